@@ -125,14 +125,14 @@ export const coreAssessmentActions = {
   },
   'protect-from-influence': {
     about: 'safety',
-    serves: ['¶20', '¶27', '¶44'],
+    serves: ['¶10', '¶20', '¶27', '¶39', '¶44'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
   },
   'keep-protecting-from-influence': {
     about: 'safety',
-    serves: ['¶10', '¶20', '¶27', '¶39', '¶44'],
+    serves: ['¶10', '¶20', '¶27', '¶39', '¶44', '¶46'],
     owner: 'social-worker',
     when: 'standing',
     protects: true

@@ -15,7 +15,9 @@ export const containing: Readonly<Record<string, string>> = {
   'explain-the-risks': 'explain-where-they-are',
   'explain-the-situation': 'explain-who-does-what',
   'find-the-missing-references': 'gather-what-is-known',
+  'keep-missing-risk-under-review': 'keep-protecting-from-influence',
   'keep-safe-from-exploiters-in-touch': 'keep-protecting-from-influence',
+  'share-missing-risk': 'protect-from-influence',
   'tell-the-police': 'tell-the-police-what-leads-to-the-child',
   'tell-the-prosecutor-of-the-referral': 'tell-the-officers-of-the-referral'
 }

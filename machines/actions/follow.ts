@@ -2,14 +2,14 @@ import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { finishedVersion } from '../case-file/change'
 import { isTouched, reopened } from '../case-file/change-actions'
+import { endOf, notUsed, since, words } from '../case-file/reason'
 import { without } from '../case-file/without'
 import { contentOf, isProtecting, occurrencesOf, type Occurrences } from './all'
 import type { Danger } from '../../content/actions/danger'
 import { isQuestion } from '../facts/asked'
 import { daysBetween } from '../facts/dates'
 import { askedAgain } from './still-overdue'
-import { isOfNotUsed } from '../policy/people/kept-away'
-import { hadCome, isOfWords } from '../policy/plans/need-entries'
+import { hadCome } from '../policy/plans/need-entries'
 import { isDoneForCharge } from '../policy/plans/with-prosecutor'
 import { whileSuspected } from '../stages/action'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
@@ -35,10 +35,10 @@ const withoutCeasing = (record: ActionRecord): ActionRecord =>
  * action was done later than the right one. Done on the right day itself, it may have been for the place left on that day.
  */
 function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boolean {
-  const day = id.startsWith('since ') ? id.slice('since '.length) : undefined
+  const day = since.read(id)
   if (day === undefined || outcome === undefined || closedFor === undefined) return false
   if (closedFor.length === 0) return day <= outcome.on
-  return closedFor.every((one) => one.startsWith('since ')) && day < outcome.on
+  return closedFor.every((one) => since.read(one) !== undefined) && day < outcome.on
 }
 
 /** Whether it was done for that charge, or on its day or later while none was recorded: then only its entry is late (¶33). */
@@ -51,11 +51,16 @@ const isDoneForThatDay = (id: string, { outcome }: ActionRecord): boolean =>
 
 /** Whether it was done about an interpreter while nobody was named: then it was done about the first who is named (¶26). */
 const isDoneUnnamed = (id: string, record: ActionRecord, raising: readonly string[]): boolean =>
-  isOfNotUsed(id) && record.outcome !== undefined && record.for?.length === 0 && raising.length === 1
+  notUsed.read(id) !== undefined &&
+  record.outcome !== undefined &&
+  record.for?.length === 0 &&
+  raising.length === 1
 
 /** Whether an action counts as done for the end of something: that is news only where it was done for what is over. */
-const isOfNoEnd = (id: string, record: ActionRecord): boolean =>
-  id.startsWith('over ') && record.for?.includes(id.slice('over '.length)) !== true
+const isOfNoEnd = (id: string, record: ActionRecord): boolean => {
+  const over = endOf.read(id)
+  return over !== undefined && record.for?.includes(over) !== true
+}
 
 /**
  * The record of an action that is called for and was closed. It keeps what it was closed for. It is open while anything else calls for it,
@@ -63,7 +68,8 @@ const isOfNoEnd = (id: string, record: ActionRecord): boolean =>
  */
 function closed(record: ActionRecord, raising: readonly string[], today: string): ActionRecord {
   const gone = record.gone ?? {}
-  const isBack = (id: string) => raising.includes(id) && !isOfWords(id) && (gone[id] ?? today) < today
+  const isBack = (id: string) =>
+    raising.includes(id) && words.read(id) === undefined && (gone[id] ?? today) < today
   const seen = [
     ...(record.for ?? raising).filter((id) => !isBack(id)),
     ...raising.filter(

@@ -26,15 +26,13 @@ import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-auth
 import { hasNobodyLeftAs } from '../policy/people/has-somebody-as'
 import { plansNamingADanger } from '../policy/people/dangers-in-plans'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
-import { isWithSafeParent } from '../policy/people/parental-responsibility'
-import { areThoseToFearPerhapsLeft, familyToTellApart } from '../policy/people/who-cares'
+import { areThoseToFearPerhapsLeft } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { isEuropeanWithoutClaim, isReturningByWish } from '../policy/plans/fear-of-the-authorities'
 import { isHeldForRemoval } from '../policy/plans/first-hour'
-import { foundSafeAfterPapers } from '../policy/plans/papers-before'
 import {
   newSinceDecidedReferral,
   newSinceDiscussion,
@@ -45,13 +43,12 @@ import { aboutTheAge } from './age-variants'
 import { ofAgreement } from './agreement-variants'
 import { occurrencesOf } from './all'
 import { whileSuspected } from '../stages/action'
-import { isCalledToo } from './called-too'
+import { alsoOfGoingMissing, isCalledToo } from './called-too'
 import {
   whereTheyMayStay,
   whereTheyMayStayOrAskedFirst,
   whereNobodyIsFeared,
   whereSomebodyHasTheChild,
-  whereWhoeverIsThereMayBeFeared,
   whileCarerIsToBeFeared,
   whileCarersAreDoubtedOrUnchecked,
   whileMissing,
@@ -59,6 +56,7 @@ import {
   whileCarersAreDoubted,
   whileNotThereOrDoubted
 } from './carer-variants'
+import { ofContact } from './contact-variants'
 import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
 import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './own-child-variants'
@@ -107,6 +105,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ...aboutTheInterpreter,
   ...atPoliceAndCourt,
   ...atThePoliceStation,
+  ...ofContact,
   ...ofTheirOwnChildren,
   ...ofDecisions,
   ...ofReturns,
@@ -164,10 +163,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'explain-who-does-what': where('and-the-situation', (view) => isCalledToo('explain-the-situation', view)),
   // Nobody has said who finds it out, or by which day. So neither is called agreed (¶13).
   'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
-  // None of them is a danger, and of at least one it is not known yet (¶30).
-  'find-out-who-has-the-child': whereTold('doubted', (view) =>
-    familyToTellApart(view).every(({ isFeared }) => !isFeared)
-  ),
   // A copy may read a relative’s home as any foster care. So each copy has the words that hold with a relative too.
   'arrange-the-visits': where('with-others', (view) => !isWatched(view.answers) && isPlacedWithOthers(view)),
   'report-the-crime': whereTheChildIsUnwilling,
@@ -190,14 +185,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ),
   // The child moved between authorities before, and what is recorded may be of that move (¶31).
   'pass-on-what-is-known': whereTold('again', isNoFirstMove),
-  // Whoever was told that contact waits, or is not safe, is told what holds now: nobody else does that (¶29, ¶30).
-  'promote-safe-contact': whereAny('papers-before', (view) =>
-    foundSafeAfterPapers(occurrencesOf(view).called.get('promote-safe-contact') ?? [], view)
-  ),
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
-  // A parent who lives with the child is asked. Only another parent has to be reached (¶30).
-  'seek-parents-views': where('with-the-parent', isWithSafeParent),
   'agree-home-and-money-from-eighteen': firstOf(
     homeWithTheirOwnChild,
     where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayWithCarers(view)),
@@ -236,10 +225,12 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'find-out-how-old-a-small-child-is': ofASmallChild,
   'produce-the-personal-education-plan': ofASmallChild,
   'secure-a-place-in-education': ofASmallChild,
-  'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,
   'exploiters-in-touch-lately': whileCarersAreDoubted,
-  'protect-from-influence': whileNotThere,
-  'keep-protecting-from-influence': whileCarerIsToBeFeared,
+  'protect-from-influence': alsoOfGoingMissing('share-missing-risk', whileNotThere),
+  'keep-protecting-from-influence': alsoOfGoingMissing(
+    'keep-missing-risk-under-review',
+    whileCarerIsToBeFeared
+  ),
   'share-missing-risk': whileCarerIsToBeFeared,
   'keep-missing-risk-under-review': whileCarerIsToBeFeared,
   'agree-what-happens-if-missing': firstOf(

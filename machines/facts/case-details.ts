@@ -31,19 +31,6 @@ export const isFoundAChildAfterAll = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'raised' &&
   isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child', 'younger-than-found')
 
-/** A child was found, and a challenge to that is over and changed nothing. */
-const isFindingLeft = (view: CaseView): boolean =>
-  ageChallenge.of(view) === 'raised' &&
-  foundByAssessment(view) === 'a-child' &&
-  isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn')
-
-/** What the Home Office is to be told beside the finding: that it is challenged, that this is over, and what a challenge found (¶7, ¶57). */
-export const newsOfTheFinding = (view: CaseView): readonly string[] => [
-  ...(isChallengeOpen(view) ? ['finding challenged'] : []),
-  ...(isFindingLeft(view) ? ['over finding challenged'] : []),
-  ...(isFoundAChildAfterAll(view) ? ['found by-challenge'] : [])
-]
-
 /** Somebody has said that what was found stands, or that the person is treated by it until a challenge is over. */
 export const isFindingUpheld = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'raised' &&

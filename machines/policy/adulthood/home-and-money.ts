@@ -1,6 +1,7 @@
 import { valueOf } from '../../case-file/read'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
+import { since } from '../../case-file/reason'
 import { isAdult, youngestBirth } from '../../facts/age'
 import { birthdays } from '../../facts/birthdays'
 import { addMonths, birthday, firstDayOf } from '../../facts/dates'
@@ -27,10 +28,10 @@ const isLastMonth = (view: CaseView): boolean =>
 
 /** The day since which an adult lives where they do, where they came there after 18. */
 function movedAsAnAdult(view: CaseView): readonly string[] {
-  const since = valueOf(view.answers, 'placement-since')
+  const from = valueOf(view.answers, 'placement-since')
   const born = youngestBirth(view)
-  if (!isAdult(view) || since === undefined || born === undefined || !hasPlacementBegun(view)) return []
-  return firstDayOf(since) > birthday(born, 18) ? [`since ${firstDayOf(since)}`] : []
+  if (!isAdult(view) || from === undefined || born === undefined || !hasPlacementBegun(view)) return []
+  return firstDayOf(from) > birthday(born, 18) ? [since.write(firstDayOf(from))] : []
 }
 
 /** The home that somebody has who lives in none of care: the same before 18 and after it, as long as they stay. */

@@ -1,6 +1,7 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { since } from '../../case-file/reason'
 import { authorityKey } from '../people/authority-names'
 import { isTransferCarriedOut } from '../people/two-authorities'
 import { isTakenToGoOn, presumedCare } from '../plans/care-basis'
@@ -134,7 +135,7 @@ export const isOfThisCare = ({ careBeforeEndedOn }: CurrentPeriod, day: PlainDat
  */
 export function raisedByThisCare(view: CaseView): true | readonly string[] {
   const period = currentPeriod(view)
-  return period?.careBeforeEndedOn === undefined ? true : [`since ${period.from.date}`]
+  return period?.careBeforeEndedOn === undefined ? true : [since.write(period.from.date)]
 }
 
 /** The start of the recorded placement under this authority. A placement that goes on from earlier care starts with this care. */

@@ -36,14 +36,6 @@ function isInterpreterNotUsed(person: Person, view: CaseView, answers: Answers):
   )
 }
 
-const notUsed = ' not used'
-
-/** The reason to act about somebody who must not interpret again, by the id of the person. */
-export const reasonNotUsed = (id: string): string => `${id}${notUsed}`
-
-/** Whether that is why an action is called for. */
-export const isOfNotUsed = (reason: string): boolean => reason.endsWith(notUsed)
-
 /** Who interpreted and must not be used again, and why: those of before, the first one first, then whoever is named (¶26). */
 export function interpretersNotUsed(answers: Answers): readonly {
   readonly id: string

@@ -5,6 +5,7 @@ import type { Answer, Item, KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { daySet, words } from '../../case-file/reason'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { mayHaveOwnChildHere } from '../people/other-children'
 
@@ -122,15 +123,12 @@ export function entriesDue(view: CaseView, plan: PlanListId): readonly Item[] {
   })
 }
 
-/** How the reasons begin for which an entry is seen through: the day that is set for it, and what it says. */
-const reasons = { day: 'by ', words: 'says ' } as const
-
 /** What an entry says is to be done. A copy may be told less of it: what it is not told is no new job. */
 const jobWords = (plan: PlanListId, entry: Item): readonly string[] =>
   [plan === 'needs' ? 'need-what' : '', planLists[plan].how]
     .map((id): unknown => fieldOf(entry, id))
     .filter(isSaid)
-    .map((one) => `${reasons.words}${plain(one)}`)
+    .map((one) => words.write(plain(one)))
 
 /**
  * For what each entry is seen through whose day has come, by id. The next job is often written into the entry of the last: what was done for
@@ -142,12 +140,9 @@ export const jobsDue =
     new Map(
       entriesDue(view, plan).map((entry) => {
         const day: unknown = fieldOf(entry, planLists[plan].byWhen)
-        return [entry.id, [`${reasons.day}${firstDayOf(day as KnownDate)}`, ...jobWords(plan, entry)]]
+        return [entry.id, [daySet.write(firstDayOf(day as KnownDate)), ...jobWords(plan, entry)]]
       })
     )
-
-/** Whether the reason for which an entry is seen through is what it says. What was done for those words stays done for them. */
-export const isOfWords = (reason: string): boolean => reason.startsWith(reasons.words)
 
 /**
  * What an entry said when it was closed, where it says by now what it did not say then; nothing where it does not. An earlier build did not
@@ -162,12 +157,14 @@ export function saidBefore(
   const saysAnother = entriesOf(view, plan).some(
     (entry) => entry.id === id && jobWords(plan, entry).some((one) => !closedFor.includes(one))
   )
-  return saysAnother ? closedFor.find(isOfWords)?.slice(reasons.words.length) : undefined
+  return saysAnother ? closedFor.flatMap((one) => words.read(one) ?? [])[0] : undefined
 }
 
 /** Whether the reason for which an entry is seen through is a day that had come when it was. */
-export const hadCome = (reason: string, on: PlainDate): boolean =>
-  reason.startsWith(reasons.day) && reason.slice(reasons.day.length) <= on
+export function hadCome(raising: string, on: PlainDate): boolean {
+  const day = daySet.read(raising)
+  return day !== undefined && day <= on
+}
 
 /** What one entry of a plan has somebody do by a day, in a form that another can be compared with; nothing where it does not say all three. */
 function jobOf(plan: PlanListId, entry: Item): string | undefined {

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
+import { since } from '../../case-file/reason'
 import { addDays, firstDayOf } from '../../facts/dates'
 import { firstPlaced, movedOn } from './moved-on'
 
@@ -12,8 +13,8 @@ type Owed = true | readonly string[]
  * done it (actions/follow.ts).
  */
 export function ofThisPlacement({ answers }: CaseView): Owed {
-  const since = valueOf(answers, 'placement-since')
-  return since === undefined || [`since ${firstDayOf(since)}`]
+  const from = valueOf(answers, 'placement-since')
+  return from === undefined || [since.write(firstDayOf(from))]
 }
 
 /**
@@ -26,5 +27,5 @@ export function ofThisMove(view: CaseView): Owed {
   const moved = movedOn(view)
   if (moved === undefined) return true
   const eve = addDays(moved, -1)
-  return [`since ${(firstPlaced(view) ?? eve) >= eve ? moved : eve}`]
+  return [since.write((firstPlaced(view) ?? eve) >= eve ? moved : eve)]
 }

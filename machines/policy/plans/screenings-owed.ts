@@ -2,6 +2,7 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../case-file/read'
+import { since } from '../../case-file/reason'
 import { isAdult } from '../../facts/age'
 import { birthdays } from '../../facts/birthdays'
 import { addDays, firstDayOf } from '../../facts/dates'
@@ -61,7 +62,7 @@ export function screeningsOwed(view: CaseView): boolean | readonly string[] {
   const isDue = (day: PlainDate | undefined): day is PlainDate =>
     day !== undefined && last <= day && day <= view.today
   const nearEighteen = birthdays(view).find(({ milestone }) => milestone === '17-and-a-half')?.date
-  if (isAdult(view)) return isDue(nearEighteen) ? [`since ${nearEighteen}`] : []
+  if (isAdult(view)) return isDue(nearEighteen) ? [since.write(nearEighteen)] : []
   const held = ifDisclosed(view, () => ({ on: lastHeldOn(view) })) ?? { on: last }
   const next = told(() => dayBefore(beforeNextReview(view)))
   return [
@@ -70,7 +71,7 @@ export function screeningsOwed(view: CaseView): boolean | readonly string[] {
       told(() => dayBefore(lastReturn(view))),
       told(() => dayBefore(movedOn(view))),
       nearEighteen
-    ].flatMap((day) => (isDue(day) ? [`since ${day}`] : [])),
+    ].flatMap((day) => (isDue(day) ? [since.write(day)] : [])),
     // Named by the review before it: another day for the same review is nothing new.
     ...(isDue(next) && next < view.today ? [`for the review after ${held.on ?? 'none'}`] : [])
   ]
@@ -85,6 +86,6 @@ export function screeningOwedFrom(view: CaseView, day: PlainDate): PlainDate | u
   if (last === undefined || last < day) return undefined
   const owed = screeningsOwed(view)
   if (typeof owed === 'boolean') return undefined
-  const since = owed.flatMap((reason) => (reason.startsWith('since ') ? [reason.slice('since '.length)] : []))
-  return since.sort()[0] ?? last
+  const days = owed.flatMap((one) => since.read(one) ?? [])
+  return days.sort()[0] ?? last
 }

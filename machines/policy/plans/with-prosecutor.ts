@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
+import { charge } from '../../case-file/reason'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { goesOnBefore, goingOn, isJustBefore, isRemanded, remands } from './accused'
 import { isDropped } from './dropped'
@@ -55,8 +56,6 @@ export function isWithProsecutor(view: CaseView): boolean {
   )
 }
 
-const charged = (id: string): string => `charged by ${id}`
-
 /**
  * For what a prosecutor is told: each charge, or a hearing or remand for which none is recorded. What was done before it was done while
  * nobody had that file (¶33).
@@ -64,7 +63,7 @@ const charged = (id: string): string => `charged by ${id}`
 export function whatIsWithProsecutor(view: CaseView): readonly string[] {
   const charges = broughtToCourt(view).map((matter) => {
     const on = fieldOf(matter, 'criminal-matter-on')
-    return on === undefined ? charged(matter.id) : `${charged(matter.id)} on ${firstDayOf(on)}`
+    return charge.write(matter.id, on === undefined ? undefined : firstDayOf(on))
   })
   const atCourt = itemsOf(view.answers, 'criminal-matters').filter(isAtCourt)
   const goOn = goingOn(view)
@@ -78,12 +77,11 @@ export function whatIsWithProsecutor(view: CaseView): readonly string[] {
  * Whether what was done for some reasons was done for a charge too. It was done for that charge on whatever day was written then. Or no
  * charge was recorded, and it was done on the day of this one or later: then it was entered late.
  */
-export function isDoneForCharge(reason: string, closedFor: readonly string[], on: string): boolean {
-  const [, by, day] = /^charged by (\S+)(?: on (.+))?$/.exec(reason) ?? []
-  if (by === undefined) return false
-  const charges = closedFor.filter((one) => one.startsWith(charged('')))
-  const isSameCharge = (one: string) => one === charged(by) || one.startsWith(`${charged(by)} on `)
-  // The very same reason is none of another day: a charge that was dropped and goes on again is told anew.
-  if (charges.some((one) => one !== reason && isSameCharge(one))) return true
-  return charges.length === 0 && day !== undefined && day <= on
+export function isDoneForCharge(raising: string, closedFor: readonly string[], on: PlainDate): boolean {
+  const now = charge.read(raising)
+  if (now === undefined) return false
+  const before = closedFor.flatMap((one) => charge.read(one) ?? [])
+  // The very same charge on the same day is none of another day: one that was dropped and goes on again is told anew.
+  if (before.some((one) => one.id === now.id && one.on !== now.on)) return true
+  return before.length === 0 && now.on !== undefined && now.on <= on
 }

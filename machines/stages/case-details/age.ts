@@ -18,8 +18,7 @@ import {
   isFoundAChildAfterAll,
   isFoundUnheard,
   isUnderImmigrationControl,
-  isYoungerDateOwed,
-  newsOfTheFinding
+  isYoungerDateOwed
 } from '../../facts/case-details'
 import { isPast } from '../../facts/dates'
 import { grownUpDates, isGrownUpOnPaper } from '../../facts/grown-up-on-paper'
@@ -27,6 +26,7 @@ import { isFilled } from '../../policy/people/has-somebody-as'
 import { whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
 import { isHeldUnder } from '../../policy/plans/care-basis'
+import { newsOfTheFinding } from '../../policy/plans/news-of-the-finding'
 import { isOpen } from '../../policy/plans/open-questions'
 import {
   livesInSupportedAccommodation,

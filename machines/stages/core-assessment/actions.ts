@@ -3,6 +3,7 @@ import type { coreAssessment } from '../../../content/stages/core-assessment'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { notUsed } from '../../case-file/reason'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
@@ -12,7 +13,7 @@ import { mayBeInfluenced, mayGoMissing } from '../../facts/concluded-risks'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
-import { interpretersNotUsed, reasonNotUsed } from '../../policy/people/kept-away'
+import { interpretersNotUsed } from '../../policy/people/kept-away'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/plans/doctor-anew'
@@ -114,7 +115,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     const found = interpretersNotUsed(view.answers).map(({ id }) => id)
     if (found.length === 0) return isInterpreterLinked(view)
     const isUnnamed = isInterpreterLinked(view) && valueOf(view.answers, 'interpreter-person') === undefined
-    return [...found, ...(isUnnamed ? ['unnamed'] : [])].map(reasonNotUsed)
+    return [...found, ...(isUnnamed ? ['unnamed'] : [])].map(notUsed.write)
   },
 
   'explain-where-they-are': (view) => isNotYetUnderstood(view, 'where-they-are'),

@@ -2,6 +2,7 @@ import type { immediateSafetyActions } from '../../../content/actions/immediate-
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { since } from '../../case-file/reason'
 import { isChild } from '../../facts/age'
 import { questionOf } from '../../facts/asked'
 import { hasBeenInCareAWhile } from '../../facts/care'
@@ -47,7 +48,7 @@ function whereNotSafe(view: CaseView): readonly string[] {
   const { answers } = view
   const place = valueOf(answers, 'place-tonight')
   // A copy that is not told of the placement is told all the same that no safe place is there.
-  const since = ifDisclosed(view, () => valueOf(answers, 'placement-since'))
+  const from = ifDisclosed(view, () => valueOf(answers, 'placement-since'))
   const question = questionOf('place-tonight')
   const readAs = question.kind === 'choice' ? question.optionsAbout : undefined
   return [
@@ -59,7 +60,7 @@ function whereNotSafe(view: CaseView): readonly string[] {
           `in ${readAs?.[place]?.readAs ?? place}`,
           isToldApart(place, view) ? `in ${place} itself` : 'in a place that is not told'
         ]),
-    ...(since === undefined ? [] : [`since ${since.date}`])
+    ...(from === undefined ? [] : [since.write(from.date)])
   ]
 }
 

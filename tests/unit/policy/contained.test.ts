@@ -39,6 +39,12 @@ const keptSafe = {
   'carer-briefings': [{ 'briefing-on': '2026-11-20', 'briefing-covered': ['risk-from-traffickers'] }]
 } as const satisfies CaseAnswers
 
+const atRisk = {
+  ...suspected,
+  'influence-conclusion': 'possible',
+  'missing-risk-conclusion': 'possible'
+} as const satisfies CaseAnswers
+
 /** By hand: what one talk, one call or one search does, with answers that call for both; and the words that both then have. */
 const both: readonly (readonly [string, string, CaseAnswers, string | undefined])[] = [
   ['check-interpreter-independence', 'find-an-interpreter', { 'interpreter-needed': 'yes' }, undefined],
@@ -68,6 +74,24 @@ const both: readonly (readonly [string, string, CaseAnswers, string | undefined]
     'keep-protecting-from-influence',
     { ...keptSafe, 'influence-conclusion': 'possible', 'last-contact-when': 'within-the-last-week' },
     undefined
+  ],
+  // What protects from both is one plan, made in one talk with the child, the carer and the police (¶27, ¶39, ¶44).
+  ['share-missing-risk', 'protect-from-influence', atRisk, 'and-missing'],
+  [
+    'keep-missing-risk-under-review',
+    'keep-protecting-from-influence',
+    {
+      ...keptSafe,
+      ...atRisk,
+      'police-roles-agreed': 'agreed',
+      'carer-briefings': [
+        {
+          'briefing-on': '2026-11-20',
+          'briefing-covered': ['risk-from-traffickers', 'risk-of-going-missing']
+        }
+      ]
+    },
+    'and-missing'
   ],
   [
     'tell-the-police',

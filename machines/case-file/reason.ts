@@ -1,0 +1,40 @@
+import type { PlainDate } from './answer'
+
+/**
+ * A kind of reason to act: how one is written that carries something, and what one carries. A text of another kind carries nothing. The case
+ * file keeps each reason as one text, and what was closed for it stays closed: so these texts never change, and they are written and read
+ * in this file alone. Any other reason is a name, mostly the id of an entry.
+ */
+const kind = (before: string, behind = '') => ({
+  write: (carried: string): string => before + carried + behind,
+  read: (text: string): string | undefined =>
+    text.startsWith(before) && text.endsWith(behind)
+      ? text.slice(before.length, text.length - behind.length)
+      : undefined
+})
+
+/** The day on which something began, such as a placement: what was done before it was not done for it. */
+export const since = kind('since ')
+
+/** The day that is set for an entry of a plan. */
+export const daySet = kind('by ')
+
+/** What an entry says is to be done. */
+export const words = kind('says ')
+
+/** The name of a reason that is over. */
+export const endOf = kind('over ')
+
+/** The id of a person who must not interpret again (¶26). */
+export const notUsed = kind('', ' not used')
+
+const charged = kind('charged by ')
+
+/** A charge: the id of its entry, and its day where that is known (¶33). */
+export const charge = {
+  write: (id: string, on?: PlainDate): string => charged.write(on === undefined ? id : `${id} on ${on}`),
+  read(text: string): { readonly id: string; readonly on: PlainDate | undefined } | undefined {
+    const [id, on] = charged.read(text)?.split(' on ') ?? []
+    return id === undefined ? undefined : { id, on }
+  }
+}
