@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { isSmall } from '../facts/small-child'
+import { cannotBeAsked } from '../facts/cannot-be-asked'
 import { interpreter } from '../facts/core-assessment'
 import { isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isAnsweredFor } from '../policy/plans/first-hour'
@@ -24,11 +24,11 @@ export const aboutTheInterpreter: Readonly<Record<string, VariantOf>> = {
   ),
   // It is settled that an interpreter is needed, and not for which language.
   'establish-language-needs': firstOf(
-    whereTold('small', isSmall),
+    whereTold('small', cannotBeAsked),
     where('interpreter-needed', (view) => interpreter.of(view) === 'needed')
   ),
   // Whoever books one is told what to book, and that one who has learned a sign language may not be enough.
-  'find-an-interpreter': firstOf(whereTold('who-signs', signs), whereTold('small', isSmall)),
+  'find-an-interpreter': firstOf(whereTold('who-signs', signs), whereTold('small', cannotBeAsked)),
   // There is no language to go on looking for.
   'interpreter-in-another-language': whereTold('own-signs', hasSignsOfTheirOwn),
   // A brother who is safe is no danger for having interpreted: another interpreter is found, and nobody is reported (¶30).
