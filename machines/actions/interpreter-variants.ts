@@ -7,8 +7,7 @@ import { isAnsweredFor } from '../policy/plans/first-hour'
 import { hasSignsOfTheirOwn, signs } from '../policy/people/signing'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
-const needsNone = (view: CaseView): boolean =>
-  interpreter.of(view) === 'not-needed' || view.answers['interpreter-needed']?.state === 'does-not-apply'
+const needsNone = (view: CaseView): boolean => interpreter.of(view) === 'not-needed'
 
 /** What other words orders about the child’s language and who interprets have (¶25, ¶26). */
 export const aboutTheInterpreter: Readonly<Record<string, VariantOf>> = {
@@ -18,7 +17,7 @@ export const aboutTheInterpreter: Readonly<Record<string, VariantOf>> = {
       'who-asks-none-needed',
       (view) => needsNone(view) && ifDisclosed(view, () => isAnsweredFor(view)) !== true
     ),
-    where('none-needed', (view) => interpreter.of(view) === 'not-needed'),
+    where('none-needed', needsNone),
     // Nobody is recorded as having come with the child. A copy that is not told of the signs says nothing of them.
     where('who-asks', (view) => ifDisclosed(view, () => isAnsweredFor(view)) !== true)
   ),
