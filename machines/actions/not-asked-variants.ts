@@ -30,5 +30,7 @@ export const whereNobodyCanAsk: Readonly<Record<string, VariantOf>> = {
   'go-through-the-assessment': withWhoeverKnowsThem,
   'build-safety-skills': withWhoeverKnowsThem,
   'explain-the-referral-to-the-child': withWhoeverKnowsThem,
-  'involve-the-child-in-protection': withWhoeverKnowsThem
+  'involve-the-child-in-protection': withWhoeverKnowsThem,
+  // What they show of it is the child’s view: finishing takes it, and takes no reason that only a child who can answer gives (¶41).
+  'ask-the-child-about-a-measure': withWhoeverKnowsThem
 }

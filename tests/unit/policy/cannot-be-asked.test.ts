@@ -25,6 +25,7 @@ describe('a child who can follow and answer nothing, even with help', () => {
     ['build-safety-skills', 'cannot-be-asked'],
     ['explain-the-referral-to-the-child', 'cannot-be-asked'],
     ['involve-the-child-in-protection', 'cannot-be-asked'],
+    ['ask-the-child-about-a-measure', 'cannot-be-asked'],
     // In these words a child under five is not asked either, and nothing in them goes by an age.
     ['take-a-photograph', 'small'],
     ['note-the-phone-numbers', 'small-agreed'],
@@ -81,6 +82,17 @@ describe('a child who can follow and answer nothing, even with help', () => {
       for (const other of others)
         expect(called({ ...other, ...given }), JSON.stringify(other)).toContain(order)
     }
+  })
+
+  // ¶40, ¶41: nobody writes that she chose not to say. What she showed is taken, and what nobody has looked for is not.
+  it.each<[boolean, string | { readonly reason: 'not-known' | 'does-not-apply' }]>([
+    [false, 'She showed nothing when the door was locked (Moira Kent)'],
+    [true, { reason: 'not-known' }],
+    [true, { reason: 'does-not-apply' }]
+  ])('still owes a view of a measure: %s, with %j', (isOwed, seen) => {
+    const measure = { 'measure-what': 'other', 'measure-child-view': seen }
+    const given: Given = { ...cannot, 'safety-measures': [measure] }
+    expect(called(given).includes('ask-the-child-about-a-measure')).toBe(isOwed)
   })
 
   // “She does not sign” is no sign language, and the choice says what she follows.
