@@ -1,4 +1,6 @@
-import { cannotBeAsked } from '../facts/cannot-be-asked'
+import { isOneOf } from '../case-file/read'
+import { cannotBeAsked, isSaidNotToFollow } from '../facts/cannot-be-asked'
+import { isVisitorDecidedForTheChild } from '../facts/review-advocacy-and-support'
 import { isCalledToo } from './called-too'
 import { whileMissing, whileNotThereOrDoubted } from './carer-variants'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
@@ -32,5 +34,11 @@ export const whereNobodyCanAsk: Readonly<Record<string, VariantOf>> = {
   'explain-the-referral-to-the-child': withWhoeverKnowsThem,
   'involve-the-child-in-protection': withWhoeverKnowsThem,
   // What they show of it is the child’s view: finishing takes it, and takes no reason that only a child who can answer gives (¶41).
-  'ask-the-child-about-a-measure': withWhoeverKnowsThem
+  'ask-the-child-about-a-measure': withWhoeverKnowsThem,
+  // Nobody has asked for one, and nobody can be asked (¶47, ¶49).
+  'arrange-an-advocate': whereTold(
+    'cannot-be-asked',
+    (view) => isSaidNotToFollow(view) && !isOneOf(view.answers, 'advocate-wanted', 'wanted')
+  ),
+  'offer-an-independent-visitor': whereTold('cannot-be-asked', isVisitorDecidedForTheChild)
 }

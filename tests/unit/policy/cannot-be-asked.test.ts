@@ -95,6 +95,19 @@ describe('a child who can follow and answer nothing, even with help', () => {
     expect(called(given).includes('ask-the-child-about-a-measure')).toBe(isOwed)
   })
 
+  // ¶47, ¶49: nobody has asked for an advocate, and nobody can say that they want a visitor.
+  it('has an advocate and a visitor by what others decide', () => {
+    for (const [order, id, said] of [
+      ['arrange-an-advocate', 'advocate-wanted', 'wanted'],
+      ['offer-an-independent-visitor', 'visitor-answer', 'accepted']
+    ] as const) {
+      for (const answer of [undefined, { reason: 'not-known' } as const])
+        expect(variantOf(order, view({ ...cannot, ...(answer && { [id]: answer }) }))).toBe('cannot-be-asked')
+      expect(variantOf(order, view({ ...cannot, [id]: said }))).toBeUndefined()
+      for (const other of others) expect(variantOf(order, view(other))).toBeUndefined()
+    }
+  })
+
   // “She does not sign” is no sign language, and the choice says what she follows.
   it('signs in no language that a text names', () => {
     const texts: Given = { 'communication-help': 'The staff use BSL with the others. She takes a hand.' }
