@@ -26,6 +26,7 @@ describe('a child who can follow and answer nothing, even with help', () => {
     ['explain-the-referral-to-the-child', 'cannot-be-asked'],
     ['involve-the-child-in-protection', 'cannot-be-asked'],
     ['ask-the-child-about-a-measure', 'cannot-be-asked'],
+    ['arrange-a-legal-representative', 'cannot-be-asked'],
     // In these words a child under five is not asked either, and nothing in them goes by an age.
     ['take-a-photograph', 'small'],
     ['note-the-phone-numbers', 'small-agreed'],
