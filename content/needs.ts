@@ -196,7 +196,7 @@ export const needRows = {
     foundBy: [
       {
         question: 'communication-help-needed',
-        values: ['british-sign-language', 'another-sign-language', 'own-signs', 'yes']
+        values: ['british-sign-language', 'another-sign-language', 'own-signs', 'yes', 'cannot-follow']
       }
     ],
     answeredBy: [{ how: 'communication-help' }],

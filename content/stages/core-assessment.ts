@@ -128,7 +128,7 @@ export const coreAssessment = {
     },
     'communication-help-needed': {
       kind: 'choice',
-      options: ['no', 'british-sign-language', 'another-sign-language', 'own-signs', 'yes'],
+      options: ['no', 'british-sign-language', 'another-sign-language', 'own-signs', 'yes', 'cannot-follow'],
       about: 'identity',
       serves: ['¶25', 'prompt-sheet:communication-help']
     },

@@ -1,14 +1,13 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { isSmall } from '../facts/small-child'
+import { cannotBeAsked } from '../facts/cannot-be-asked'
 import { interpreter } from '../facts/core-assessment'
 import { isAnotherInterpreterIndependent, isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isAnsweredFor } from '../policy/plans/first-hour'
 import { hasSignsOfTheirOwn, signs } from '../policy/people/signing'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
-const needsNone = (view: CaseView): boolean =>
-  interpreter.of(view) === 'not-needed' || view.answers['interpreter-needed']?.state === 'does-not-apply'
+const needsNone = (view: CaseView): boolean => interpreter.of(view) === 'not-needed'
 
 /** What other words orders about the child’s language and who interprets have (¶25, ¶26). */
 export const aboutTheInterpreter: Readonly<Record<string, VariantOf>> = {
@@ -18,17 +17,17 @@ export const aboutTheInterpreter: Readonly<Record<string, VariantOf>> = {
       'who-asks-none-needed',
       (view) => needsNone(view) && ifDisclosed(view, () => isAnsweredFor(view)) !== true
     ),
-    where('none-needed', (view) => interpreter.of(view) === 'not-needed'),
+    where('none-needed', needsNone),
     // Nobody is recorded as having come with the child. A copy that is not told of the signs says nothing of them.
     where('who-asks', (view) => ifDisclosed(view, () => isAnsweredFor(view)) !== true)
   ),
   // It is settled that an interpreter is needed, and not for which language.
   'establish-language-needs': firstOf(
-    whereTold('small', isSmall),
+    whereTold('small', cannotBeAsked),
     where('interpreter-needed', (view) => interpreter.of(view) === 'needed')
   ),
   // Whoever books one is told what to book, and that one who has learned a sign language may not be enough.
-  'find-an-interpreter': firstOf(whereTold('who-signs', signs), whereTold('small', isSmall)),
+  'find-an-interpreter': firstOf(whereTold('who-signs', signs), whereTold('small', cannotBeAsked)),
   // There is no language to go on looking for.
   'interpreter-in-another-language': whereTold('own-signs', hasSignsOfTheirOwn),
   // A brother who is safe is no danger for having interpreted: another interpreter is found, and nobody is reported (¶30).

@@ -2,6 +2,7 @@ import type { CaseView } from '../case-file/case-file'
 import { isWatched } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
+import { cannotBeAsked } from '../facts/cannot-be-asked'
 import { isSmall } from '../facts/small-child'
 import { isAgreedByManager } from '../facts/agreement'
 import { isFoundAChildAfterAll } from '../facts/case-details'
@@ -53,8 +54,7 @@ import {
   whileCarersAreDoubtedOrUnchecked,
   whileMissing,
   whileNotThere,
-  whileCarersAreDoubted,
-  whileNotThereOrDoubted
+  whileCarersAreDoubted
 } from './carer-variants'
 import { ofContact } from './contact-variants'
 import { isToldFirstOfThePolice } from './contained'
@@ -63,6 +63,7 @@ import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './
 import { ofDecisions } from './decision-variants'
 import { ofHealthToday } from './health-variants'
 import { aboutTheInterpreter } from './interpreter-variants'
+import { whereNobodyCanAsk } from './not-asked-variants'
 import { ofReturns } from './return-variants'
 import { atThePoliceStation } from './station-variants'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
@@ -70,7 +71,7 @@ import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
 const onceMore = (news: (view: CaseView) => readonly string[]): VariantOf => whereAny('again', news)
 
-/** A child under five can hardly be asked or told: it is done with those who care for the child (¶7, ¶26, ¶27). */
+/** Which school, nursery and medicines go by the age alone (¶7). */
 const ofASmallChild = whereTold('small', isSmall)
 
 const whereTheChildIsUnwilling = where('child-unwilling', isToldFirstOfThePolice)
@@ -111,6 +112,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ...ofReturns,
   ...ofAgreement,
   ...ofHealthToday,
+  ...whereNobodyCanAsk,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
@@ -138,7 +140,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // Somebody must say it: those who hold them may not know (¶20, ¶33).
   'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),
   'location-was-told': whileMissing,
-  'take-a-photograph': firstOf(whileMissing, ofASmallChild),
   // Whoever came with the child may have them now, and reads the copy: none says whose phones are kept (¶23, ¶42).
   'note-the-phone-numbers': firstOf(
     whileMissing,
@@ -146,7 +147,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
       'small',
       (view) => !isWatched(view.answers) && isSmall(view) && suspicion.of(view) !== 'not-suspected'
     ),
-    whereTold('small-agreed', isSmall)
+    whereTold('small-agreed', cannotBeAsked)
   ),
   // Unless it is recorded that the child is in a safe place, that comes before the assessment (¶23).
   'assess-at-once': firstOf(
@@ -159,8 +160,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
     'not-told-yet',
     (view) => !isToldFirstOfThePolice(view) && isCalledToo('tell-the-police', view)
   ),
-  'explain-where-they-are': where('and-the-risks', (view) => isCalledToo('explain-the-risks', view)),
-  'explain-who-does-what': where('and-the-situation', (view) => isCalledToo('explain-the-situation', view)),
   // Nobody has said who finds it out, or by which day. So neither is called agreed (¶13).
   'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
   // A copy may read a relative’s home as any foster care. So each copy has the words that hold with a relative too.
@@ -220,8 +219,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
       return raising.length > 0 && raising.every((one) => one === whileSuspected)
     })
   ),
-  'plan-the-first-48-hours': firstOf(whileNotThereOrDoubted, ofASmallChild),
-  'return-home-interview': ofASmallChild,
   'find-out-how-old-a-small-child-is': ofASmallChild,
   'produce-the-personal-education-plan': ofASmallChild,
   'secure-a-place-in-education': ofASmallChild,

@@ -12,7 +12,7 @@ import { isThreatened, needsEmotionalSupport } from './core-assessment'
 import { isFollowUp, type FollowUp } from './follow-ups'
 import { placesOfOfficers } from './immediate-safety'
 import { isAlone } from './unaccompanied'
-import { visitor } from './review-advocacy-and-support'
+import { isAdvocateOwed, isVisitorDecidedForTheChild, visitor } from './review-advocacy-and-support'
 import { isEnquiryStarted } from './strategy-discussion-and-nrm'
 import { isWorried, suspicion } from './suspicion'
 
@@ -81,9 +81,9 @@ function belongs(audience: Audience, view: CaseView): boolean {
     case 'adviser-named':
       return valueOf(view.answers, 'immigration-adviser') !== undefined
     case 'advocate-wanted':
-      return isOneOf(view.answers, 'advocate-wanted', 'wanted')
+      return isAdvocateOwed(view)
     case 'visitor-wanted':
-      return visitor.of(view) === 'accepted'
+      return visitor.of(view) === 'accepted' || isVisitorDecidedForTheChild(view)
     case 'visitor-declined':
       return visitor.of(view) === 'declined'
     case 'basis-of-claim':

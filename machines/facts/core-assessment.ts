@@ -2,8 +2,9 @@ import type { CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
 import { fact } from './fact'
 
-/** Whether the child needs an interpreter. Nothing is assumed about their language (¶26). */
+/** Whether the child needs an interpreter. Nothing is assumed about their language. “Does not apply” says that none is needed (¶26). */
 export const interpreter = fact(['not-established', 'needed', 'not-needed'], ({ answers }) => {
+  if (answers['interpreter-needed']?.state === 'does-not-apply') return 'not-needed'
   switch (valueOf(answers, 'interpreter-needed')) {
     case 'yes':
       return 'needed'

@@ -1,6 +1,8 @@
 import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
+import { isChild } from './age'
+import { isSaidNotToFollow } from './cannot-be-asked'
 import { firstDayOf } from './dates'
 import { fact } from './fact'
 
@@ -10,6 +12,22 @@ export const visitor = fact(['not-offered', 'accepted', 'declined', 'undecided']
   if (isOneOf(answers, 'visitor-answer', 'declined')) return 'declined'
   return isOneOf(answers, 'visitor-answer', 'thinking') ? 'undecided' : 'not-offered'
 })
+
+/** What only the child could want is settled for a child who can follow nothing: unless an answer says that it is not for now, or not at all. */
+const isSettledForTheChild = (id: 'advocate-wanted' | 'visitor-answer', view: CaseView): boolean =>
+  isChild(view) &&
+  isSaidNotToFollow(view) &&
+  valueOf(view.answers, id) === undefined &&
+  view.answers[id]?.state !== 'does-not-apply'
+
+/** The child wants an advocate, or can neither want nor refuse one. Access is facilitated where it is required, not only where somebody asks (¶47). */
+export const isAdvocateOwed = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'advocate-wanted', 'wanted') || isSettledForTheChild('advocate-wanted', view)
+
+/** Nobody can offer the child a visitor, so that the authority decides: a child who cannot understand does not object (¶49, Children Act 1989, section 23ZB). */
+export const isVisitorDecidedForTheChild = (view: CaseView): boolean =>
+  isSettledForTheChild('visitor-answer', view) ||
+  (isOneOf(view.answers, 'visitor-answer', 'not-offered') && isChild(view) && isSaidNotToFollow(view))
 
 /** A review, as it is recorded. */
 export type Review = ItemOf<'reviews'>

@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
-import { isSmall } from '../../facts/small-child'
+import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { concerns } from '../../facts/audience'
 import { hasSomebodyAs } from './has-somebody-as'
 
@@ -15,12 +15,12 @@ const hasAnAdviserAlone = (view: CaseView): boolean =>
 /** Whether somebody has a line to sign on: for an adult nobody holds parental responsibility, and no officer reviews the care. */
 export function signs(who: Signatory, view: CaseView): boolean {
   switch (who) {
-    // A child under five reads and signs nothing: nobody reads a plan back to them either (¶26, ¶27).
+    // A child under five, or who can follow nothing, reads and signs nothing: nobody reads a plan back to them either (¶26, ¶27).
     case 'child':
-      return !isSmall(view)
+      return !cannotBeAsked(view)
     // An interpreter signs that the plan was read back in the child's language (¶26).
     case 'interpreter':
-      return isOneOf(view.answers, 'interpreter-needed', 'yes') && !isSmall(view)
+      return isOneOf(view.answers, 'interpreter-needed', 'yes') && !cannotBeAsked(view)
     case 'parental-responsibility':
     case 'independent-reviewing-officer':
       return concerns('child', view)

@@ -1,6 +1,7 @@
 import { wordsInText } from '../../../content/documents/words-in-text'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
+import { isSaidNotToFollow } from '../../facts/cannot-be-asked'
 
 const help = 'communication-help-needed'
 
@@ -18,11 +19,11 @@ export const hasSignsOfTheirOwn = ({ answers }: CaseView): boolean => isOneOf(an
 /** A text names a sign language, as what an interpreter works in or as a first language. */
 export const namesASignLanguage = (text: string): boolean => wordsInText.signLanguage.test(text)
 
-/** What was typed of the child’s language, and of what helps. */
-const typed = ({ answers }: CaseView): readonly string[] => [
-  valueOf(answers, 'first-language') ?? '',
-  valueOf(answers, 'communication-help') ?? ''
-]
+/** What was typed of the child’s language, and of what helps. Of a child who follows nothing it may say that they do not sign, or who around them does. */
+const typed = ({ answers }: CaseView): readonly string[] =>
+  isSaidNotToFollow({ answers })
+    ? []
+    : [valueOf(answers, 'first-language') ?? '', valueOf(answers, 'communication-help') ?? '']
 
 /**
  * The child signs, as was chosen, or as is typed: in the first hour nothing is chosen yet, and older files have home signs in words alone

@@ -4,11 +4,12 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult, isChild, youngestBirth } from '../../facts/age'
-import { isSmall } from '../../facts/small-child'
+import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
 import { mayGoMissing } from '../../facts/concluded-risks'
 import { isConclusionOwed } from '../../facts/conclusion-owed'
+import { interpreter } from '../../facts/core-assessment'
 import { ageOn, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
@@ -113,24 +114,24 @@ export const isAnsweredFor = (view: CaseView): boolean =>
   isWithAnAdultUnchecked(view) || isNoticedToBeSpokenFor(view)
 
 /**
- * A child who may be too small to speak for themselves: under five by every date, or under 16 where no date is recorded yet. “No interpreter” is then the
- * true answer, and takes nothing away (¶26).
+ * A child who may not be able to speak for themselves: under five by every date, or under 16 where no date is recorded yet, or who can follow nothing. “No
+ * interpreter” is then the true answer, and takes nothing away (¶26).
  */
-const isSmallAndNeedsNone = (view: CaseView): boolean =>
-  (isOneOf(view.answers, 'interpreter-needed', 'no') ||
-    view.answers['interpreter-needed']?.state === 'does-not-apply') &&
-  (isSmall(view) || (youngestBirth(view) === undefined && isOneOf(view.answers, 'age-as-known', 'under-16')))
+const cannotSpeakAndNeedsNone = (view: CaseView): boolean =>
+  interpreter.of(view) === 'not-needed' &&
+  (cannotBeAsked(view) ||
+    (youngestBirth(view) === undefined && isOneOf(view.answers, 'age-as-known', 'under-16')))
 
 /**
  * An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). So it is where somebody unknown asks for
- * a child who needs an interpreter, or is small: in the first hour no sign is noticed yet, and they may be that adult.
+ * a child who needs an interpreter, or cannot speak for themselves: in the first hour no sign is noticed yet, and they may be that adult.
  */
 export const isSpokenFor = (view: CaseView): boolean =>
   // The answers that most recipients are given come first: then a copy need not be told of the signs.
   isWithAnAdultUnchecked(view) ||
   (isSoughtByUnknown(view) &&
     (isOneOf(view.answers, 'interpreter-needed', 'yes') ||
-      ifDisclosed(view, () => isSmallAndNeedsNone(view)) === true)) ||
+      ifDisclosed(view, () => cannotSpeakAndNeedsNone(view)) === true)) ||
   isNoticedToBeSpokenFor(view)
 
 const linesOf = ({ answers }: CaseView, id: 'found-where' | 'addresses-and-numbers-carried') =>

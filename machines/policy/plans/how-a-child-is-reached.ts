@@ -1,6 +1,7 @@
 import { wordsInText } from '../../../content/documents/words-in-text'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
+import { isSaidNotToFollow } from '../../facts/cannot-be-asked'
 import { isInterpretedInAnotherLanguage } from '../people/interpreter-language'
 import { hasSignsOfTheirOwn, signs } from '../people/signing'
 import { needsHelpToCommunicate } from '../../facts/communication-help'
@@ -13,15 +14,16 @@ const languagesOf = ({ answers }: CaseView): readonly string[] =>
 
 /**
  * A language other than English is recorded, or that an interpreter is needed: the child may ask for one. A child who has only English is
- * not offered what they do not need (¶26).
+ * not offered what they do not need, and one who can follow nothing is not offered what they cannot ask for (¶26).
  */
 export const hasAnotherLanguage = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'interpreter-needed', 'yes') ||
-  languagesOf(view).some((language) => !wordsInText.english.test(language))
+  !isSaidNotToFollow(view) &&
+  (isOneOf(view.answers, 'interpreter-needed', 'yes') ||
+    languagesOf(view).some((language) => !wordsInText.english.test(language)))
 
-/** It is not recorded that the interpreter speaks a language that the child knows: another is the first, or the child has signs of their own (¶26). */
+/** It is not recorded that the interpreter speaks a language that the child knows: another is the first, or the child has signs of their own, or follows none (¶26). */
 export const mayNotKnowTheInterpretersLanguage = (view: CaseView): boolean =>
-  hasSignsOfTheirOwn(view) || isInterpretedInAnotherLanguage(view)
+  hasSignsOfTheirOwn(view) || isSaidNotToFollow(view) || isInterpretedInAnotherLanguage(view)
 
 /** The child signs, and no interpreter on record stands for how: the one would be taken for the other (¶26). */
 export const signsOtherwiseThanInterpreted = (view: CaseView): boolean =>

@@ -6,6 +6,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { notUsed } from '../../case-file/reason'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
+import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { isMissing } from '../../facts/immediate-safety'
 import { needsHelpToCommunicate } from '../../facts/communication-help'
@@ -100,7 +101,10 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
       (isNamedInVain(valueOf(view.answers, 'interpreter-person'), view) && !isInterpreterLinked(view))),
   'interpreter-in-another-language': isInterpretedInAnotherLanguage,
   'ask-interpreter-preference': (view) =>
-    needsInterpreter(view) && isOneOf(view.answers, 'interpreter-gender-choice', 'not-asked'),
+    needsInterpreter(view) &&
+    isOneOf(view.answers, 'interpreter-gender-choice', 'not-asked') &&
+    // Who cannot be asked has no choice to tell: that they were not asked stays true.
+    !cannotBeAsked(view),
   'find-a-trained-interpreter': (view) =>
     needsInterpreter(view) && isOneOf(view.answers, 'interpreter-trained', 'being-arranged'),
   'untrained-interpreter-used': (view) =>

@@ -8,7 +8,12 @@ import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
-import { visitor, type Review } from '../../facts/review-advocacy-and-support'
+import {
+  isAdvocateOwed,
+  isVisitorDecidedForTheChild,
+  visitor,
+  type Review
+} from '../../facts/review-advocacy-and-support'
 import { raisedByThisCare } from '../../policy/clock/period'
 import { arrangedTooLate, overdueSince } from '../../policy/clock/reviews'
 import { addWorkingDays } from '../../policy/clock/working-days'
@@ -230,11 +235,9 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) &&
     isStillToBeExplained(view, 'advocate-without-complaint') &&
     !isStillToBeExplained(view, 'advocate'),
-  'arrange-an-advocate': (view) =>
-    isOneOf(view.answers, 'advocate-wanted', 'wanted') && !hasSomebodyAs('advocate', 'advocate', view),
-  'look-for-a-specialist-advocate': ({ answers }) =>
-    isOneOf(answers, 'advocate-wanted', 'wanted') &&
-    isOneOf(answers, 'advocate-specialist', 'not-a-specialist', 'none-found'),
+  'arrange-an-advocate': (view) => isAdvocateOwed(view) && !hasSomebodyAs('advocate', 'advocate', view),
+  'look-for-a-specialist-advocate': (view) =>
+    isAdvocateOwed(view) && isOneOf(view.answers, 'advocate-specialist', 'not-a-specialist', 'none-found'),
   'find-a-regulated-adviser': (view) =>
     mayNotBeBritish(view) &&
     immigrationAdvisers(view).length === 0 &&
@@ -247,7 +250,11 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   'unregulated-advice-was-given': (view) =>
     mayNotBeBritish(view) && isOneOf(view.answers, 'unregulated-advice-given', 'yes', 'not-sure'),
   'offer-an-independent-visitor': (view) =>
-    isChild(view) && isOneOf(view.answers, 'visitor-answer', 'not-offered') && endOfCare(view) === undefined,
+    isChild(view) &&
+    (isVisitorDecidedForTheChild(view)
+      ? isLookedAfter(view) && !hasVisitor(view)
+      : isOneOf(view.answers, 'visitor-answer', 'not-offered')) &&
+    endOfCare(view) === undefined,
   'explain-the-independent-visitor': (view) =>
     isChild(view) && visitor.of(view) !== 'not-offered' && isStillToBeExplained(view, 'independent-visitor'),
   // An authority finds one for a child whom it looks after (Children Act 1989, section 23ZB).
@@ -255,7 +262,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) && visitor.of(view) === 'accepted' && !hasVisitor(view) && endOfCare(view) === undefined,
   'arrange-first-visitor-meeting': (view) =>
     isChild(view) &&
-    visitor.of(view) === 'accepted' &&
+    (visitor.of(view) === 'accepted' || isVisitorDecidedForTheChild(view)) &&
     hasVisitor(view) &&
     valueOf(view.answers, 'visitor-first-meeting-on') === undefined,
   'tell-about-voluntary-return': (view) =>

@@ -7,7 +7,7 @@ import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild, isUnderTen, mayBeSixteen } from '../../facts/age'
-import { isSmall } from '../../facts/small-child'
+import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { isEnquiryStarted, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
@@ -90,8 +90,8 @@ export const referralRules = {
   'explain-the-referral-to-the-child': (view) =>
     isOrWillBeReferred(view) &&
     isChild(view) &&
-    // A child under five is told once they are old enough; until then “not now” is an answer (¶27).
-    !(isOneOf(view.answers, 'referral-explained-to-child', 'not-now') && isSmall(view)) &&
+    // A child under five is told once they are old enough, and one who can follow nothing once they can: until then “not now” is an answer (¶27).
+    !(isOneOf(view.answers, 'referral-explained-to-child', 'not-now') && cannotBeAsked(view)) &&
     unlessTold(isOneOf(view.answers, 'referral-explained-to-child', 'explained'), view),
   'make-the-safeguarding-referral': (view) =>
     ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&

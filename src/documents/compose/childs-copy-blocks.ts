@@ -5,6 +5,7 @@ import type { QuestionId } from '../../../content/stages'
 import { isOneOf, valueOf } from '../../../machines/case-file/read'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { isAdult, isChild } from '../../../machines/facts/age'
+import { isSaidNotToFollow } from '../../../machines/facts/cannot-be-asked'
 import { birthdaysByDate } from '../../../machines/facts/birthdays'
 import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { isQuestion } from '../../../machines/facts/asked'
@@ -81,16 +82,19 @@ function saidToTheChild(id: QuestionId, text: string, { words }: Building): stri
     .join('\n')
 }
 
-/** What the child said, under words to the child. */
+/** What the child said, under words to the child. Of one who can follow nothing only what was written down: nobody tells them that they said nothing. */
 function saidRows(questions: readonly QuestionId[], building: Building): readonly Row[] {
+  const isNeverAsked = holds(isSaidNotToFollow, building)
   return questions.flatMap((id) =>
     questionBlocks(id, building).flatMap((block) =>
       block.kind === 'rows'
-        ? block.rows.map((row): Row => ({
-            ...row,
-            label: building.words(`childs-copy.said.${id}`),
-            values: row.values.map((text) => saidToTheChild(id, text, building))
-          }))
+        ? block.rows
+            .filter((row) => !isNeverAsked || row.absent !== true)
+            .map((row): Row => ({
+              ...row,
+              label: building.words(`childs-copy.said.${id}`),
+              values: row.values.map((text) => saidToTheChild(id, text, building))
+            }))
         : []
     )
   )

@@ -4,6 +4,7 @@ import {
   ifInDangerWithoutNumber,
   ringOrText
 } from '../../../content/documents/childs-copy'
+import { isSaidNotToFollow } from '../../../machines/facts/cannot-be-asked'
 import { signs, signsInBritishSignLanguage } from '../../../machines/policy/people/signing'
 import { mayNotSpeakOnATelephone } from '../../../machines/policy/plans/how-a-child-is-reached'
 import type { Block, Row } from '../model'
@@ -23,7 +24,8 @@ function numberByHeart(building: Building): string | undefined {
 
 /** How a child who may not be able to speak on a telephone reaches 999 and the authority (¶25, ¶43). */
 function withoutSpeakingRows(building: Building): readonly Row[] {
-  if (!holds(mayNotSpeakOnATelephone, building)) return []
+  // A child who can follow nothing sets up no phone and texts nobody.
+  if (!holds(mayNotSpeakOnATelephone, building) || holds(isSaidNotToFollow, building)) return []
   const isInBritish = holds(signsInBritishSignLanguage, building)
   return [...(isInBritish ? ['sign'] : []), 'text', 'without-speaking'].map((how) => ({
     label: building.words(`childs-copy.ring.${how}`),
@@ -33,9 +35,10 @@ function withoutSpeakingRows(building: Building): readonly Row[] {
 
 /**
  * What to do in danger. A child who signs has sentences of their own; every other child is told to ring. A child who needs other help to communicate may
- * well speak, and is also told at once that 999 can be texted (¶25, ¶43).
+ * well speak, and is also told at once that 999 can be texted (¶25, ¶43). A child who can follow nothing is told nothing to do: others keep them safe (¶27).
  */
 export function dangerSentences(building: Building): readonly Block[] {
+  if (holds(isSaidNotToFollow, building)) return []
   if (holds(signs, building)) return sentences('in-danger', ifInDangerToWhoSigns, building)
   const told =
     building.localDetails['out-of-hours-number'] === undefined ? ifInDangerWithoutNumber : ifInDanger

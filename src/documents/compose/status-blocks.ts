@@ -3,6 +3,7 @@ import { isOneOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isProtectedInDoubt } from '../../../machines/facts/treated-as-a-child'
 import { concerns } from '../../../machines/facts/audience'
+import { cannotBeAsked } from '../../../machines/facts/cannot-be-asked'
 import { position } from '../../../machines/facts/case-details'
 import { isWhole } from '../../../machines/facts/finishing/lacking'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
@@ -129,9 +130,14 @@ const isRefusedWithoutClaim = ({ answers }: CaseView): boolean =>
   (isOneOf(answers, 'asylum-claimed-or-intended', 'neither') ||
     answers['asylum-claimed-or-intended']?.state === 'does-not-apply')
 
+/** Whether to make a claim would be for the child, and nobody can ask them. Who instructs is for the adviser to say (¶33, ¶48). */
+const isLeftToAChildWhoCannot = (view: CaseView): boolean =>
+  immigrationPosition(view) === 'no-claim-yet' && ifDisclosed(view, () => cannotBeAsked(view)) === true
+
 /** What is noted where the words of the position would say what is not so. */
 function standsOtherwise(view: CaseView): string | undefined {
   if (isLeaveOver(view)) return 'documents.status.leave-ended'
+  if (isLeftToAChildWhoCannot(view)) return 'documents.status.no-claim-and-cannot-be-asked'
   return isRefusedWithoutClaim(view) ? 'documents.status.refused-without-claim' : undefined
 }
 

@@ -788,6 +788,45 @@ describe('a copy that is the child’s', () => {
       }
     })
 
+    // ¶25–27: read by whoever knows the child. No phone is set up, no language offered in which to ask, and nobody tells the child that they said nothing.
+    it('leaves out what a child cannot do who can follow nothing', () => {
+      const of = (help: string) =>
+        read({
+          'communication-help-needed': help,
+          'communication-help': 'Takes a hand to what she wants',
+          'interpreter-needed': 'yes',
+          'interpreter-language': 'Vietnamese',
+          people: [{ 'person-name': 'Le Thi Hoa', 'person-role': 'interpreter' }],
+          'child-wishes': 'She showed: likes the window',
+          'status-child-view': { reason: 'not-known' }
+        })
+      const { said, people, 'people-otherwise': otherwise, sign, parts } = messages['childs-copy']
+      const leftOut = [
+        ...language,
+        ...withoutSpeaking,
+        inDanger['danger-or-text'],
+        inDanger.lost,
+        inDanger.tell,
+        parts['in-danger'],
+        said['status-child-view'],
+        people.interpreter,
+        sign.child,
+        sign.interpreter
+      ]
+      const [follows, none] = [of('yes'), of('cannot-follow')]
+      expect(follows).toEqual(expect.arrayContaining(leftOut))
+      expect(none.filter((text) => leftOut.includes(text))).toEqual([])
+      expect(none).toEqual(
+        expect.arrayContaining([
+          easy.help,
+          'She showed: likes the window',
+          otherwise.interpreter,
+          ring['emergency-number'],
+          sign['social-worker']
+        ])
+      )
+    })
+
     it('says what to do once 999 has the telephone on its list', () => {
       expect(ring['text-how']).toMatch(/register.*text 999 if you are in danger/)
     })

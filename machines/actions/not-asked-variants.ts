@@ -1,0 +1,46 @@
+import { isOneOf } from '../case-file/read'
+import { cannotBeAsked, isSaidNotToFollow } from '../facts/cannot-be-asked'
+import { isVisitorDecidedForTheChild } from '../facts/review-advocacy-and-support'
+import { isCalledToo } from './called-too'
+import { whileMissing, whileNotThereOrDoubted } from './carer-variants'
+import { firstOf, where, whereTold, type VariantOf } from './variant'
+
+/** Nobody can ask or tell the child: it is done with whoever knows the child, and with an advocate (¶26, ¶27, ¶41, ¶47). */
+const withWhoeverKnowsThem = whereTold('cannot-be-asked', cannotBeAsked)
+
+/** These are done with those who care for the child. */
+const withTheCarer = whereTold('small', cannotBeAsked)
+
+/** The words of an order that hold another one too (contained.ts). */
+const withAnother = (words: string, other: string): VariantOf =>
+  firstOf(
+    (view) =>
+      isCalledToo(other, view) ? whereTold(`cannot-be-asked-${words}`, cannotBeAsked)(view) : undefined,
+    withWhoeverKnowsThem,
+    where(words, (view) => isCalledToo(other, view))
+  )
+
+/** Orders to ask, tell or teach the child, which nobody could carry out in these words where the child can follow nothing. */
+export const whereNobodyCanAsk: Readonly<Record<string, VariantOf>> = {
+  'take-a-photograph': firstOf(whileMissing, withTheCarer),
+  'plan-the-first-48-hours': firstOf(whileNotThereOrDoubted, withTheCarer),
+  'return-home-interview': withTheCarer,
+  'explain-where-they-are': withAnother('and-the-risks', 'explain-the-risks'),
+  'explain-the-risks': withWhoeverKnowsThem,
+  'explain-who-does-what': withAnother('and-the-situation', 'explain-the-situation'),
+  'explain-the-situation': withWhoeverKnowsThem,
+  'go-through-the-assessment': withWhoeverKnowsThem,
+  'build-safety-skills': withWhoeverKnowsThem,
+  'explain-the-referral-to-the-child': withWhoeverKnowsThem,
+  'involve-the-child-in-protection': withWhoeverKnowsThem,
+  // What they show of it is the child’s view: finishing takes it, and takes no reason that only a child who can answer gives (¶41).
+  'ask-the-child-about-a-measure': withWhoeverKnowsThem,
+  // Each lawyer says who instructs for a child who cannot: nobody here does (¶33, ¶48).
+  'arrange-a-legal-representative': withWhoeverKnowsThem,
+  // Nobody has asked for one, and nobody can be asked (¶47, ¶49).
+  'arrange-an-advocate': whereTold(
+    'cannot-be-asked',
+    (view) => isSaidNotToFollow(view) && !isOneOf(view.answers, 'advocate-wanted', 'wanted')
+  ),
+  'offer-an-independent-visitor': whereTold('cannot-be-asked', isVisitorDecidedForTheChild)
+}

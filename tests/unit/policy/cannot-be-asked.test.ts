@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { actionsOf } from '../../../machines/actions/all'
+import { variantOf } from '../../../machines/actions/variants'
+import { signs } from '../../../machines/policy/people/signatories'
+import { signs as signsWithHands } from '../../../machines/policy/people/signing'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+
+type Given = NamedCase['answers']
+
+const view = (given: Given) => ({ answers: answersOf(given), today: '2026-12-29' })
+const called = (given: Given): readonly string[] => actionsOf(view(given)).map(({ id }) => id)
+const of16: Given = { 'dates-of-birth': [{ 'birth-date': '2010-10-29', 'birth-source': 'document' }] }
+const follows = (help: string): Given => ({ ...of16, 'communication-help-needed': help })
+const cannot = follows('cannot-follow')
+const others = [of16, ...['no', 'yes', 'own-signs', 'british-sign-language'].map(follows)]
+
+/** By hand: orders to ask, tell or teach the child. For one who can follow nothing they turn to whoever knows the child (¶26–28, ¶41, ¶47). */
+describe('a child who can follow and answer nothing, even with help', () => {
+  it.each([
+    ['explain-where-they-are', 'cannot-be-asked'],
+    ['explain-the-situation', 'cannot-be-asked'],
+    ['explain-the-risks', 'cannot-be-asked'],
+    ['explain-who-does-what', 'cannot-be-asked'],
+    ['go-through-the-assessment', 'cannot-be-asked'],
+    ['build-safety-skills', 'cannot-be-asked'],
+    ['explain-the-referral-to-the-child', 'cannot-be-asked'],
+    ['involve-the-child-in-protection', 'cannot-be-asked'],
+    ['ask-the-child-about-a-measure', 'cannot-be-asked'],
+    ['arrange-a-legal-representative', 'cannot-be-asked'],
+    // In these words a child under five is not asked either, and nothing in them goes by an age.
+    ['take-a-photograph', 'small'],
+    ['note-the-phone-numbers', 'small-agreed'],
+    ['plan-the-first-48-hours', 'small'],
+    ['return-home-interview', 'small'],
+    ['establish-language-needs', 'small'],
+    ['find-an-interpreter', 'small']
+  ])('has words of their own in %s: %s', (action, words) => {
+    expect(variantOf(action, view(cannot))).toBe(words)
+    expect(variantOf(action, view({ ...of16, 'dates-of-birth': [{ 'birth-date': '2024-02-01' }] }))).toBe(
+      action === 'note-the-phone-numbers' ? 'small' : words
+    )
+    for (const other of others) expect(variantOf(action, view(other)), JSON.stringify(other)).not.toBe(words)
+  })
+
+  it('is of no age: no nursery is looked for, and nobody says that a child of this age was taken', () => {
+    for (const action of [
+      'secure-a-place-in-education',
+      'produce-the-personal-education-plan',
+      'look-for-the-child',
+      'find-out-how-old-a-small-child-is'
+    ])
+      expect(variantOf(action, view(cannot)), action).toBeUndefined()
+  })
+
+  it('has one order where two are owed in one talk (¶27, ¶28)', () => {
+    const notUnderstood: Given = {
+      'not-yet-understood': ['where-they-are', 'the-risks', 'their-situation', 'who-does-what']
+    }
+    const owed = (given: Given) => view({ ...given, ...notUnderstood })
+    expect(variantOf('explain-where-they-are', owed(cannot))).toBe('cannot-be-asked-and-the-risks')
+    expect(variantOf('explain-who-does-what', owed(cannot))).toBe('cannot-be-asked-and-the-situation')
+    expect(variantOf('explain-where-they-are', owed(of16))).toBe('and-the-risks')
+    expect(variantOf('explain-who-does-what', owed(of16))).toBe('and-the-situation')
+  })
+
+  it('signs nothing, and nobody signs that a plan was read back (¶26, ¶27)', () => {
+    for (const who of ['child', 'interpreter'] as const) {
+      expect(signs(who, view({ ...cannot, 'interpreter-needed': 'yes' }))).toBe(false)
+      for (const other of others)
+        expect(signs(who, view({ ...other, 'interpreter-needed': 'yes' }))).toBe(true)
+    }
+    expect(signs('social-worker', view(cannot))).toBe(true)
+  })
+
+  it('is told of no referral now, and has no choice of interpreter to be asked for', () => {
+    const referred: Given = { referral: 'made', 'referral-explained-to-child': 'not-now' }
+    const notAsked: Given = { 'interpreter-needed': 'yes', 'interpreter-gender-choice': 'not-asked' }
+    for (const [order, given] of [
+      ['explain-the-referral-to-the-child', referred],
+      ['ask-interpreter-preference', notAsked]
+    ] as const) {
+      expect(called({ ...cannot, ...given })).not.toContain(order)
+      for (const other of others)
+        expect(called({ ...other, ...given }), JSON.stringify(other)).toContain(order)
+    }
+  })
+
+  // ¶40, ¶41: nobody writes that she chose not to say. What she showed is taken, and what nobody has looked for is not.
+  it.each<[boolean, string | { readonly reason: 'not-known' | 'does-not-apply' }]>([
+    [false, 'She showed nothing when the door was locked (Moira Kent)'],
+    [true, { reason: 'not-known' }],
+    [true, { reason: 'does-not-apply' }]
+  ])('still owes a view of a measure: %s, with %j', (isOwed, seen) => {
+    const measure = { 'measure-what': 'other', 'measure-child-view': seen }
+    const given: Given = { ...cannot, 'safety-measures': [measure] }
+    expect(called(given).includes('ask-the-child-about-a-measure')).toBe(isOwed)
+  })
+
+  // ¶47, ¶49: nobody has asked for an advocate, and nobody can say that they want a visitor.
+  it('has an advocate and a visitor by what others decide', () => {
+    for (const [order, id, said] of [
+      ['arrange-an-advocate', 'advocate-wanted', 'wanted'],
+      ['offer-an-independent-visitor', 'visitor-answer', 'accepted']
+    ] as const) {
+      for (const answer of [undefined, { reason: 'not-known' } as const])
+        expect(variantOf(order, view({ ...cannot, ...(answer && { [id]: answer }) }))).toBe('cannot-be-asked')
+      expect(variantOf(order, view({ ...cannot, [id]: said }))).toBeUndefined()
+      for (const other of others) expect(variantOf(order, view(other))).toBeUndefined()
+    }
+  })
+
+  // “She does not sign” is no sign language, and the choice says what she follows.
+  it('signs in no language that a text names', () => {
+    const texts: Given = { 'communication-help': 'The staff use BSL with the others. She takes a hand.' }
+    expect(signsWithHands(view({ ...cannot, ...texts }))).toBe(false)
+    expect(signsWithHands(view({ ...follows('yes'), ...texts }))).toBe(true)
+  })
+})
