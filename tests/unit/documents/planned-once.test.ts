@@ -57,6 +57,36 @@ describe('a need without a plan is said once on the pages that are signed', () =
     expect(rowsFor('child')).toEqual([['Dentist', '', 'We still have to plan this with you', '']])
   })
 
+  // ¶34, ¶35, ¶36: the table says what is needed and what will be done. Which of the needs found it answers is no second list behind the signatures.
+  it.each([
+    [
+      'health',
+      'Hands heal',
+      { 'health-objective': 'Hands heal', 'health-action': 'Ointment', 'health-action-for': ['health'] }
+    ],
+    [
+      'education',
+      'Back at lessons',
+      {
+        'education-objective': 'Back at lessons',
+        'education-action': 'Tutor',
+        'education-action-for': ['education']
+      }
+    ]
+  ] as const)('an action of the %s plan is said once in the whole plan', (plan, objective, entry) => {
+    const given: NamedCase['answers'] = { reference: 'ONE-8', [`${plan}-actions`]: [entry] }
+    const { model } = copyFor(documentsOf(given, words)('care-plan'), 'full', words)
+    // What nobody has explored yet is named by its entry.
+    const sections = model.sections.filter(({ annex }) => annex !== true)
+    const read = textsInDocument({ ...model, sections }).join('\n')
+    expect(read.split(objective)).toHaveLength(2)
+    expect(read).not.toContain(words(`questions.${plan}-action-for.short`))
+    // At 18 the pathway plan has no such table, and prints all of it.
+    const grown = { ...given, 'age-as-known': '18-or-over', 'age-in-doubt': 'no' } as const
+    const pathway = copyFor(documentsOf(grown, words)('pathway-plan'), 'full', words).model
+    expect(textsInDocument(pathway).join('\n')).toContain(words(`questions.${plan}-action-for.short`))
+  })
+
   // ¶22, regulation 42 of the care planning regulations: the plan says whether a need comes from the child's status. Of all alike it says so once.
   it('says once that every need comes from status or exploitation, and of each where one does not', () => {
     const from = (...answers: ('yes' | 'no')[]) =>
