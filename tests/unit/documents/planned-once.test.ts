@@ -87,6 +87,35 @@ describe('a need without a plan is said once on the pages that are signed', () =
     expect(textsInDocument(pathway).join('\n')).toContain(words(`questions.${plan}-action-for.short`))
   })
 
+  // ¶33: each matter that has an entry is named by it, with who helps and whether they are in place.
+  it.each(['care-plan', 'pathway-plan'] as const)('a legal matter is named once in the %s', (id) => {
+    const legal = (needed: readonly string[], listed: readonly string[]) => {
+      const given: NamedCase['answers'] = {
+        reference: 'ONE-9',
+        'age-as-known': '16-or-17',
+        'legal-support-needed': [...needed],
+        'legal-arrangements': listed.map((matter) => ({
+          'legal-matter': matter,
+          'legal-matter-how-provided': 'Legal aid'
+        }))
+      }
+      const all = copyFor(documentsOf(given, words)(id), 'full', words).model.sections
+      const { blocks = [] } = all.find((one) => one.id === (id === 'care-plan' ? 'plan' : 'life-areas')) ?? {}
+      const rows = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      return {
+        needed: rows.find(({ label }) => label === words('questions.legal-support-needed.short'))?.values,
+        said: JSON.stringify(blocks).split('Family proceedings').length - 1
+      }
+    }
+    expect(legal(['family-proceedings'], ['family-proceedings'])).toEqual({ needed: undefined, said: 1 })
+    expect(legal(['family-proceedings', 'compensation'], ['family-proceedings'])).toEqual({
+      needed: ['Compensation'],
+      said: 1
+    })
+    expect(legal(['family-proceedings'], [])).toEqual({ needed: ['Family proceedings'], said: 1 })
+    expect(legal([], ['family-proceedings'])).toEqual({ needed: undefined, said: 1 })
+  })
+
   // ¶22, regulation 42 of the care planning regulations: the plan says whether a need comes from the child's status. Of all alike it says so once.
   it('says once that every need comes from status or exploitation, and of each where one does not', () => {
     const from = (...answers: ('yes' | 'no')[]) =>
