@@ -28,6 +28,21 @@ it('the placement plan is signed behind the place, the steps, what must be done 
     expect(ids.indexOf(id), id).toBeGreaterThan(signed)
 })
 
+// ¶25, ¶32: who the child is and what they want stands before what the authority has not planned.
+it('the placement plan says what is not yet planned behind the table of what is, and before the signatures', async () => {
+  const given: NamedCase['answers'] = {
+    'known-as': 'Linh',
+    'child-on-protection': 'To be left alone by Mai.',
+    'emotional-support-needed': 'needed',
+    'protection-steps': [
+      { 'protection-objective': 'Mai finds nobody', 'protection-action': 'Police visit her' }
+    ]
+  }
+  const ids = (await sectionsOf('protection-and-placement-plan', given)).map(({ id }) => id)
+  const order = ['the-child', 'views', 'plan-table', 'not-yet-planned', 'signatures']
+  expect(ids.filter((id) => order.includes(id))).toEqual(order)
+})
+
 // ¶60: the areas of life plan the tracks, and the box of the care plan, left empty, contradicts them on no page.
 it('the pathway plan says on its first pages what no track plans for, and of no track that it is not planned', async () => {
   const given: NamedCase['answers'] = {
