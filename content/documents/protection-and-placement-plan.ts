@@ -34,7 +34,8 @@ export const protectionAndPlacementPlan = {
       id: 'actions',
       kind: 'actions-in-short',
       stages: ['protection-and-placement'],
-      protecting: ['immediate-safety', 'core-assessment', 'strategy-discussion-and-nrm']
+      protecting: ['immediate-safety', 'core-assessment', 'strategy-discussion-and-nrm'],
+      madeBy: 'agree-the-placement-plan'
     },
     { id: 'if-missing', kind: 'missing-does', about: 'safety' },
     // Everybody who has the child with them acts on this at any hour.
