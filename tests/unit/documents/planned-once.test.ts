@@ -117,39 +117,61 @@ describe('a need without a plan is said once on the pages that are signed', () =
   })
 
   // ¶22, regulation 42 of the care planning regulations: the plan says whether a need comes from the child's status. Of all alike it says so once.
-  it('says once that every need comes from status or exploitation, and of each where one does not', () => {
-    const from = (...answers: ('yes' | 'no')[]) =>
+  // Beside others it names those of the answer that fewer have: the table in front has all by name.
+  describe('which needs come from status or exploitation', () => {
+    const from = (...answers: ('yes' | 'no' | undefined)[]) =>
       copyFor(
         documentsOf(
           {
             reference: 'ONE-7',
-            needs: answers.map((one, at) => ({ 'need-what': `Need ${at + 1}`, 'need-status-related': one }))
+            needs: answers.map((one, at) => ({
+              'need-what': `Need ${at + 1}`,
+              ...(one === undefined ? {} : { 'need-status-related': one })
+            }))
           },
           words
         )('care-plan'),
         'full',
-        words
+        words,
+        ['placement']
       ).model.sections.find(({ id }) => id === 'needs')?.blocks
-    expect(from('yes', 'yes')).toContainEqual(
+    const row = (...values: readonly string[]) => [
       expect.objectContaining({
         kind: 'rows',
-        rows: [
-          {
-            label: 'Arises from status or exploitation',
-            values: ['Yes, each need that the assessment lists']
-          }
-        ]
+        rows: [{ label: 'Arises from status or exploitation', values }]
       })
-    )
-    expect(from('yes', 'no')).toContainEqual(
-      expect.objectContaining({
-        kind: 'table',
-        rows: [
-          ['Need 1', 'Yes'],
-          ['Need 2', 'No']
-        ]
-      })
-    )
+    ]
+
+    it.each([
+      [['yes', 'yes'], ['Yes, each need that the assessment lists']],
+      [['no', 'no'], ['No, none of the needs that the assessment lists']],
+      [
+        ['yes', 'no', 'yes', 'yes', 'no'],
+        ['No: Need 2', 'No: Need 5', 'Yes: each other need that the assessment lists']
+      ],
+      [
+        ['no', 'yes', 'no'],
+        ['Yes: Need 2', 'No: each other need that the assessment lists']
+      ],
+      [
+        ['yes', 'no'],
+        ['Yes: Need 1', 'No: each other need that the assessment lists']
+      ]
+    ] as const)('%j', (answers, values) => {
+      expect(from(...answers)).toEqual(row(...values))
+    })
+
+    it('stands beside each by name where one of them has no answer', () => {
+      expect(from('yes', undefined)).toEqual([
+        expect.objectContaining({
+          kind: 'table',
+          rows: [
+            ['Need 1', 'Yes'],
+            ['Need 2', words('values.not-recorded')]
+          ]
+        })
+      ])
+    })
   })
 
   it('a paper without that table names it', () => {
