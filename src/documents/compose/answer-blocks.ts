@@ -141,7 +141,7 @@ function withoutListed(id: QuestionId, answer: AnyAnswer | undefined, { answers 
 function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   const { view, words } = building
   const question = questionOf(id)
-  const answer = withoutListed(id, view.answers[id] as AnyAnswer | undefined, view)
+  const answer = withoutListed(id, view.answers[id], view)
   if (saysNothing(question, answer)) return []
   if (answer?.state === 'answered') {
     switch (question.kind) {

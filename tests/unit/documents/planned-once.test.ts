@@ -135,7 +135,7 @@ describe('a need without a plan is said once on the pages that are signed', () =
         words,
         ['placement']
       ).model.sections.find(({ id }) => id === 'needs')?.blocks
-    const row = (...values: readonly string[]) => [
+    const row = (...values: readonly string[]): readonly unknown[] => [
       expect.objectContaining({
         kind: 'rows',
         rows: [{ label: 'Arises from status or exploitation', values }]
