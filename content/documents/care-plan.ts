@@ -104,7 +104,8 @@ export const carePlan = {
     {
       id: 'actions',
       kind: 'actions-in-short',
-      stages: ['care-plan', 'review-advocacy-and-support', 'check-and-documents']
+      stages: ['care-plan', 'review-advocacy-and-support', 'check-and-documents'],
+      madeBy: 'produce-the-care-plan'
     },
     // A nurse or a school acts on none of these days, and how much was looked at says nothing of a part.
     { id: 'clock', kind: 'clock', about: 'care' },

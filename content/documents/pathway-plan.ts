@@ -76,6 +76,8 @@ export const pathwayPlan = {
       id: 'support-that-goes-on',
       kind: 'answers',
       steps: [
+        // An arrest or a charge is a legal need by itself (¶33).
+        'criminal-matters',
         'meeting-needs',
         'health-actions',
         'health-now',

@@ -15,12 +15,6 @@ export const protectionAndPlacementPlan = {
       questions: ['where-the-child-is', 'place-tonight', 'placement-kind'],
       essential: []
     },
-    {
-      id: 'not-yet-planned',
-      kind: 'not-yet-planned',
-      about: 'care',
-      lateForChild: true
-    },
     { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },
     {
@@ -29,11 +23,19 @@ export const protectionAndPlacementPlan = {
       questions: ['what-helps-feel-safe', 'child-on-protection']
     },
     { id: 'plan-table', kind: 'plan-table', lists: ['protection'], areas: [], withRestraint: true },
+    // Behind what the child wants and what is planned (¶25, ¶32).
+    {
+      id: 'not-yet-planned',
+      kind: 'not-yet-planned',
+      about: 'care',
+      lateForChild: true
+    },
     {
       id: 'actions',
       kind: 'actions-in-short',
       stages: ['protection-and-placement'],
-      protecting: ['immediate-safety', 'core-assessment', 'strategy-discussion-and-nrm']
+      protecting: ['immediate-safety', 'core-assessment', 'strategy-discussion-and-nrm'],
+      madeBy: 'agree-the-placement-plan'
     },
     { id: 'if-missing', kind: 'missing-does', about: 'safety' },
     // Everybody who has the child with them acts on this at any hour.

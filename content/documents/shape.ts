@@ -1,3 +1,4 @@
+import type { ActionId } from '../actions/ids'
 import type { LocalDetailId } from '../local-details'
 import type { PlanListId } from '../needs'
 import type { Role } from '../roles'
@@ -101,6 +102,8 @@ export type Part = Named &
         readonly protecting?: readonly string[]
         /** What an entry of this list called for is among them, however many there are. */
         readonly foundIn?: 'reviews'
+        /** The action by which this document is made: whoever reads it has it in their hands. */
+        readonly madeBy?: ActionId
       }
     | {
         readonly kind: 'clock'

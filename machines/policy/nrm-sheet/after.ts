@@ -115,9 +115,11 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   const { kind, outcome, on } = standingDecision(view)
   const is = (one: string, other: string) => kind === one && outcome === other
   // Without a day of the decision nothing is counted, and nobody is told that it is too late.
-  // Nor is that said where another look is asked for: whether it was in time is asked of the lawyer (¶20, ¶33).
+  const isPastItsDay = on !== undefined && isTimeToAskOver(on, view)
+  // Once that day has gone, and another look is asked for, nothing else may be asked for, and nobody is told that it is too late: what came of it is
+  // found out (¶20, ¶33).
   const isAwaited = isReconsiderationAwaited(view)
-  const isPastItsDay = on !== undefined && !isAwaited && isTimeToAskOver(on, view)
+  const isTooLate = isPastItsDay && !isAwaited
   const isMade = (one: string) =>
     decisionsThatStand(view).some((item) => fieldOf(item, 'nrm-decision-kind') === one && isDecided(item))
   // A reconsideration after a conclusive decision is of that one: nothing further is waited for.
@@ -131,7 +133,7 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
     ],
     ['reasonable-grounds-positive', is('reasonable-grounds', 'positive')],
     ['reasonable-grounds-negative', is('reasonable-grounds', 'negative') && !isPastItsDay],
-    ['reasonable-grounds-negative-past-its-day', is('reasonable-grounds', 'negative') && isPastItsDay],
+    ['reasonable-grounds-negative-past-its-day', is('reasonable-grounds', 'negative') && isTooLate],
     ['waiting-for-conclusive-grounds', isOpen],
     ['turning-18-before-the-decision', isOpen && isChild(view)],
     ['conclusive-grounds-positive', is('conclusive-grounds', 'positive')],
@@ -141,7 +143,7 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
       is('conclusive-grounds', 'positive') && immigrationPosition(view) !== 'victim-temporary-permission'
     ],
     ['conclusive-grounds-negative', is('conclusive-grounds', 'negative') && !isPastItsDay],
-    ['conclusive-grounds-negative-past-its-day', is('conclusive-grounds', 'negative') && isPastItsDay],
+    ['conclusive-grounds-negative-past-its-day', is('conclusive-grounds', 'negative') && isTooLate],
     ['reconsideration-positive', is('reconsideration', 'positive')],
     ['reconsideration-negative', is('reconsideration', 'negative')],
     ['suspended-or-closed', outcome === 'suspended-or-closed'],

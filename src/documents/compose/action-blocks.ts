@@ -120,7 +120,10 @@ const contraryDue = (item: ActionItem, building: Building): string =>
     ? building.words('documents.actions.at-once', { date: dateWords(item.due.date) })
     : shortDue(item, building)
 
-type InShort = Pick<Extract<Part, { kind: 'actions-in-short' }>, 'stages' | 'protecting' | 'foundIn'>
+type InShort = Pick<
+  Extract<Part, { kind: 'actions-in-short' }>,
+  'stages' | 'protecting' | 'foundIn' | 'madeBy'
+>
 
 /**
  * Whether a part lists an action. From other stages a plan lists what keeps the child safe; a carer’s copy lists only what is the carer’s. The person
@@ -133,6 +136,13 @@ const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, buildi
     // An action with a later day of its own stands in the plan of its own stage.
     (item.danger !== undefined || item.sameDay || item.state === 'overdue') &&
     (!isForCarer(building) || isForWhoeverHasTheChild(item, building)))
+
+/**
+ * The order to make the very plan that it stands in. Other words than the plain ones say more, such as with whom it is agreed and with whom not, and
+ * stand in it too (¶23, ¶42).
+ */
+const isToMakeIt = ({ madeBy }: InShort, item: ActionItem, building: Building): boolean =>
+  item.action === madeBy && whatWords(item, building) === building.words(`actions.${madeBy}`)
 
 /** The actions that an entry of a list called for: what a review found missing, and not what was owed before it. */
 function calledForIn(list: InShort['foundIn'], { view }: Building): (item: ActionItem) => boolean {
@@ -167,6 +177,7 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
       item.outcome === undefined &&
       isOwed(item) &&
       isListed(part, item, building) &&
+      !isToMakeIt(part, item, building) &&
       isActionGiven(item.id, item.stage, disclosure) &&
       building.printed?.has(contraryPrinted(item.id)) !== true
   )

@@ -2,6 +2,8 @@ import type { Question } from '../../../content/shape'
 import { questions, type QuestionId, type StepId } from '../../../content/stages'
 import { askedOn } from '../../../machines/journey/paths'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
 import { standsForAnAnswer } from '../../../machines/policy/plans/finishing'
 import { whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
@@ -126,10 +128,20 @@ export function leftOutBlocks(steps: readonly StepId[], building: Building): rea
   return [{ kind: 'rows', rows: [row], columns: 1 }]
 }
 
+/** Matters that need legal support have each an entry right below, which names them again: only what has none stands above (¶33). */
+function withoutListed(id: QuestionId, answer: AnyAnswer | undefined, { answers }: CaseView) {
+  if (id !== 'legal-support-needed' || answer?.state !== 'answered') return answer
+  const listed = new Set<string | undefined>(
+    itemsOf(answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter'))
+  )
+  const value = (answer.value as readonly string[]).filter((matter) => !listed.has(matter))
+  return value.length === 0 ? undefined : { ...answer, value }
+}
+
 function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   const { view, words } = building
   const question = questionOf(id)
-  const answer = view.answers[id] as AnyAnswer | undefined
+  const answer = withoutListed(id, view.answers[id], view)
   if (saysNothing(question, answer)) return []
   if (answer?.state === 'answered') {
     switch (question.kind) {

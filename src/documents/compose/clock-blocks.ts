@@ -195,13 +195,15 @@ export function clockRuleBlocks(building: Building): readonly Block[] {
 }
 
 /**
- * The statutory clock: what, by when and how it stands. What each day rests on stands in the annex. Birthdays and the end of leave ask for nothing
- * themselves, and stand in the table of dates.
+ * The statutory clock: what, by when and how it stands. What each day rests on stands in the annex, and so does a last day for which something is
+ * arranged in time (¶20, ¶46, ¶52). Birthdays and the end of leave ask for nothing themselves, and stand in the table of dates.
  * @param withoutDone leaves out what was done
  */
 export function clockBlocks(building: Building, withoutDone = false): readonly Block[] {
   const { words } = building
-  const entries = listedEntries(building).filter(({ state }) => !(withoutDone && state.kind === 'done'))
+  const entries = listedEntries(building).filter(
+    (entry, _, all) => !(withoutDone && entry.state.kind === 'done') && !isArranged(entry, all)
+  )
   if (entries.length === 0) return []
   return [
     { kind: 'paragraph', text: words('clock.screen.document-lead') },

@@ -12,6 +12,7 @@ import type { Building } from './context'
 import { essentialRows, untilWrittenBlocks } from './missing-child/essential'
 import {
   formerHome,
+  hasTheAddress,
   homesOf,
   isAwayTonight,
   isSaidSinceThePlacement,
@@ -19,7 +20,7 @@ import {
   names
 } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
-import { notToldRows } from './missing-child/people'
+import { isAmongCalls, notToldRows } from './missing-child/people'
 import { recordedRow, unrecordedRows, unrecordedTogether } from './missing-child/recorded'
 import { isSaidByThePlacement } from './no-longer-said'
 import { statementWords } from './statement-blocks'
@@ -37,7 +38,7 @@ function whereNow(building: Building): readonly Row[] {
   if (homes.length === 0) return [first]
   const isNewer = isSaidSinceThePlacement(building) && first.absent !== true
   const isSaid = homes.some((row) => names(row, first) || isOfANightGoneBy(row, first, building))
-  if (isNewer && !isSaid) return [first, ...homes]
+  if (isNewer && !isSaid) return [first, ...homes.filter((home) => !hasTheAddress(first, home, building))]
   const isWard = mayBeOnThatWard(building) && first.absent !== true && !isForCarer(building)
   return isWard && !homes.some((row) => names(row, first))
     ? [...homes, formerHome(first, building).row]
@@ -65,6 +66,8 @@ function rowsOf(id: QuestionId, building: Building): readonly Row[] {
     return whereNow(building)
   }
   if (firstNightForCarers.alone.some((one) => one === id) && !isForTheirCarers(id, building)) return []
+  // Their number stands under whom to call.
+  if (id === 'police-officer' && isAmongCalls(id, building)) return []
   if (
     id === 'if-missing-carer' &&
     ifDisclosed(building.view, () => hasGrownOutOfCarers(building.view)) === true

@@ -17,6 +17,7 @@ import { withoutSigns } from '../copy/placeholders'
 import type { Block, Row } from '../model'
 import { answerWords, roleAlone, saysNothing } from './answer-words'
 import type { Building } from './context'
+import { byStatusRow } from './needs-by-status'
 import { isForWhoCares } from './dangers-told'
 import { isOfFamilyWhoCare } from './enquirers'
 import { isAllLeftOut } from '../copy/withhold'
@@ -205,13 +206,6 @@ function cards(
   return [{ kind: 'rows', rows }, ...entries]
 }
 
-/** Whether each entry says yes: then one line says so of all (¶22). */
-const isYesOfEach = (field: string, items: readonly Item[]): boolean =>
-  items.every(({ fields }) => {
-    const answer = fields[field] as AnyAnswer | undefined
-    return answer?.state === 'answered' && answer.value === 'yes'
-  })
-
 function table(
   id: QuestionId,
   { fields, named }: ListQuestion,
@@ -225,23 +219,25 @@ function table(
   )
   // Only the names would be left, and they stand in the table of what will be done.
   if (isPlanned && used.every(([field]) => field === named)) return []
-  if (id === 'needs' && isPlanned && used.every(([field]) => field === named || isYesOfEach(field, items)))
-    return [
-      {
-        kind: 'rows',
-        rows: used.flatMap(([field]) =>
-          field === named
-            ? []
-            : { label: words(`questions.${field}.short`), values: [words('documents.yes-of-each')] }
-        )
-      }
-    ]
   const cell = (field: string, row: Row | undefined, number: number) => {
     if (row === undefined) return words('values.not-recorded')
     return field === named && isGap(row.values.join(), words)
       ? words('values.item', { number, name: nameOf(id, row, building) })
       : row.values.join('\n')
   }
+  const nameAt = (index: number) => {
+    const [item, question] = [items[index], fields[named]]
+    const row =
+      item === undefined || question === undefined ? undefined : rowOf(id, named, question, item, building)
+    return cell(named, row, index + 1)
+  }
+  // Of needs, one more field is left beside their names.
+  const [other, ...more] = used.filter(([field]) => field !== named)
+  const byStatus =
+    id === 'needs' && isPlanned && other !== undefined && more.length === 0
+      ? byStatusRow(other[0], items, nameAt, words)
+      : undefined
+  if (byStatus !== undefined) return [{ kind: 'rows', rows: [byStatus] }]
   const block: Block = {
     kind: 'table',
     caption: words(`questions.${id}.short`),

@@ -47,7 +47,14 @@ import { viewBlocks } from './view-blocks'
 import { statementBlocks } from './statement-blocks'
 import { statusBlocks, statusTonightBlocks } from './status-blocks'
 import { aheadBlocks, planTableBlocks } from './plan-table-blocks'
-import { columnWords, trackInFront, trackLines, trackPlaces, trackTableBlocks } from './track-blocks'
+import {
+  columnWords,
+  isNothingPlanned,
+  trackInFront,
+  trackLines,
+  trackPlaces,
+  trackTableBlocks
+} from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
@@ -64,9 +71,11 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
   const { lead } = tracksOf(view)
   const inFront = printsAreasFirst === true ? trackInFront(building) : undefined
   const columns = trackColumnsOf(view).filter((column) => column !== inFront)
-  // There is one plan, and the first pages have printed it.
-  if (columns.length === 0) return []
   const asked = questions as readonly QuestionId[]
+  // There is one plan, and the first pages have printed it; or they have said of each track that nothing is planned in it.
+  const isSaid =
+    building.saysTracksFirst === true && inFront !== undefined && isNothingPlanned(asked, building)
+  if (columns.length === 0 || isSaid) return []
   const said = inFront === undefined ? 'lead' : inFront === lead ? 'lead-in-front' : 'another-in-front'
   const named = said === 'another-in-front' ? inFront : lead
   return [

@@ -20,9 +20,14 @@ type PlanTable = Pick<Extract<Part, { kind: 'plan-table' }>, 'lists' | 'areas'>
 
 const planOf = (id: PlanListId): PlanList => planLists[id]
 
-/** Fields of a need that belong to the assessment record. A plan whose table says what will be done about a need leaves them out. */
+/**
+ * Fields that belong to the assessment record, or that only tell Waymark which need an entry answers. A plan whose table says what will be done leaves
+ * them out: what is needed and what will be done stand in one row there (¶32, ¶35, ¶36).
+ */
 const ofTheAssessment: Readonly<Partial<Record<PlanListId, readonly string[]>>> = {
-  needs: ['need-area', 'need-from', 'need-for']
+  needs: ['need-area', 'need-from', 'need-for'],
+  health: ['health-action-for'],
+  education: ['education-action-for']
 }
 
 /** The fields that a table of what will be done prints, or stands in place of. The document’s other parts do not print them again. */

@@ -62,6 +62,19 @@ export function trackLines(id: QuestionId, building: Building): readonly Row[] {
   }))
 }
 
+/** Whether, of the areas that a copy tells, none has anything in any track, not even a reason why it has not. */
+export const isNothingPlanned = (areas: readonly QuestionId[], building: Building): boolean =>
+  areas
+    .filter(
+      (id) =>
+        concerns(questionOf(id).only, building.view) && whyLeftOut(id, building.disclosure) === undefined
+    )
+    .every(
+      (id) =>
+        Object.values(textsOf(id, building)).every((text) => text === '') &&
+        answerWords(id, questionOf(id), building.view.answers[id], building) === undefined
+    )
+
 /**
  * A return that may stand in front: the young person wishes for it, and reception was not found unsafe. A wish is taken to their lawyer first where a claim was
  * made or is meant, since a threat or a debt may be behind it: their own copy, which anybody may find, hands over no such return (¶27, ¶60).

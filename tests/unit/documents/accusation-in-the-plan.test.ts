@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -42,4 +42,30 @@ it.each(['carer', 'school', 'health'] as const)('changes nothing in the copy for
 // Paper that the child carries can be found (¶23).
 it('is not spelt out in the copy that the child carries', () => {
   expect(plan('child')).not.toContain('Growing cannabis')
+})
+
+// No care plan is made from 18: what a young person is accused of, and who defends them, is in the pathway plan (¶33).
+describe('from 18', () => {
+  const grown = { ...charged, 'age-as-known': '18-or-over', 'age-in-doubt': 'no' } as const
+  const pathway = (recipient: RecipientId, answers: NamedCase['answers'] = grown) =>
+    readIn(copyFor(documentsOf(answers, words)('pathway-plan'), recipient, words).model)
+
+  it.each(['full', 'lawyer'] as const)('is in the copy of the pathway plan for: %s', (recipient) => {
+    expect(pathway(recipient)).toContain('Growing cannabis')
+    expect(pathway(recipient)).toContain('Ann Field')
+  })
+
+  it.each(['carer', 'school', 'health'] as const)('changes nothing in the copy for: %s', (recipient) => {
+    expect(pathway(recipient)).toBe(pathway(recipient, { ...grown, 'criminal-matters': [] }))
+  })
+
+  it('is not spelt out in the copy that they carry', () => {
+    expect(pathway('child')).not.toContain('Growing cannabis')
+  })
+
+  it('stands in the care plan alone while they have one', () => {
+    const child: NamedCase['answers'] = { ...charged, 'age-as-known': '16-or-17', 'age-in-doubt': 'no' }
+    expect(plan('full', child)).toContain('Growing cannabis')
+    expect(pathway('full', child)).not.toContain('Growing cannabis')
+  })
 })

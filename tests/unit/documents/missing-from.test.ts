@@ -103,6 +103,20 @@ describe('where the child is missing from, in the sheet for the police', () => {
     })
   })
 
+  // ¶39: whoever is on the way reads one address, once.
+  it('is said once where the text of now has the whole address, unless the child is elsewhere tonight', () => {
+    const text = 'With the Larks, 9 Larch Close, since the summer'
+    const given = { 'placement-since': '2026-11-03', 'where-the-child-is': text } as const
+    expect(locationRows(given)).toEqual({ [words('questions.missing-from.short')]: text })
+    // Another house number is another house.
+    const next = 'With the Larks, 19 Larch Close'
+    expect(Object.values(locationRows({ ...given, 'where-the-child-is': next }))).toEqual([next, placement])
+    const ward = 'On Heath ward; lives at 9 Larch Close'
+    expect(
+      Object.values(locationRows({ ...given, 'where-the-child-is': ward, 'place-tonight': 'hospital' }))
+    ).toEqual([ward, placement])
+  })
+
   // ¶23, ¶42: nobody else who is given where the child lives needs another place beside it.
   it.each(['carer', 'full', 'school'] as const)('is for the %s the placement alone', (recipient) => {
     for (const since of ['2026-11-24', '2026-11-03'])

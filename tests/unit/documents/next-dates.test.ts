@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { NamedCase } from '../../cases/named-case'
 import { copyFor, documentsOf } from '../../support/copies'
 import { allWords } from '../../support/words'
@@ -316,4 +317,43 @@ it('a first review that is arranged for a day after its last day is said to be s
     'Next review, as arranged: 26 November 2026: after the last day'
   ])
   expect((await of('2026-11-25')).join()).not.toContain('after the last day')
+})
+
+// Regulation 7: the assessment is due before the first review, which is by 18 December. The table and the next dates say one day for one thing.
+describe('the table of the clock, where the health assessment is', () => {
+  const days = async (on: string, annex = false) => {
+    const words = await allWords()
+    const given: CaseAnswers = {
+      reference: 'HBR-1',
+      ...person('2010-03-01'),
+      'periods-of-care': [
+        { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }
+      ],
+      'initial-health-assessment': 'booked',
+      'initial-health-assessment-on': on
+    }
+    const choice = { recipient: 'full', also: [], annex } as const
+    return copyOf(documentsOf(given, words)('care-plan'), choice, new Set(), words)
+      .model.sections.filter(({ id }) => id === (annex ? 'clock-rules' : 'clock'))
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .flatMap(([what = '', day = '']) => (what.includes('health') ? [annex ? what : `${what}: ${day}`] : []))
+  }
+
+  it('booked in time: that day alone', async () => {
+    expect(await days('2026-12-01')).toEqual([
+      'Initial health assessment, as arranged: 1 December 2026 (recorded)'
+    ])
+  })
+
+  it('booked too late: both', async () => {
+    expect(await days('2026-12-22')).toEqual([
+      'Initial health assessment: 18 December 2026 (computed)',
+      'Initial health assessment, as arranged: 22 December 2026 (recorded)'
+    ])
+  })
+
+  it('the annex has the rule of the last day either way', async () => {
+    expect(await days('2026-12-01', true)).toContain('Initial health assessment')
+  })
 })

@@ -58,6 +58,19 @@ it('of a child who is placed the plan has the address alone, unless they are els
   expect(home(ward, 'first-night')).toContain('ward 4')
 })
 
+// ¶23: the night reads who has the child and where in one line.
+it('the page for the night has no second row for an address that the first has whole', () => {
+  const text = 'With Ann Lee, 14 Curlew Rise, since the summer'
+  const tonight = (given: Given) => times('14 Curlew Rise', home({ ...placed, ...given }, 'first-night'))
+  expect(tonight({ 'where-the-child-is': text })).toBe(1)
+  expect(home({ ...placed, 'where-the-child-is': text }, 'first-night')).toContain(text)
+  expect(tonight({ 'where-the-child-is': text, 'place-tonight': 'hospital' })).toBe(2)
+  // Another house number is another house: both stand.
+  const other = home({ ...placed, 'where-the-child-is': 'With Ann Lee, 114 Curlew Rise' }, 'first-night')
+  expect(other).toContain('"14 Curlew Rise')
+  expect(other).toContain('114 Curlew Rise')
+})
+
 it('of a child who was placed when the case was opened, and is in hospital on a later day, it has the ward after the address', () => {
   const later = (place: string) => {
     const given = answersOf({ ...ward, 'placement-since': '2026-11-24', 'place-tonight': place })

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { NamedCase } from '../../cases/named-case'
@@ -26,6 +26,57 @@ it('the placement plan is signed behind the place, the steps, what must be done 
   }
   for (const id of ['local-details', 'safety', 'protection', 'placement', 'daily-life', 'explored'])
     expect(ids.indexOf(id), id).toBeGreaterThan(signed)
+})
+
+// ¶25, ¶32: who the child is and what they want stands before what the authority has not planned.
+it('the placement plan says what is not yet planned behind the table of what is, and before the signatures', async () => {
+  const given: NamedCase['answers'] = {
+    'known-as': 'Linh',
+    'child-on-protection': 'To be left alone by Mai.',
+    'emotional-support-needed': 'needed',
+    'protection-steps': [
+      { 'protection-objective': 'Mai finds nobody', 'protection-action': 'Police visit her' }
+    ]
+  }
+  const ids = (await sectionsOf('protection-and-placement-plan', given)).map(({ id }) => id)
+  const order = ['the-child', 'views', 'plan-table', 'not-yet-planned', 'signatures']
+  expect(ids.filter((id) => order.includes(id))).toEqual(order)
+})
+
+// ¶60: page 1 says of each track that nothing is planned in it, and names the areas. Nobody is sent back to it for what is planned.
+describe('a pathway plan in which nothing is planned yet', () => {
+  const open: NamedCase['answers'] = {
+    'age-as-known': '16-or-17',
+    'immigration-position': 'refugee-status'
+  }
+  const read = async (given: NamedCase['answers']) => {
+    const words = await allWords()
+    const sections = await sectionsOf('pathway-plan', given)
+    return {
+      ids: sections.map(({ id }) => id),
+      named: JSON.stringify(sections.filter(({ annex }) => annex !== true)).split(
+        words('questions.tracks-daily-skills.short')
+      ).length
+    }
+  }
+
+  it('names each area of life once', async () => {
+    const { ids, named } = await read(open)
+    expect(ids).toEqual(expect.arrayContaining(['plan-table', 'track-lines', 'signatures']))
+    expect(ids).not.toContain('tracks')
+    expect(named).toBe(2)
+  })
+
+  it('has its tracks once one of them plans for anything, be it in front or not', async () => {
+    for (const track of ['long-term', 'return'])
+      expect(
+        (await read({ ...open, 'tracks-money': { tracks: { [track]: 'A savings account' } } })).ids
+      ).toContain('tracks')
+  })
+
+  it('has them where somebody said why nothing is planned', async () => {
+    expect((await read({ ...open, 'tracks-money': { reason: 'chose-not-to-say' } })).ids).toContain('tracks')
+  })
 })
 
 // ¶60: the areas of life plan the tracks, and the box of the care plan, left empty, contradicts them on no page.

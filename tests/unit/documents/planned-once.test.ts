@@ -57,40 +57,121 @@ describe('a need without a plan is said once on the pages that are signed', () =
     expect(rowsFor('child')).toEqual([['Dentist', '', 'We still have to plan this with you', '']])
   })
 
+  // ¶34, ¶35, ¶36: the table says what is needed and what will be done. Which of the needs found it answers is no second list behind the signatures.
+  it.each([
+    [
+      'health',
+      'Hands heal',
+      { 'health-objective': 'Hands heal', 'health-action': 'Ointment', 'health-action-for': ['health'] }
+    ],
+    [
+      'education',
+      'Back at lessons',
+      {
+        'education-objective': 'Back at lessons',
+        'education-action': 'Tutor',
+        'education-action-for': ['education']
+      }
+    ]
+  ] as const)('an action of the %s plan is said once in the whole plan', (plan, objective, entry) => {
+    const given: NamedCase['answers'] = { reference: 'ONE-8', [`${plan}-actions`]: [entry] }
+    const { model } = copyFor(documentsOf(given, words)('care-plan'), 'full', words)
+    // What nobody has explored yet is named by its entry.
+    const sections = model.sections.filter(({ annex }) => annex !== true)
+    const read = textsInDocument({ ...model, sections }).join('\n')
+    expect(read.split(objective)).toHaveLength(2)
+    expect(read).not.toContain(words(`questions.${plan}-action-for.short`))
+    // At 18 the pathway plan has no such table, and prints all of it.
+    const grown = { ...given, 'age-as-known': '18-or-over', 'age-in-doubt': 'no' } as const
+    const pathway = copyFor(documentsOf(grown, words)('pathway-plan'), 'full', words).model
+    expect(textsInDocument(pathway).join('\n')).toContain(words(`questions.${plan}-action-for.short`))
+  })
+
+  // ¶33: each matter that has an entry is named by it, with who helps and whether they are in place.
+  it.each(['care-plan', 'pathway-plan'] as const)('a legal matter is named once in the %s', (id) => {
+    const legal = (needed: readonly string[], listed: readonly string[]) => {
+      const given: NamedCase['answers'] = {
+        reference: 'ONE-9',
+        'age-as-known': '16-or-17',
+        'legal-support-needed': [...needed],
+        'legal-arrangements': listed.map((matter) => ({
+          'legal-matter': matter,
+          'legal-matter-how-provided': 'Legal aid'
+        }))
+      }
+      const all = copyFor(documentsOf(given, words)(id), 'full', words).model.sections
+      const { blocks = [] } = all.find((one) => one.id === (id === 'care-plan' ? 'plan' : 'life-areas')) ?? {}
+      const rows = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      return {
+        needed: rows.find(({ label }) => label === words('questions.legal-support-needed.short'))?.values,
+        said: JSON.stringify(blocks).split('Family proceedings').length - 1
+      }
+    }
+    expect(legal(['family-proceedings'], ['family-proceedings'])).toEqual({ needed: undefined, said: 1 })
+    expect(legal(['family-proceedings', 'compensation'], ['family-proceedings'])).toEqual({
+      needed: ['Compensation'],
+      said: 1
+    })
+    expect(legal(['family-proceedings'], [])).toEqual({ needed: ['Family proceedings'], said: 1 })
+    expect(legal([], ['family-proceedings'])).toEqual({ needed: undefined, said: 1 })
+  })
+
   // ¶22, regulation 42 of the care planning regulations: the plan says whether a need comes from the child's status. Of all alike it says so once.
-  it('says once that every need comes from status or exploitation, and of each where one does not', () => {
-    const from = (...answers: ('yes' | 'no')[]) =>
+  // Beside others it names those of the answer that fewer have: the table in front has all by name.
+  describe('which needs come from status or exploitation', () => {
+    const from = (...answers: ('yes' | 'no' | undefined)[]) =>
       copyFor(
         documentsOf(
           {
             reference: 'ONE-7',
-            needs: answers.map((one, at) => ({ 'need-what': `Need ${at + 1}`, 'need-status-related': one }))
+            needs: answers.map((one, at) => ({
+              'need-what': `Need ${at + 1}`,
+              ...(one === undefined ? {} : { 'need-status-related': one })
+            }))
           },
           words
         )('care-plan'),
         'full',
-        words
+        words,
+        ['placement']
       ).model.sections.find(({ id }) => id === 'needs')?.blocks
-    expect(from('yes', 'yes')).toContainEqual(
+    const row = (...values: readonly string[]): readonly unknown[] => [
       expect.objectContaining({
         kind: 'rows',
-        rows: [
-          {
-            label: 'Arises from status or exploitation',
-            values: ['Yes, each need that the assessment lists']
-          }
-        ]
+        rows: [{ label: 'Arises from status or exploitation', values }]
       })
-    )
-    expect(from('yes', 'no')).toContainEqual(
-      expect.objectContaining({
-        kind: 'table',
-        rows: [
-          ['Need 1', 'Yes'],
-          ['Need 2', 'No']
-        ]
-      })
-    )
+    ]
+
+    it.each([
+      [['yes', 'yes'], ['Yes, each need that the assessment lists']],
+      [['no', 'no'], ['No, none of the needs that the assessment lists']],
+      [
+        ['yes', 'no', 'yes', 'yes', 'no'],
+        ['No: Need 2', 'No: Need 5', 'Yes: each other need that the assessment lists']
+      ],
+      [
+        ['no', 'yes', 'no'],
+        ['Yes: Need 2', 'No: each other need that the assessment lists']
+      ],
+      [
+        ['yes', 'no'],
+        ['Yes: Need 1', 'No: each other need that the assessment lists']
+      ]
+    ] as const)('%j', (answers, values) => {
+      expect(from(...answers)).toEqual(row(...values))
+    })
+
+    it('stands beside each by name where one of them has no answer', () => {
+      expect(from('yes', undefined)).toEqual([
+        expect.objectContaining({
+          kind: 'table',
+          rows: [
+            ['Need 1', 'Yes'],
+            ['Need 2', words('values.not-recorded')]
+          ]
+        })
+      ])
+    })
   })
 
   it('a paper without that table names it', () => {

@@ -242,8 +242,13 @@ describe('what depends on the case', () => {
     const begun = { ...child('2012-08-09'), 'tracks-work': { tracks: { transitional: 'A Saturday job.' } } }
     for (const answers of [child('2010-08-09'), begun])
       expect(partsOf(write('pathway-plan', answers))).toEqual(
-        expect.arrayContaining(['not-explored', 'signatures', 'tracks'])
+        expect.arrayContaining(['not-explored', 'signatures'])
       )
+    expect(partsOf(write('pathway-plan', begun))).toContain('tracks')
+    // Of one in which no track has anything, the first pages say so, and nothing behind says it again.
+    const required = partsOf(write('pathway-plan', child('2010-08-09')))
+    expect(required).toEqual(expect.arrayContaining(['plan-table', 'track-lines']))
+    expect(required).not.toContain('tracks')
   })
 
   it('gaps of the same name say of which step they are', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { ActionId } from '../../../content/actions/ids'
+import type { DocumentId } from '../../../content/documents'
 import { followedRecords } from '../../../machines/actions/follow'
 import type { RecipientId } from '../../../content/recipient-ids'
 import { onPath } from '../../../machines/journey/paths'
@@ -67,12 +68,7 @@ it('what the plan itself owes gives way to nothing that another stage owes', () 
     'placement-since': '2026-11-20',
     people: [{ 'person-name': 'Helen Marsh', 'person-role': 'carer' }]
   }
-  const own = [
-    'arrange-the-visits',
-    'agree-the-placement-plan',
-    'brief-the-carer',
-    'send-the-placement-notices'
-  ] as const
+  const own = ['arrange-the-visits', 'brief-the-carer', 'send-the-placement-notices'] as const
   for (const recipient of ['full', 'lawyer'] as const) {
     const rows = listed(placed, recipient)
     const orders = rows.map(([what]) => what)
@@ -80,6 +76,50 @@ it('what the plan itself owes gives way to nothing that another stage owes', () 
     expect(orders.some((one) => one?.includes(words('actions.tell-the-police')))).toBe(true)
     expect(rows.length).toBeLessThanOrEqual(10)
   }
+})
+
+// Whoever reads a plan has it in their hands. With whom it must not be agreed is said in it (¶23, ¶42).
+it('the order to make it stands in no plan, unless it says with whom not', () => {
+  const placed: Given = {
+    'known-as': 'Senait',
+    'trafficking-conclusion': 'suspected',
+    'placement-kind': 'foster-care',
+    'placement-address': '3 Lea Close',
+    'placement-since': '2026-11-20',
+    'periods-of-care': [
+      { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }
+    ]
+  }
+  const feared: Given = {
+    ...placed,
+    exploiters: [
+      {
+        'exploiter-called': 'Bekim',
+        'exploiter-whereabouts-known': 'yes',
+        'exploiter-whereabouts': '3 Lea Close'
+      }
+    ]
+  }
+  const says = (id: DocumentId, given: Given, recipient: RecipientId, text: string) => {
+    const source = sourcesOf(fileWith(answersOf(given)), { today: '2026-11-26', words })(id)
+    return readIn(copyFor(source, recipient, words, ['placement']).model).includes(text)
+  }
+  const orders = [
+    ['protection-and-placement-plan', 'agree-the-placement-plan'],
+    ['care-plan', 'produce-the-care-plan']
+  ] as const
+  for (const [plan, id] of orders)
+    for (const recipient of ['full', 'carer', 'lawyer'] as const) {
+      expect(says(plan, placed, recipient, words(`actions.${id}`)), `${plan} ${recipient}`).toBe(false)
+      expect(says('action-list', placed, 'full', words(`actions.${id}`))).toBe(true)
+    }
+  const withNobodyFeared = words('action-list.as.agree-the-placement-plan.carer-to-fear')
+  expect(says('protection-and-placement-plan', feared, 'full', withNobodyFeared)).toBe(true)
+  expect(says('protection-and-placement-plan', feared, 'carer', withNobodyFeared)).toBe(false)
+  // A carer’s copy is the same, whatever is feared of the house.
+  expect(
+    says('protection-and-placement-plan', feared, 'carer', words('actions.agree-the-placement-plan'))
+  ).toBe(false)
 })
 
 it('what another stage owes by a later day stands in that stage’s plan alone', () => {

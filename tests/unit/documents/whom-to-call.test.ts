@@ -74,6 +74,39 @@ describe.each(plans)('whom to call, in the %s', (id) => {
   })
 })
 
+// ¶10: two lines of one officer on one sheet are one too many.
+describe('the contact of the police on the first night', () => {
+  const officers = [
+    person('PC Ada Bell', 'police', '01632 960118'),
+    person('PC Laura Finch', 'police', '01632 960113')
+  ]
+  const said = (list: readonly ScenarioItem[], contact: string, recipient: 'full' | 'carer' = 'full') => {
+    const given = { people: [...list], 'police-officer': contact, 'police-told': 'yes' } as const
+    const { sections } = copyFor(documentsOf(given, words)('first-night'), recipient, words, [
+      'placement'
+    ]).model
+    const rows = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((one) => (one.kind === 'rows' ? one.rows : []))
+    )
+    const of = (label: string) => rows.find((row) => row.label === label)?.values
+    return { contact: of(words('questions.police-officer.short')), calls: of('Police') }
+  }
+
+  it.each(['full', 'carer'] as const)('stands under whom to call, before other officers: %s', (recipient) => {
+    const first = ['PC Laura Finch, 01632 960113', 'PC Ada Bell, 01632 960118']
+    expect(said(officers, 'PC Laura Finch', recipient)).toEqual({ contact: undefined, calls: first })
+    expect(said(officers, 'PC Ada Bell', recipient)).toEqual({
+      contact: undefined,
+      calls: first.toReversed()
+    })
+  })
+
+  it('keeps its own row where they are not among those to call', () => {
+    const list = [...officers, person('Jo Mann', 'other', '01632 960119')]
+    expect(said(list, 'Jo Mann').contact).toEqual(['Jo Mann'])
+  })
+})
+
 // ¶39: whoever has a copy outside the authority has no other number to ring at night.
 describe.each(plans)('the out-of-hours number, in the %s', (id) => {
   const label = () => words('local-details.out-of-hours-number.label')

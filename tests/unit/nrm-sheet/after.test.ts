@@ -256,11 +256,20 @@ describe('after the referral', () => {
       'conclusive-grounds-negative',
       'reconsideration-asked-for'
     ])
-    // Nor is it said to be too late for what is asked for already (¶33).
-    expect(meanings(entries(negative, asked), '2027-01-10')).toEqual([
+    // After the last day nothing “may be asked for” beside what is; nor is it said to be too late for what is asked for already (¶33).
+    expect(meanings(entries(negative, asked), '2026-12-31')).toEqual([
       'conclusive-grounds-negative',
       'reconsideration-asked-for'
     ])
+    for (const kind of ['conclusive-grounds', 'reasonable-grounds'])
+      expect(
+        meanings(entries({ ...negative, 'nrm-decision-kind': kind }, asked), '2027-01-01').filter(
+          (one) => one !== 'waiting-for-reasonable-grounds'
+        )
+      ).toEqual(['reconsideration-asked-for'])
+    // From a decision without a day nothing is counted.
+    const undated = { 'nrm-decision-kind': 'conclusive-grounds', 'nrm-decision-outcome': 'negative' }
+    expect(meanings(entries(undated, asked), '2027-01-10')).toContain('conclusive-grounds-negative')
     // Neither does a first decision of which nobody has recorded the outcome.
     expect(meanings(entries({ 'nrm-decision-kind': 'reasonable-grounds' }))).toEqual([
       'waiting-for-reasonable-grounds'

@@ -33,6 +33,13 @@ function placementHome(row: Row, { words }: Building): Home {
   return { row, told: [words('documents.missing-child.is-the-placement', { address })] }
 }
 
+/**
+ * Where the child is now was said with the whole address of the placement: the address by itself says nothing more. A child who is elsewhere tonight has
+ * the placement to go back to, whatever the text says of it.
+ */
+export const hasTheAddress = (first: Row, placement: Row, building: Building): boolean =>
+  first.absent !== true && placement.absent !== true && names(first, placement) && !isAwayTonight(building)
+
 /** Where the child was before, and may have gone back to. */
 export const formerHome = (row: Row, { words }: Building): Home =>
   asItIs({ ...row, label: words('documents.missing-child.was-first') })
@@ -81,6 +88,7 @@ export function homesOf(building: Building): readonly Home[] {
   if (placement === undefined) return []
   const isSaid = first !== undefined && first.absent !== true && placement.absent !== true
   if (disclosure.looksForTheChild !== true || !isSaid || names(placement, first)) return [asItIs(placement)]
+  if (isSaidSinceThePlacement(building) && hasTheAddress(first, placement, building)) return [asItIs(first)]
   return isSaidSinceThePlacement(building)
     ? [asItIs(first), placementHome(placement, building)]
     : [placementHome(placement, building), formerHome(first, building)]

@@ -234,9 +234,12 @@ const isUncheckedInterpreter = ({ id }: People[number], { view }: Building): boo
 function roleRows(role: Call, building: Building): readonly Row[] {
   const { view, words, keptAway } = building
   const before = perhapsOfBefore(building)
-  const having = peopleNow(view).filter(
-    (person) => fieldOf(person, 'person-role') === role && !isUncheckedInterpreter(person, building)
-  )
+  const contact = valueOf(view.answers, 'police-officer')
+  const isContact = ({ id }: People[number]) => id === contact
+  const having = peopleNow(view)
+    .filter((person) => fieldOf(person, 'person-role') === role && !isUncheckedInterpreter(person, building))
+    // Of several officers, the one who is the contact is called first (¶10).
+    .toSorted((one, other) => Number(isContact(other)) - Number(isContact(one)))
   const isOfBefore = ({ id }: People[number]) => before.includes(id)
   const perhaps = reachedIn(
     having.filter((person) => isOfBefore(person) && !keptAway.has(person.id)),
@@ -264,3 +267,12 @@ export const missingCallRows = (building: Building): readonly Row[] => [
   ...callsOf(building).flatMap((role) => roleRows(role, building)),
   ...responsibleRow(building)
 ]
+
+/** Whether the person whom an answer names stands among those to call. */
+export function isAmongCalls(question: 'police-officer', building: Building): boolean {
+  const id = valueOf(building.view.answers, question)
+  const reached = peopleNow(building.view)
+    .filter((person) => person.id === id)
+    .flatMap((person) => reachedBy(person, building))
+  return reached.some((one) => missingCallRows(building).some(({ values }) => values.includes(one)))
+}
