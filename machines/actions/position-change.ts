@@ -6,7 +6,8 @@ import { actionsOf, type Action } from './all'
 import { clockOf } from '../policy/clock'
 import { leaveEnd } from '../policy/adulthood/leave'
 import { statusOf, type Status } from '../facts/status'
-import { immigrationPosition, textsOfTrack, trackColumnsOf, tracksOf, type KeptTexts } from '../facts/tracks'
+import { textsOfTrack, trackColumnsOf, type KeptTexts } from '../facts/track-texts'
+import { immigrationPosition, tracksOf } from '../facts/tracks'
 
 /** A date that stands before, after or on both sides of the change, where it is not the same. */
 interface DateChange {

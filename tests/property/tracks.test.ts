@@ -17,7 +17,7 @@ import {
   trackQuestions,
   trackTextsOf,
   withTrackText
-} from '../../machines/facts/tracks'
+} from '../../machines/facts/track-texts'
 import { answersOf } from '../cases/named-case'
 
 const today = '2026-11-24'

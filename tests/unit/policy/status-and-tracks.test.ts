@@ -11,13 +11,8 @@ import { missingContingencies } from '../../../machines/policy/adulthood/conting
 import { contingencyQuestions } from '../../../machines/facts/finishing/table'
 import { statusOf } from '../../../machines/facts/status'
 import { isWorried } from '../../../machines/facts/suspicion'
-import {
-  immigrationPosition,
-  keptTexts,
-  trackColumnsOf,
-  tracks,
-  tracksOf
-} from '../../../machines/facts/tracks'
+import { keptTexts, trackColumnsOf } from '../../../machines/facts/track-texts'
+import { immigrationPosition, tracks, tracksOf } from '../../../machines/facts/tracks'
 import { eighteenOf } from '../../../machines/policy/adulthood/at-eighteen'
 import { waits } from '../../../machines/policy/plans/stage-order'
 import type { Building } from '../../../src/documents/compose/context'
