@@ -20,7 +20,7 @@ import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../
 import { lawyersTiedToDanger } from '../../policy/people/lawyers-tied'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isMetAboutAccusation, isSaidToBeAccused } from '../../policy/plans/accused'
-import { isLookedAfter } from '../../policy/plans/care-basis'
+import { isHeldByOthers, isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { isThreatened } from '../../facts/core-assessment'
 import { unexploredOf } from '../../policy/plans/indicators'
@@ -163,6 +163,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'agree-the-plan-with-the-child': (view) =>
     isChild(view) &&
     mayBeSixteen(view) &&
+    !isHeldByOthers(view) &&
     valueOf(view.answers, 'care-plan-agreed-with')?.includes('the-child') === false,
 
   'arrange-a-legal-representative': (view) => mattersWithoutHelp(view, (matter) => matter !== 'compensation'),
