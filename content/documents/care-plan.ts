@@ -67,6 +67,13 @@ export const carePlan = {
       questions: ['first-language', 'interpreter-needed', 'interpreter-language', 'communication-help'],
       essential: []
     },
+    // What the child cannot do alone, and which illness whoever is with the child must know of, whatever is planned for it (¶25, ¶34, ¶36).
+    {
+      id: 'health-and-disability',
+      kind: 'recorded',
+      questions: ['disability-needs', 'health-needs-known'],
+      essential: []
+    },
     { id: 'needs', kind: 'answers', steps: ['meeting-needs'] },
     {
       id: 'plan',

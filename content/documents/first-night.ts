@@ -69,6 +69,8 @@ export const firstNight = {
         'communication-help',
         'health-attention-today',
         'health-needs-known',
+        // What the child cannot do alone: whoever is with them tonight helps them to eat, wash and walk (¶25, ¶34).
+        'disability-needs',
         'medicines-and-allergies',
         'self-harm-worry',
         'distress-plan'

@@ -53,6 +53,13 @@ export const pathwayPlan = {
     { id: 'changes', kind: 'changes' },
     // This is a danger, and not one of the authority’s own matters. It is the first part behind the pages that are signed (¶23, ¶30).
     { id: 'nobody-is-told', kind: 'recorded', questions: ['must-not-be-told-location'], essential: [] },
+    // What the child cannot do alone, and which illness whoever is with the child must know of, whatever is planned for it (¶25, ¶34, ¶36).
+    {
+      id: 'health-and-disability',
+      kind: 'recorded',
+      questions: ['disability-needs', 'health-needs-known'],
+      essential: []
+    },
     {
       id: 'pathway',
       kind: 'answers',

@@ -25,6 +25,13 @@ export const transferSummary = {
     { id: 'handover', kind: 'answers', steps: ['handover', 'handover-details'] },
     // A worker who takes the case tonight asks first where the child is, and what was seen and heard (¶23, ¶31).
     { id: 'placement', kind: 'answers', steps: ['placement'] },
+    // What the child cannot do alone, and which illness whoever is with the child must know of, whatever is planned for it (¶25, ¶34, ¶36).
+    {
+      id: 'health-and-disability',
+      kind: 'recorded',
+      questions: ['disability-needs', 'health-needs-known'],
+      essential: []
+    },
     // What cannot wait, before two dozen people and all references; what can stands behind them.
     { id: 'actions-now', kind: 'actions', turn: 'now' },
     {

@@ -8,6 +8,8 @@ const matters = [
   'criminal-case-as-accused',
   'compensation',
   'family-proceedings',
+  // Its next date is the last day of the court's order (ECHR article 5): no other matter says which day that is.
+  'deprivation-of-liberty',
   'other-legal-matter'
 ] as const
 /** An offence of which the child is accused is read only by people who are told what passes with the child’s own lawyers (¶33). */

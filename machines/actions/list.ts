@@ -29,7 +29,7 @@ import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-p
 import { carerRoles, isCarer, isCarerRole } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
-import { whoCares } from '../policy/people/who-has-the-child'
+import { isOfHealth, whoCares } from '../policy/people/who-has-the-child'
 import { entriesOf, saidBefore } from '../policy/plans/need-entries'
 
 /** The role that an action falls to where nobody else can have it, and to which an added one belongs until somebody says whose it is. */
@@ -98,7 +98,7 @@ function roleOwner(
  * in whose care (¶23). Or the child is on a ward or where adults live, however safe they are there, and no carer is on record.
  */
 const isWithNobodyYet = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isWhereNobodyCares(view) && whoCares(view).length === 0) === true ||
+  ifDisclosed(view, () => isWhereNobodyCares(view) && whoCares(view).every(isOfHealth)) === true ||
   isAmongAdultsMeanwhile(view) ||
   isNowhereSafeYet(view)
 

@@ -7,7 +7,6 @@ import { isSmall } from '../facts/small-child'
 import { isAgreedByManager } from '../facts/agreement'
 import { isFoundAChildAfterAll } from '../facts/case-details'
 import { isWhole } from '../facts/finishing/lacking'
-import { isSecurePlace } from '../facts/protection-and-placement'
 import { isPlacedWithFamily } from '../facts/where-placed'
 import { isWorried, suspicion } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
@@ -59,6 +58,7 @@ import {
 import { ofContact } from './contact-variants'
 import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
+import { aboutLiberty } from './liberty-variants'
 import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './own-child-variants'
 import { ofDecisions } from './decision-variants'
 import { ofHealthToday } from './health-variants'
@@ -94,9 +94,6 @@ const onceEighteen = where('once-eighteen', isAdult)
 /** Treated as a child, and no 18th birthday is ahead before which anything could be done (¶7). */
 const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 
-/** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */
-const ofASecurePlace = whereTold('secure-place', isSecurePlace)
-
 /** The child is, or is to be, placed with nobody of the family or close to it. No visit there is owed weekly (Regulations 24 and 28). */
 const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
@@ -105,6 +102,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ...aboutTheAge,
   ...aboutTheInterpreter,
   ...atPoliceAndCourt,
+  ...aboutLiberty,
   ...atThePoliceStation,
   ...ofContact,
   ...ofTheirOwnChildren,
@@ -259,8 +257,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ),
   // None looks after the child, and two are named (¶31).
   'settle-which-authority-looks-after': whereTold('neither', isLeftToEachOther),
-  'settle-what-authorises-a-measure': ofASecurePlace,
-  'liberty-without-authority': ofASecurePlace,
   // Somebody is named who is neither the social worker nor a carer (¶33). Or neither of those may be right, where the authority is the other side.
   'name-the-legal-companion': firstOf(
     where('of-another-part', isCompanionOfAnotherPart),

@@ -19,12 +19,13 @@ const legalMatters = ({ answers }: CaseView) => [
 ]
 
 /**
- * The authority is, or may be, the other side: in family proceedings, and where what its own age assessment found is challenged. A doubt
+ * The authority is, or may be, the other side: in family proceedings, where a court is asked to allow taking liberty away, and where what its own age assessment found is challenged. A doubt
  * that only the Home Office has is neither. What the child tells a lawyer there is not for the authority's social worker to hear, and ¶33
  * speaks of other proceedings.
  */
 const isAgainstTheAuthority = (matter: string | undefined, view: CaseView): boolean =>
   matter === 'family-proceedings' ||
+  matter === 'deprivation-of-liberty' ||
   (matter === 'dispute-about-age' &&
     ageChallenge.of(view) === 'raised' &&
     foundByAssessment(view) !== undefined)

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isPast } from '../../facts/dates'
+import { isAdult, isChild, isWithinHalfAYearOf18 } from '../../facts/age'
+import { addDays, firstDayOf, isPast } from '../../facts/dates'
 import { isSecurePlace, measures } from '../../facts/protection-and-placement'
 import { restrainingMeasures } from '../../facts/safety-measures'
 import { hasLeftThePlacement } from './former-placement'
@@ -27,16 +28,53 @@ const mayNeedAuthority = (view: CaseView): boolean =>
 const isSecurePlaceByOwnDecision = (view: CaseView): boolean =>
   isOneOf(view.answers, 'liberty-authority', 'authoritys-own-decision') && isByPlacementAlone(view)
 
+/** How many days before the last day of an order the lawyer is asked: a court has to be asked and to decide before it. */
+const daysBeforeTheEnd = 28
+
+const isByCourtsOrder = (view: CaseView): boolean => isOneOf(view.answers, 'liberty-authority', 'court-order')
+
+/** The last day of the order, where it is entered: the next date of the legal matter of that name. */
+const lastDayOfOrder = ({ answers }: CaseView) =>
+  itemsOf(answers, 'legal-arrangements')
+    .flatMap((matter) => {
+      const on = fieldOf(matter, 'legal-matter-next-date')
+      const isOfIt = fieldOf(matter, 'legal-matter') === 'deprivation-of-liberty'
+      return on !== undefined && isOfIt ? [firstDayOf(on)] : []
+    })
+    .sort()
+    .at(-1)
+
+/**
+ * The court’s order that is on record cannot be read as holding today: the day entered as its last has passed; or it may have been made for
+ * a child, and no day says that it holds of the adult (ECHR article 5).
+ */
+export function orderInDoubt(view: CaseView): 'order-over' | 'at-eighteen' | undefined {
+  if (!isByCourtsOrder(view)) return undefined
+  const last = lastDayOfOrder(view)
+  if (last !== undefined && last >= view.today) return undefined
+  if (isAdult(view)) return 'at-eighteen'
+  return last === undefined ? undefined : 'order-over'
+}
+
+const mayBeDeprived = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') || isInSecurePlace(view)
+
 /**
  * Nothing is known to authorise that liberty is taken away. For a secure place nobody has to say first that it may be: it is asked about
  * today.
  */
-export const isAuthorityToBeSettled = (view: CaseView): boolean =>
-  mayNeedAuthority(view) &&
-  (isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') || isInSecurePlace(view)) &&
-  (valueOf(view.answers, 'liberty-authority') === undefined ||
-    isOneOf(view.answers, 'liberty-authority', 'nothing-yet', 'court-asked') ||
-    isSecurePlaceByOwnDecision(view))
+const isWithoutAnyAuthority = (view: CaseView): boolean =>
+  valueOf(view.answers, 'liberty-authority') === undefined ||
+  isOneOf(view.answers, 'liberty-authority', 'nothing-yet', 'court-asked') ||
+  isSecurePlaceByOwnDecision(view)
+
+/** It has to be settled today what authorises it. An order that has ended asks anew, whatever was settled before it. */
+export function authorityToSettle(view: CaseView): boolean | readonly string[] {
+  if (!mayNeedAuthority(view) || !mayBeDeprived(view)) return false
+  if (isWithoutAnyAuthority(view)) return true
+  const doubt = orderInDoubt(view)
+  return doubt === undefined ? false : [`${doubt} ${lastDayOfOrder(view) ?? ''}`]
+}
 
 /** Liberty may be taken away, and what is named as authority for it authorises nothing. */
 export const isWithoutAuthority = (view: CaseView): boolean =>
@@ -54,8 +92,43 @@ const ordersPerhapsOver = ({ answers, today }: CaseView): readonly string[] =>
     return on !== undefined && isOfIt && isPast(on, today) ? [`${matter.id} over on ${on.date}`] : []
   })
 
-/** A court's order authorises it, for as long as the order lasts. Each day on which the order may have ended asks for its end anew. */
-export const ordersToKnowTheEndOf = (view: CaseView): readonly string[] =>
-  mayNeedAuthority(view) && isOneOf(view.answers, 'liberty-authority', 'court-order')
-    ? ["by a court's order", ...ordersPerhapsOver(view)]
+/** The last day of the order is near, and not past. */
+const endsSoon = (view: CaseView): readonly string[] => {
+  const last = lastDayOfOrder(view)
+  return last !== undefined && last >= view.today && last <= addDays(view.today, daysBeforeTheEnd)
+    ? [`ends on ${last}`]
     : []
+}
+
+/** Measures that restrain without a word of what they are: whoever uses one reads there what the order allows of it, and nowhere else (¶42–44). */
+const withoutTerms = ({ answers }: CaseView): readonly string[] =>
+  restrainingMeasures(answers).flatMap((measure) =>
+    fieldOf(measure, 'measure-details') === undefined ? [`terms of ${measure.id}`] : []
+  )
+
+/** What authorises it was given for a child, who is soon an adult. */
+const comesToEighteen = (view: CaseView): boolean =>
+  mayBeDeprived(view) &&
+  isOneOf(view.answers, 'liberty-authority', 'court-order', 'advice-says-none-needed') &&
+  isChild(view) &&
+  isWithinHalfAYearOf18(view)
+
+/**
+ * A court's order authorises it, for as long as the order lasts. Its last day is asked for until it is entered, and each day of another
+ * matter on which it may have ended asks for it anew. Near that day, and near 18, the lawyer is asked what comes after.
+ */
+export function ordersToKnowTheEndOf(view: CaseView): readonly string[] {
+  if (!mayNeedAuthority(view)) return []
+  const eighteen = comesToEighteen(view) ? ['18 comes near'] : []
+  if (!isByCourtsOrder(view) || orderInDoubt(view) !== undefined) return eighteen
+  const end =
+    lastDayOfOrder(view) === undefined ? ["by a court's order", ...ordersPerhapsOver(view)] : endsSoon(view)
+  return [...eighteen, ...end, ...withoutTerms(view)]
+}
+
+/** Which of these is asked: what comes at 18 asks for the end too. */
+export function whatIsAskedOfTheOrder(view: CaseView): 'before-eighteen' | 'ends-soon' | 'terms' | undefined {
+  if (comesToEighteen(view)) return 'before-eighteen'
+  if (lastDayOfOrder(view) === undefined) return undefined
+  return endsSoon(view).length > 0 ? 'ends-soon' : 'terms'
+}

@@ -20,19 +20,13 @@ import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../
 import { lawyersTiedToDanger } from '../../policy/people/lawyers-tied'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isMetAboutAccusation, isSaidToBeAccused } from '../../policy/plans/accused'
-import { isLookedAfter } from '../../policy/plans/care-basis'
+import { isHeldByOthers, isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { isThreatened } from '../../facts/core-assessment'
 import { unexploredOf } from '../../policy/plans/indicators'
-import { isHelpedElsewhere } from '../../policy/plans/legal-matters'
+import { isHelpedElsewhere, legalDaysGone } from '../../policy/plans/legal-matters'
 import { mutilationFeared } from '../../policy/plans/mutilation-feared'
-import {
-  dayOfEntry,
-  entriesAfterPregnancy,
-  entriesDue,
-  entriesOf,
-  isPlannedElsewhere
-} from '../../policy/plans/need-entries'
+import { entriesAfterPregnancy, entriesDue, isPlannedElsewhere } from '../../policy/plans/need-entries'
 import { isUnmet } from '../../policy/plans/needs'
 import { ofThisMove } from '../../policy/plans/of-this-placement'
 import { isUnanswered } from '../../policy/plans/open-questions'
@@ -169,6 +163,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'agree-the-plan-with-the-child': (view) =>
     isChild(view) &&
     mayBeSixteen(view) &&
+    !isHeldByOthers(view) &&
     valueOf(view.answers, 'care-plan-agreed-with')?.includes('the-child') === false,
 
   'arrange-a-legal-representative': (view) => mattersWithoutHelp(view, (matter) => matter !== 'compensation'),
@@ -204,9 +199,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       // An accusation that goes on is met about too, also where nobody has said under legal support that it needs any (¶33).
       isMetAboutAccusation(view)) &&
     !isClaimAnsweredForNow(view),
-  // What came of a day is known once it is over.
-  'ask-about-a-past-legal-day': (view) =>
-    raisedBy(entriesOf(view, 'legal'), (matter) => (dayOfEntry('legal', matter) ?? view.today) < view.today),
+  'ask-about-a-past-legal-day': (view) => raisedBy(legalDaysGone(view)),
   'ask-whether-the-lawyer-may-know': isConfidenceForTheLawyer,
   'name-who-goes-along-to-an-asylum-step': (view) => raisedBy(stepsWithoutCompanion(view)),
   'arrange-help-for-an-asylum-step': (view) => raisedBy(stepsWithoutHelp(view)),

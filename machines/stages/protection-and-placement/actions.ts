@@ -36,7 +36,7 @@ import { isAtHomeInCare } from '../../policy/plans/at-home'
 import { isHeldAsAnAdult, isHeldForRemoval, locationForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
-import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
+import { authorityToSettle, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
 import { moveToLookAt } from '../../policy/plans/moves'
 import { entriesDue } from '../../policy/plans/need-entries'
 import { ofThisMove, ofThisPlacement } from '../../policy/plans/of-this-placement'
@@ -250,9 +250,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     raisedBy(safetyMeasures(answers), (measure) => isReviewOverdue(measure, today)),
   'agree-a-measure': someMeasureLacks('agreement'),
   'take-legal-advice-on-a-measure': ({ answers }) => raisedBy(restrainingMeasures(answers), lacksLegalAdvice),
-  'settle-what-authorises-a-measure': isAuthorityToBeSettled,
+  'settle-what-authorises-a-measure': authorityToSettle,
   'liberty-without-authority': isWithoutAuthority,
-  // Where the end of the order stands as the next day of a legal matter, it is asked about once more after that day.
   'know-when-the-courts-order-ends': ordersToKnowTheEndOf,
   // One of ¶43's examples, which could be part of keeping safe: looked at once, and never owed.
   'agree-a-number-to-remember': (view) =>

@@ -23,6 +23,7 @@ import { missingDoesBlocks } from './missing-child/blocks'
 import { isAmongCalls, notToldRows } from './missing-child/people'
 import { recordedRow, unrecordedRows, unrecordedTogether } from './missing-child/recorded'
 import { isSaidByThePlacement } from './no-longer-said'
+import { needPrinted } from './need-words'
 import { statementWords } from './statement-blocks'
 import { tells } from './if-told'
 
@@ -87,7 +88,10 @@ export function recordedBlocks(
   building: Building
 ): readonly Block[] {
   const open = questions.filter(
-    (id) => building.printed?.has(id) !== true && !isSaidByThePlacement(id, building)
+    (id) =>
+      building.printed?.has(id) !== true &&
+      building.printed?.has(needPrinted(id)) !== true &&
+      !isSaidByThePlacement(id, building)
   )
   const rows = open.flatMap((id) => {
     const rows = rowsOf(id, building)

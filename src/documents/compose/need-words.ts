@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../../content/stages'
 import type { Need } from '../../../machines/policy/plans/needs'
 import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
@@ -8,9 +9,17 @@ const longestName = 160
 /** The end of a sentence: a capital or a quotation follows it. A title that is shortened is none. */
 const sentenceEnd = /(?<!\b(?:Dr|Mr|Mrs|Ms|St))[.!?][”"’)]*(?= ["“‘]?\p{Lu})/gu
 
+const inOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ')
+
+/** Whether a name has room for all of a text. */
+export const isWholeAsName = (text: string): boolean => inOneLine(text).length <= longestName
+
+/** How a document notes that the name of a need had all that was typed under a question. */
+export const needPrinted = (id: QuestionId) => `needs.${id}`
+
 /** A text as a name, in one line. It ends with a sentence where that leaves half of what has room or more, and else with a word. */
 export function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ')
+  const line = inOneLine(text)
   if (line.length <= longestName) return line
   const ends = [...line.slice(0, longestName).matchAll(sentenceEnd)].map((end) => end.index + end[0].length)
   const last = ends.at(-1) ?? 0

@@ -6,7 +6,7 @@ import { needsLeft } from '../../../machines/actions/of-the-day'
 import { isPlannedInWords, type Need } from '../../../machines/policy/plans/needs'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
-import { missingWords, needName } from './need-words'
+import { isWholeAsName, missingWords, needName, needPrinted } from './need-words'
 import { sourceWords } from './source-words'
 import { besideWords } from '../../i18n/lists'
 
@@ -49,6 +49,10 @@ export function notYetPlannedBlocks(building: Building): readonly Block[] {
   )
   // Of a need that is planned in words its name alone: what was typed of it may name who and by when, under a line that asks for both.
   const asNamed = (need: Need) => (isPlannedInWords(view, need) ? without(need, 'text') : need)
+  for (const { row, text } of needs.map(asNamed))
+    if (row !== undefined && text !== undefined && isWholeAsName(text))
+      for (const { question } of (needRows[row] as NeedRow).foundBy)
+        building.printed?.add(needPrinted(question))
   const named = (need: Need) =>
     `${needName(asNamed(need), words, keepBack)} (${sourceWords(need.serves, words)})`
   // Needs that lack the same stand together, and what they lack is said once.

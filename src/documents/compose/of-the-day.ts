@@ -6,6 +6,7 @@ import { isOneOf } from '../../../machines/case-file/read'
 import { isMissing } from '../../../machines/facts/immediate-safety'
 import { locationForAdults } from '../../../machines/policy/plans/first-hour'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
+import { orderInDoubt } from '../../../machines/policy/plans/liberty'
 import { hasMovedOn } from '../../../machines/policy/plans/moved-on'
 import { movedUnreviewed } from '../../../machines/policy/plans/moves'
 import { returnsOfLate, returnsThatMayBeAfter, returnsToLookAt } from '../../../machines/policy/plans/returns'
@@ -81,6 +82,11 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   const { file, view } = setting
   if (id === 'safe-place-first' && isOneOf(view.answers, id, 'safe-now'))
     return safeAsRecorded.find(([, holds]) => holds(setting))?.[0]
+  // A paper never says of an order that has ended, or was made for a child, that it authorises today (invariant 17, ECHR article 5).
+  if (id === 'liberty-authority' && !isOneOf(view.answers, 'liberty-may-be-deprived', 'no')) {
+    const doubt = ifDisclosed(view, () => orderInDoubt(view))
+    if (doubt !== undefined) return `documents.${doubt === 'order-over' ? doubt : 'order-before-eighteen'}`
+  }
   // It may name the carers of the place before (¶23, ¶39).
   if (id === 'first-48-hours-plan' && ifDisclosed(view, () => isMoveToLookAt(setting)) === true)
     return 'documents.plan-before-a-move'

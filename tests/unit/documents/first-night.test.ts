@@ -934,3 +934,24 @@ describe('whom to call for a care leaver', () => {
     expect(child).not.toContain('Ben Carver')
   })
 })
+
+// Invariant 17, ¶39: whoever wrote that something does not apply has answered it.
+it.each(['carer', 'full'] as const)(
+  'says to %s what does not apply, and calls none of it unrecorded',
+  (to) => {
+    const not = { reason: 'does-not-apply' } as const
+    const answered = {
+      ...night,
+      'medicines-and-allergies': not,
+      'first-language': not,
+      'interpreter-needed': not
+    }
+    const paper = read(to, answered)
+    expect(paper).toContain(
+      row('Does not apply', 'First language; Interpreter needed; Medicines and allergies')
+    )
+    expect(paper).not.toMatch(
+      /"Nobody has recorded","values":\["[^"]*(?:First language|Interpreter|Medicines)/u
+    )
+  }
+)

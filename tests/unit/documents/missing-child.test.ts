@@ -263,6 +263,19 @@ describe('the sheet for a boy of whom little is known yet (¶10, ¶23, ¶39)', (
     expect(none).toContain('The bus station')
   })
 
+  // ¶39: a child who has no phone is another than one of whose phone nobody knows.
+  it('says of what does not apply that it does not, and not that nobody has recorded it', () => {
+    const not = { reason: 'does-not-apply' } as const
+    const sheet = read({ 'child-phones': not })
+    expect(sheet).toContain(row('Phones, accounts and contacts', 'Does not apply'))
+    const two = read({ 'child-phones': not, 'missing-likely-places': not })
+    expect(two).toContain(row('Does not apply', 'Likely places and people; Phones, accounts and contacts'))
+    const open = /"label":"Nobody has recorded","values":\["([^"]*)"\]/g
+    for (const [, said] of two.matchAll(open)) expect(said).not.toMatch(/Phones|Likely/)
+    // What nobody has answered stays a gap.
+    expect(read({})).not.toContain('Does not apply')
+  })
+
   it('leaves room to write a number for any hour, and says that nobody has recorded a social worker to call', () => {
     const carer = { 'person-name': 'Joy', 'person-role': 'carer', 'person-contact': '01632 960112' }
     const worker = { 'person-name': 'Sam', 'person-role': 'social-worker', 'person-contact': '01632 960111' }

@@ -59,3 +59,98 @@ describe('a child in a secure place', () => {
     expect(open(followed(known, '2026-12-11'), '2026-12-11')).toContain(end)
   })
 })
+
+/** A girl of 17 in a home that locks its doors by an order of 9 December 2026 to 9 March 2027 (ECHR article 5, Re D). */
+const locked = {
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2010-10-29', 'birth-source': 'document' }],
+  'placement-kind': 'childrens-home',
+  'placement-since': '2026-12-03',
+  'safety-measures': [
+    {
+      'measure-what': 'supervision-when-out',
+      'measure-details': 'Within arm’s reach by day. The order allows no more.',
+      'measure-restrains': 'yes',
+      'measure-legal-advice': 'taken'
+    }
+  ],
+  'liberty-may-be-deprived': 'yes',
+  'liberty-authority': 'court-order',
+  'legal-support-needed': ['deprivation-of-liberty', 'family-proceedings']
+} as const satisfies NamedCase['answers']
+const lasting = (on: string, given: NamedCase['answers'] = {}): NamedCase['answers'] => ({
+  ...locked,
+  'legal-arrangements': [{ 'legal-matter': 'deprivation-of-liberty', 'legal-matter-next-date': on }],
+  ...given
+})
+const ofThese = [settle, end, 'ask-about-a-past-legal-day']
+const on = (day: string, given: NamedCase['answers']) =>
+  open(followed(fileWith(answersOf(given)), day), day).filter((id) => ofThese.includes(id))
+const wordsOn = (id: typeof settle | typeof end, day: string, given: NamedCase['answers']) =>
+  variantOf(id, { answers: answersOf(given), today: day })
+
+describe('an order of a court lasts until a day', () => {
+  it('is asked for its last day until that day is entered, and no day of another matter is that day', () => {
+    expect(on('2026-12-11', locked)).toEqual([end])
+    const hearing = { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2027-03-09' }
+    expect(on('2026-12-11', { ...locked, 'legal-arrangements': [hearing] })).toEqual([end])
+    expect(on('2026-12-11', lasting('2027-03-09'))).toEqual([])
+  })
+
+  it('is asked about again four weeks before that day, though it was done before', () => {
+    expect(on('2027-02-08', lasting('2027-03-09'))).toEqual([])
+    expect(on('2027-02-09', lasting('2027-03-09'))).toEqual([end])
+    expect(wordsOn(end, '2027-02-09', lasting('2027-03-09'))).toBe('ends-soon')
+    const asked = fileOf(locked)
+    const done = withOutcome(asked, end, { state: 'done', on: '2026-11-24' }, '2026-11-24')
+    const entered = followed({ ...done, answers: answersOf(lasting('2027-03-09')) }, '2026-12-11')
+    expect(open(entered, '2026-12-11')).not.toContain(end)
+    expect(open(followed(entered, '2027-02-09'), '2027-02-09')).toContain(end)
+    expect(open(followed(entered, '2027-03-09'), '2027-03-09')).not.toContain(settle)
+  })
+
+  it('authorises nothing after it: what does is settled that day, as where there was never an order', () => {
+    expect(on('2027-03-10', lasting('2027-03-09'))).toEqual([settle])
+    expect(wordsOn(settle, '2027-03-10', lasting('2027-03-09'))).toBe('order-over')
+    const file = followed(fileWith(answersOf(lasting('2027-03-09'))), '2027-03-10')
+    const item = actionListOf(file, { answers: file.answers, today: '2027-03-10' }).find(
+      ({ action }) => action === settle
+    )
+    expect(item?.sameDay).toBe(true)
+    expect(on('2027-03-10', lasting('2027-09-08'))).toEqual([])
+  })
+
+  it('was settled before: the end of the next order asks anew', () => {
+    const first = followed(fileWith(answersOf(lasting('2027-03-09'))), '2027-03-10')
+    const done = withOutcome(first, settle, { state: 'done', on: '2027-03-10' }, '2027-03-10')
+    expect(open(followed(done, '2027-03-11'), '2027-03-11')).not.toContain(settle)
+    const renewed = followed({ ...done, answers: answersOf(lasting('2027-09-08')) }, '2027-03-12')
+    expect(open(followed(renewed, '2027-09-09'), '2027-09-09')).toContain(settle)
+  })
+
+  it('has to be read by whoever uses the measure: its terms are asked for where a measure has none', () => {
+    const bare = [{ 'measure-what': 'supervision-when-out', 'measure-restrains': 'yes' }] as const
+    expect(on('2026-12-11', lasting('2027-03-09', { 'safety-measures': bare }))).toEqual([end])
+    expect(wordsOn(end, '2026-12-11', lasting('2027-03-09', { 'safety-measures': bare }))).toBe('terms')
+    const free = [{ 'measure-what': 'safe-word', 'measure-restrains': 'no' }, ...locked['safety-measures']]
+    expect(on('2026-12-11', lasting('2027-03-09', { 'safety-measures': free }))).toEqual([])
+  })
+})
+
+describe('somebody who comes to 18 under an order', () => {
+  it('is asked about from half a year before: what authorises each measure then, and who decides', () => {
+    expect(on('2028-04-28', lasting('2028-10-28'))).toEqual([])
+    expect(on('2028-04-29', lasting('2028-10-28'))).toEqual([end])
+    expect(wordsOn(end, '2028-04-29', lasting('2028-10-28'))).toBe('before-eighteen')
+    const free = { 'safety-measures': [{ 'measure-what': 'safe-word', 'measure-restrains': 'no' }] } as const
+    expect(on('2028-04-29', lasting('2028-10-28', free))).toEqual([])
+  })
+
+  it('has it settled on the birthday, unless an order is on record whose last day is ahead', () => {
+    expect(on('2028-10-28', lasting('2028-10-28'))).toEqual([end])
+    expect(on('2028-10-29', lasting('2028-10-28'))).toEqual([settle])
+    expect(on('2028-10-29', locked)).toEqual([settle])
+    expect(wordsOn(settle, '2028-10-29', locked)).toBe('at-eighteen')
+    expect(on('2028-10-29', lasting('2029-06-01'))).toEqual([])
+  })
+})

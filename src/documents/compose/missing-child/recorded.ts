@@ -32,22 +32,23 @@ export function recordedRow(id: QuestionId, building: Building): Row | undefined
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
 
-/** The gaps of one part, together in one row. */
-export const unrecordedTogether = (rows: readonly Row[], { words }: Building): readonly Row[] =>
-  joinUnrecorded(
-    rows,
+/** The gaps of one part, together in one row; what somebody said does not apply in another. */
+export function unrecordedTogether(rows: readonly Row[], { words }: Building): readonly Row[] {
+  const notApplying = words('non-answers.does-not-apply')
+  return joinUnrecorded(
+    joinUnrecorded(rows, notApplying, notApplying),
     words('documents.missing-child.not-recorded'),
     words('documents.missing-child.not-recorded-of')
   )
+}
 
-/** That nothing is recorded under a question: people who look for a child must know it. Empty where this copy leaves the question out. */
-export const unrecordedRows = (id: QuestionId, { words, disclosure }: Building): readonly Row[] =>
-  whyLeftOut(id, disclosure) === undefined
-    ? [
-        {
-          label: words(`questions.${id}.short`),
-          values: [words('documents.missing-child.not-recorded')],
-          absent: true
-        }
-      ]
-    : []
+/**
+ * That nothing is recorded under a question: people who look for a child must know it. Whoever wrote that it does not apply has answered, and the paper
+ * says so: a child who has no phone is another than one of whose phone nobody knows (¶39). Empty where this copy leaves the question out.
+ */
+export function unrecordedRows(id: QuestionId, { words, view, disclosure }: Building): readonly Row[] {
+  if (whyLeftOut(id, disclosure) !== undefined) return []
+  const isAnswered = view.answers[id]?.state === 'does-not-apply'
+  const said = isAnswered ? 'non-answers.does-not-apply' : 'documents.missing-child.not-recorded'
+  return [{ label: words(`questions.${id}.short`), values: [words(said)], absent: true }]
+}

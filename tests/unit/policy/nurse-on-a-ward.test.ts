@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { actionListOf } from '../../../machines/actions/list'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
+import { followed, viewOf } from '../../support/over-days'
+
+const today = '2026-12-01'
+/** A girl on a ward on her first evening: the first 48 hours are left to whoever is named. */
+const onTheWard = (role: string): NamedCase['answers'] => ({
+  'age-as-known': '16-or-17',
+  'trafficking-conclusion': 'suspected',
+  'place-tonight': 'hospital',
+  'safe-place-first': 'safe-now',
+  'health-attention-today': 'yes',
+  'photograph-on-file': 'to-be-taken',
+  people: [
+    { 'person-name': 'Priya Nair', 'person-role': 'social-worker' },
+    { 'person-name': 'Ama Boateng', 'person-role': role }
+  ],
+  'first-48-hours-who': 'Ama Boateng'
+})
+const roleOf = (id: string, given: NamedCase['answers']) => {
+  const file = followed({ ...fileWith({}), answers: answersOf(given), changes: 1 }, today)
+  const owner = actionListOf(file, viewOf(file, today)).find(({ action }) => action === id)?.owner
+  return owner?.kind === 'role' ? owner.role : owner
+}
+
+// ¶23, ¶39: what is left to a carer whom nobody is, nobody does. A nurse who sits with her is none.
+it('a photograph on a ward is the social worker’s where the first days are left to a nurse', () => {
+  expect(roleOf('take-a-photograph', onTheWard('health-professional'))).toBe('social-worker')
+})
+
+it('and a carer’s where they are left to a carer', () => {
+  expect(roleOf('take-a-photograph', onTheWard('carer'))).toBe('carer')
+})
+
+// ¶25: a ward is asked for its doctor by the worker, whoever is named for the first days.
+it('the ward is asked for a doctor by the social worker', () => {
+  expect(roleOf('see-a-doctor-or-nurse-today', onTheWard('health-professional'))).toBe('social-worker')
+})
