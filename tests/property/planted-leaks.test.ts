@@ -36,6 +36,8 @@ beforeAll(async () => {
 const inCare = { 'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-11-02' }] }
 const sixteen = { 'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2010-02-03' }] }
 const suspected = { 'trafficking-conclusion': 'suspected' }
+/** A plan in which nothing is planned has no tracks behind its first page. */
+const plannedHealth = { 'tracks-health': { tracks: { 'long-term': 'The dentist' } } }
 
 /** Each kind of line that is derived from answers: where it stands, who is not told what, and an answer that would change it. */
 const kinds: readonly {
@@ -191,10 +193,10 @@ const kinds: readonly {
   {
     part: 'tracks',
     document: 'pathway-plan',
-    recipient: 'police',
+    recipient: 'health',
     matter: 'immigration',
-    answers: { ...sixteen, 'immigration-position': 'british' },
-    others: sixteen
+    answers: { ...sixteen, ...plannedHealth, 'immigration-position': 'british' },
+    others: { ...sixteen, ...plannedHealth }
   },
   {
     part: 'finished',

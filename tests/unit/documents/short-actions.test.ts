@@ -42,8 +42,12 @@ describe('what is still to be done, in short', () => {
     }
   )
 
-  it.each(['carer', 'lawyer', 'police'] as const)('says to the %s with whom the others are', (recipient) => {
-    const said = read('vietnam', 'assessment-record', recipient)
+  it.each([
+    ['carer', 'vietnam'],
+    ['lawyer', 'vietnam'],
+    ['police', 'romania']
+  ] as const)('says to the %s of %s with whom the others are', (recipient, one) => {
+    const said = read(one, 'assessment-record', recipient)
     expect(said).toMatch(/Still to be done\n/)
     expect(said).toMatch(/\d+ more are with the social worker\./)
   })
