@@ -7,6 +7,7 @@ import {
   isReturnWished,
   isReturnWorkedTowards
 } from '../policy/plans/family'
+import { isDated } from './dated'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** What is said otherwise of a return, by who wishes for it and how far the check of reception got. */
@@ -14,7 +15,8 @@ export const ofReturns: Readonly<Record<string, VariantOf>> = {
   // A review that is brought forward considers a return too.
   'arrange-the-next-review': firstOf(
     whereTold('after-its-last-day', (view) => arrangedTooLate(view) !== undefined),
-    whereTold('before-a-return', isReturnWorkedTowards)
+    whereTold('before-a-return', isReturnWorkedTowards),
+    where('undated', (view) => !isDated(view, 'first-review', 'second-review', 'later-review'))
   ),
   'consider-reunification': firstOf(
     where('unwished-here', isReturnUnwishedHere),

@@ -56,6 +56,7 @@ import {
   whileCarersAreDoubted
 } from './carer-variants'
 import { ofContact } from './contact-variants'
+import { isDated } from './dated'
 import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
 import { aboutLiberty } from './liberty-variants'
@@ -161,7 +162,15 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // Nobody has said who finds it out, or by which day. So neither is called agreed (¶13).
   'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
   // A copy may read a relative’s home as any foster care. So each copy has the words that hold with a relative too.
-  'arrange-the-visits': where('with-others', (view) => !isWatched(view.answers) && isPlacedWithOthers(view)),
+  // Within which time is said where the clock has no day for it (regulation 28).
+  'arrange-the-visits': firstOf(
+    where(
+      'dated',
+      (view) =>
+        !isWatched(view.answers) && isPlacedWithOthers(view) && isDated(view, 'first-visit', 'next-visit')
+    ),
+    where('with-others', (view) => !isWatched(view.answers) && isPlacedWithOthers(view))
+  ),
   'report-the-crime': whereTheChildIsUnwilling,
   // Nobody has said that it goes on, but the child is not safe where it was, or with the person who did it (¶20, ¶23).
   'still-being-exploited': where('found-there', (view) => situationsThatGoOn(view).length === 0),
@@ -236,7 +245,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'look-again-after-a-move': whereNobodyIsFeared,
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
-  'agree-the-placement-plan': whileCarersAreDoubtedOrUnchecked,
+  'agree-the-placement-plan': firstOf(
+    whileCarersAreDoubtedOrUnchecked,
+    where('undated', (view) => !isDated(view, 'placement-plan'))
+  ),
   // A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20).
   'keep-protecting-after-a-negative-decision': firstOf(
     whileCarerIsToBeFeared,

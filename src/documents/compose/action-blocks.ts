@@ -76,11 +76,13 @@ const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, buildi
     (!isForCarer(building) || isForWhoeverHasTheChild(item, building)))
 
 /**
- * The order to make the very plan that it stands in. Other words than the plain ones say more, such as with whom it is agreed and with whom not, and
- * stand in it too (¶23, ¶42).
+ * The order to make the very plan that it stands in, while it is not late. Other words than the plain ones say more, such as with whom it is agreed and
+ * with whom not, and stand in it too (¶23, ¶42).
  */
 const isToMakeIt = ({ madeBy }: InShort, item: ActionItem, building: Building): boolean =>
-  item.action === madeBy && whatWords(item, building) === building.words(`actions.${madeBy}`)
+  item.action === madeBy &&
+  item.state !== 'overdue' &&
+  whatWords(item, building) === building.words(`actions.${madeBy}`)
 
 /** The actions that an entry of a list called for: what a review found missing, and not what was owed before it. */
 function calledForIn(list: InShort['foundIn'], { view }: Building): (item: ActionItem) => boolean {

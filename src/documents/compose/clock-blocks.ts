@@ -195,8 +195,8 @@ export function clockRuleBlocks(building: Building): readonly Block[] {
 }
 
 /**
- * The statutory clock: what, by when and how it stands. What each day rests on stands in the annex, and so does a last day for which something is
- * arranged in time (¶20, ¶46, ¶52). Birthdays and the end of leave ask for nothing themselves, and stand in the table of dates.
+ * The statutory clock: what, by when and how it stands. What each day rests on stands in the annex. Where something is arranged in time, its day stands
+ * alone, and the annex has the rule of the last day (¶20, ¶46, ¶52). Birthdays and the end of leave ask for nothing themselves, and stand in the table of dates.
  * @param withoutDone leaves out what was done
  */
 export function clockBlocks(building: Building, withoutDone = false): readonly Block[] {

@@ -106,11 +106,23 @@ describe('where the child is missing from, in the sheet for the police', () => {
   // ¶39: whoever is on the way reads one address, once.
   it('is said once where the text of now has the whole address, unless the child is elsewhere tonight', () => {
     const text = 'With the Larks, 9 Larch Close, since the summer'
-    const given = { 'placement-since': '2026-11-03', 'where-the-child-is': text } as const
+    const given = {
+      'placement-since': '2026-11-03',
+      'place-tonight': 'foster-home',
+      'where-the-child-is': text
+    } as const
     expect(locationRows(given)).toEqual({ [words('questions.missing-from.short')]: text })
     // Another house number is another house.
     const next = 'With the Larks, 19 Larch Close'
     expect(Object.values(locationRows({ ...given, 'where-the-child-is': next }))).toEqual([next, placement])
+    // Nobody has said where the child is tonight: the text may be of a home that was left.
+    const left = 'Not at 9 Larch Close any more: with a friend'
+    const unsaid = {
+      ...given,
+      'place-tonight': { reason: 'not-known' },
+      'where-the-child-is': left
+    } as const
+    expect(Object.values(locationRows(unsaid))).toEqual([left, placement])
     const ward = 'On Heath ward; lives at 9 Larch Close'
     expect(
       Object.values(locationRows({ ...given, 'where-the-child-is': ward, 'place-tonight': 'hospital' }))

@@ -62,7 +62,9 @@ it('of a child who is placed the plan has the address alone, unless they are els
 it('the page for the night has no second row for an address that the first has whole', () => {
   const text = 'With Ann Lee, 14 Curlew Rise, since the summer'
   const tonight = (given: Given) => times('14 Curlew Rise', home({ ...placed, ...given }, 'first-night'))
-  expect(tonight({ 'where-the-child-is': text })).toBe(1)
+  expect(tonight({ 'where-the-child-is': text, 'place-tonight': 'foster-home' })).toBe(1)
+  const left = { 'where-the-child-is': 'Not at 14 Curlew Rise any more' }
+  expect(tonight({ ...left, 'place-tonight': { reason: 'not-known' } })).toBe(2)
   expect(home({ ...placed, 'where-the-child-is': text }, 'first-night')).toContain(text)
   expect(tonight({ 'where-the-child-is': text, 'place-tonight': 'hospital' })).toBe(2)
   // Another house number is another house: both stand.

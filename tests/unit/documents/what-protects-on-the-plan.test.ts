@@ -113,6 +113,16 @@ it('the order to make it stands in no plan, unless it says with whom not', () =>
       expect(says(plan, placed, recipient, words(`actions.${id}`)), `${plan} ${recipient}`).toBe(false)
       expect(says('action-list', placed, 'full', words(`actions.${id}`))).toBe(true)
     }
+  // Once it is late, it stands in the plan too: nothing else there says so (¶39).
+  const late = {
+    ...placed,
+    'placement-since': '2026-11-02',
+    'periods-of-care': [
+      { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-11-02' }
+    ]
+  } as const
+  const order = words('actions.agree-the-placement-plan')
+  expect(says('protection-and-placement-plan', late, 'full', order)).toBe(true)
   const withNobodyFeared = words('action-list.as.agree-the-placement-plan.carer-to-fear')
   expect(says('protection-and-placement-plan', feared, 'full', withNobodyFeared)).toBe(true)
   expect(says('protection-and-placement-plan', feared, 'carer', withNobodyFeared)).toBe(false)

@@ -304,13 +304,32 @@ describe('advice on an agreement to accommodation', () => {
   })
 })
 
+const placedSince = {
+  'placement-kind': 'foster-care',
+  'placement-since': '2026-11-20',
+  'periods-of-care': [
+    { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }
+  ]
+} as const satisfies NamedCase['answers']
+
 describe('visits, in a copy', () => {
   it('may be weekly wherever the child is placed: it may read of a relative as of any foster carer (Regulation 28)', () => {
-    const whole = view({ 'placement-kind': 'foster-care' })
-    expect(variantOf('arrange-the-visits', whole)).toBe('with-others')
-    const copy = view({ 'placement-kind': 'foster-care' })
+    expect(variantOf('arrange-the-visits', view(placedSince))).toBe('dated')
+    const copy = view(placedSince)
     watchOver(copy.answers, { asked: 0 })
     expect(variantOf('arrange-the-visits', copy)).toBeUndefined()
+  })
+})
+
+describe('within which time a plan is agreed, visits begin and a review is held', () => {
+  // Regulations 9, 28 and 33: the days beside the orders say it, where they can be counted.
+  it('is said in words where the clock has no day for it', () => {
+    const undated = view({ 'placement-kind': 'foster-care' })
+    expect(variantOf('arrange-the-visits', undated)).toBe('with-others')
+    for (const id of ['agree-the-placement-plan', 'arrange-the-next-review']) {
+      expect(variantOf(id, undated), id).toBe('undated')
+      expect(variantOf(id, view(placedSince)), id).toBeUndefined()
+    }
   })
 })
 
@@ -812,7 +831,7 @@ describe('an action that has other words in some cases', () => {
       ]
     ),
     // Nor is the plan agreed there while it waits, or is asked, whether the child may stay with them (¶23, ¶30, ¶42).
-    ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-safe' }), undefined],
+    ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-safe' }), 'undated'],
     ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear'],
     ['agree-the-placement-plan', caredFor({ 'contact-involvement': 'still-finding-out' }), 'carer-to-fear'],
     [
@@ -842,10 +861,10 @@ describe('an action that has other words in some cases', () => {
       { ...unchecked, ...caredFor({ 'contact-plan': 'no-contact' }) },
       'carer-to-fear'
     ],
-    ['agree-the-placement-plan', { ...unchecked, 'placement-since': '2026-12-01' }, undefined],
+    ['agree-the-placement-plan', { ...unchecked, 'placement-since': '2026-12-01' }, 'undated'],
     // The first line of the list says that the placement may not be safe (¶23, ¶42).
     ['agree-the-placement-plan', atAnAddress('8 Lane St, Millford'), 'carer-to-fear'],
-    ['agree-the-placement-plan', atAnAddress('9 Lane St, Millford'), undefined],
+    ['agree-the-placement-plan', atAnAddress('9 Lane St, Millford'), 'undated'],
     // Whoever briefs carers asks about them first; carers read of it in no copy (¶42, ¶44; tests/unit/documents/dangers-on-paper.test.ts).
     ['brief-the-carer', { 'placement-kind': 'foster-care' }, 'ask-first'],
     // Nothing is suspected, and nobody is a danger: the carers can be tied to nobody. A known danger, or somebody who asks, is enough.

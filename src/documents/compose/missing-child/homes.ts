@@ -34,11 +34,15 @@ function placementHome(row: Row, { words }: Building): Home {
 }
 
 /**
- * Where the child is now was said with the whole address of the placement: the address by itself says nothing more. A child who is elsewhere tonight has
- * the placement to go back to, whatever the text says of it.
+ * Where the child is now was said with the whole address of the placement, and the answer about tonight does not say otherwise: the address by itself
+ * says nothing more. Where nobody has said where the child is tonight, the text may speak of an address that was left (¶23, ¶39).
  */
 export const hasTheAddress = (first: Row, placement: Row, building: Building): boolean =>
-  first.absent !== true && placement.absent !== true && names(first, placement) && !isAwayTonight(building)
+  first.absent !== true &&
+  placement.absent !== true &&
+  names(first, placement) &&
+  ifDisclosed(building.view, () => valueOf(building.view.answers, 'place-tonight')) !== undefined &&
+  !isAwayTonight(building)
 
 /** Where the child was before, and may have gone back to. */
 export const formerHome = (row: Row, { words }: Building): Home =>
