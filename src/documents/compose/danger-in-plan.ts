@@ -1,6 +1,11 @@
 import type { QuestionId } from '../../../content/stages'
 import { fieldOf } from '../../../machines/case-file/read'
-import { hadAPart, isOneLeftIn, plansRead } from '../../../machines/policy/people/dangers-in-plans'
+import {
+  hadAPart,
+  isOneLeftIn,
+  isOneNamedIn,
+  plansRead
+} from '../../../machines/policy/people/dangers-in-plans'
 import type { AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { dangersTold } from './dangers-told'
@@ -25,7 +30,12 @@ function namesTold(building: Building): readonly string[] {
  * leaves out names nobody in it: a mark beside it would tell whose it is.
  */
 const namesADanger = (id: QuestionId, printed: readonly string[], building: Building): boolean =>
-  plansRead.some((one) => one === id && printed.some((text) => isOneLeftIn(one, text, namesTold(building))))
+  id === 'disability-needs'
+    ? // It says who feeds, washes or lifts the child, whoever has them tonight (¶25).
+      printed.some((text) => isOneNamedIn(text, namesTold(building)))
+    : plansRead.some(
+        (one) => one === id && printed.some((text) => isOneLeftIn(one, text, namesTold(building)))
+      )
 
 /** The answer, and beside it that nothing is left to a danger whom it names. */
 export const unlessItNamesADanger = (id: QuestionId, shown: AnswerWords, building: Building): AnswerWords =>

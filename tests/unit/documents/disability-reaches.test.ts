@@ -34,6 +34,20 @@ const planned: NamedCase['answers'] = {
 const read = (id: DocumentId, recipient: RecipientId, given: NamedCase['answers'], also: readonly Matter[]) =>
   readIn(copyFor(documentsOf(given, words)(id), recipient, words, also).model)
 
+// ¶23: whoever has her tonight does not leave it to somebody who is a danger; the child reads no mark.
+it('names who helps, and says so where that is a danger to the child', () => {
+  const helped: NamedCase['answers'] = {
+    ...found,
+    'disability-needs': 'Cannot eat alone. Her aunt Mai Tran feeds her.',
+    'family-contacts': [{ 'contact-who': 'Mai Tran', 'contact-involvement': 'suspected' }]
+  }
+  const mark = '(Names a danger to the child: nothing is left to them)'
+  for (const id of ['first-night', 'care-plan'] as const) {
+    expect(read(id, 'carer', helped, []), id).toContain(`Her aunt Mai Tran feeds her. ${mark}`)
+    expect(read(id, 'carer', { ...helped, 'family-contacts': [] }, []), id).not.toContain(mark)
+  }
+})
+
 // ¶25, ¶34: whoever has her tonight helps her to eat, and what cannot be done alone goes on to be so when somebody has planned for it (¶36).
 describe('what a disability and an illness call for', () => {
   it.each([
