@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
 import { actionListOf } from '../../../machines/actions/list'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import { copyFor, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
 
 /** A boy with a room at a foster home is taken to a ward, comes back, and is taken there again. His carer was told of him in September. */
 const atHome: Given = {
@@ -76,8 +79,31 @@ describe('a doctor or nurse on a ward (¶25)', () => {
     return item?.owner.kind === 'role' ? item.owner.role : undefined
   }
 
-  it('is asked for by the worker, though a room is kept with a carer', () => {
-    expect(ownersIn(onAWard)).toBe('social-worker')
+  it('is asked for by the worker, while the room that is kept with a carer is for a later day', () => {
+    expect(ownersIn({ ...onAWard, 'placement-since': '2026-10-08' })).toBe('social-worker')
     expect(ownersIn(atHome)).toBe('carer')
+  })
+
+  // Tonight's answer has no day: the child may have come from the ward, and no page may leave the carer without it.
+  it('is left to the carer once the placement has begun, who reads what to do on the ward and off it', async () => {
+    const stale: Given = { ...onAWard, 'placement-since': '2026-10-06', 'health-attention-today': 'yes' }
+    expect(ownersIn(stale)).toBe('carer')
+    const words = await allWords()
+    const line = words('action-list.as.see-a-doctor-or-nurse-today.on-a-ward')
+    const read = (id: 'first-night' | 'protection-and-placement-plan') =>
+      readIn(
+        copyFor(
+          sourcesOf(begun(stale, '2026-10-07'), {
+            today: '2026-10-07',
+            words,
+            localDetails: { authority: 'Harbourshire County Council' }
+          })(id),
+          'carer',
+          words,
+          ['placement']
+        ).model
+      )
+    expect(read('first-night')).toContain(`${line} (Jean Tolley`)
+    expect(read('protection-and-placement-plan')).toContain(`${line}","Jean Tolley`)
   })
 })
