@@ -42,6 +42,38 @@ describe('what a ward is told (¶23, ¶26, ¶39, ¶44)', () => {
   })
 })
 
+// The stay calls for it, and no placement: on the day on which that begins the child may have left (¶39, ¶42).
+describe('what a ward is told of a child who goes from there to a first placement', () => {
+  const first: Given = { 'age-as-known': '16-or-17', 'age-in-doubt': 'no', 'place-tonight': 'hospital' }
+  const tomorrow: Given = { ...first, 'placement-kind': 'foster-care', 'placement-since': '2026-11-21' }
+
+  it.each([
+    ['no placement is recorded', first],
+    ['one begins tomorrow', tomorrow]
+  ])('is told on the first night, where %s, and not anew when the placement begins', (_, given) => {
+    const there = begun(given, '2026-11-20')
+    expect(stateOf(there, ward, '2026-11-20')).toBe('open')
+    const told = doneIn(there, [ward], '2026-11-20')
+    for (const day of ['2026-11-21', '2026-11-22'])
+      expect(stateOf(answeredAs(told, tomorrow, day), ward, day)).toBe('done')
+    const left = answeredAs(told, { ...tomorrow, 'place-tonight': 'foster-home' }, '2026-11-21')
+    expect(stateOf(left, ward, '2026-11-21')).toBeUndefined()
+  })
+
+  it('waits for the return of a child who is missing from the ward', () => {
+    const gone: Given = { ...tomorrow, 'missing-episodes': [{ 'missing-since': '2026-11-20' }] }
+    const file = answeredAs(begun(tomorrow, '2026-11-20'), gone, '2026-11-20')
+    expect(stateOf(file, ward, '2026-11-20')).toBeUndefined()
+    const back: Given = {
+      ...tomorrow,
+      'missing-episodes': [
+        { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': '2026-11-21' }
+      ]
+    }
+    expect(stateOf(answeredAs(file, back, '2026-11-21'), ward, '2026-11-21')).toBe('open')
+  })
+})
+
 describe('how a child is kept from harm (¶25, ¶34, ¶44)', () => {
   const helped = doneIn(begun({ ...atHome, ...feared }, '2026-10-01'), [help], '2026-10-01')
 
