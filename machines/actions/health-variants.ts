@@ -1,5 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
-import { isOnAWardTonight } from '../facts/where-placed'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { hasPlacementBegun, isOnAWardTonight } from '../facts/where-placed'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isInTreatment, isWithoutAHomeToGoTo } from '../policy/plans/on-a-ward'
 import { returnsOfLate } from '../policy/plans/returns'
@@ -9,9 +10,14 @@ import { firstOf, whereAny, whereTold, type VariantOf } from './variant'
 /** Where a child is on a ward tonight. The words also say what to do once the child has left it: the answer has no day. */
 const onAWard = whereTold('on-a-ward', isOnAWardTonight)
 
-/** The ward is asked for a doctor or nurse by the worker, and not by whoever keeps a room for the child (¶25). */
+/**
+ * The ward is asked for a doctor or nurse by the worker, and not by whoever keeps a room from a later day. Once the placement has begun, tonight's
+ * answer may be of before it: whoever has the child there still reads that they take them to one (¶25).
+ */
 export const isAskedOfTheWard = (action: string, view: CaseView): boolean =>
-  action === 'see-a-doctor-or-nurse-today' && onAWard(view) !== undefined
+  action === 'see-a-doctor-or-nurse-today' &&
+  onAWard(view) !== undefined &&
+  ifDisclosed(view, () => hasPlacementBegun(view)) === false
 
 /** Words of what is done today for the child's health (¶25). */
 export const ofHealthToday: Readonly<Record<string, VariantOf>> = {

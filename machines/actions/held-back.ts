@@ -54,6 +54,8 @@ const waitsFor: Readonly<Record<string, readonly string[]>> = {
 
 /** What is done with the child, who is not there while missing. It waits for the return, and what was done before stays done (¶25, ¶39). */
 const waitForTheReturn = [
+  // A child who is missing is on no ward: what it is told is for when they are back there.
+  'agree-with-the-ward',
   'get-help-today',
   'see-a-doctor-or-nurse-today',
   'find-out-whether-a-doctor-is-needed',

@@ -94,16 +94,18 @@ export const interpretersWhoCame = ({ answers }: CaseView): readonly string[] =>
 
 /**
  * Whoever must not interpret again did so before: another person is named now, and is independent (¶26). Whoever reads that an interpreter is not to
- * be used would otherwise stop using the one whom the child can trust.
+ * be used would otherwise stop using the one whom the child can trust. Nobody is told to go on with somebody from whom the child is kept (¶23, ¶30).
  */
-export const isAnotherInterpreterIndependent = ({ answers }: CaseView): boolean => {
+export const isAnotherInterpreterIndependent = (view: CaseView): boolean => {
+  const { answers } = view
   const now = valueOf(answers, 'interpreter-person')
   const before = interpretersNotUsed(answers)
   return (
     now !== undefined &&
     valueOf(answers, 'interpreter-independence') === 'independent' &&
     before.length > 0 &&
-    before.every(({ id }) => id !== now)
+    before.every(({ id }) => id !== now) &&
+    !peopleKeptAway(view).has(now)
   )
 }
 

@@ -20,10 +20,14 @@ import { isContactToFear, isFoundSafe, isStillFoundSafe } from './contact-to-fea
 export const contactGoesOn = (contact: Contact): boolean =>
   isInContact(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
 
-/** Somebody looked at whether this person is part of it and says that they are not, nothing else says that they are, and existing contact goes on (¶29, ¶30). */
+/**
+ * Somebody looked at whether this person is part of it and says that they are not, nothing else says that they are, and existing contact goes on (¶29, ¶30).
+ * While an assessment goes on, it is still being found out.
+ */
 const goesOnWithoutSuspicion = (contact: Contact, view: CaseView): boolean =>
   fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
   fieldOf(contact, 'contact-involvement') === 'not-suspected' &&
+  fieldOf(contact, 'contact-assessment') !== 'under-way' &&
   !isContactToFear(contact, view)
 
 /**

@@ -3,23 +3,16 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isWorried } from '../../facts/suspicion'
-import { hasBeenInCareAWhile } from '../../facts/care'
-import { hasPlacementBegun, isOnAWardTonight } from '../../facts/where-placed'
-import { isLookedAfter } from './care-basis'
+import { isOnAWardTonight } from '../../facts/where-placed'
 import { helpNeeded } from './help-needed'
-import { briefingsGiven } from './placement'
 
 /**
- * Somebody who lived with somebody is on a ward tonight. What was agreed for that home is not agreed with the ward: who may be told where the child is,
- * who interprets, who comes with the child (¶23, ¶26, ¶39, ¶44). A room that was given up meanwhile is known by who was told for it, or by how long
- * the child has been in care.
+ * Somebody is on a ward tonight, from the first night there. What was agreed for a home is not agreed with the ward, and before a placement begins nobody else
+ * tells it: who may be told where the child is, who interprets, who comes with the child (¶23, ¶26, ¶39, ¶42, ¶44). So it is the stay that calls for it. That
+ * a placement begins calls for nothing: on that day the child may have left, and what was agreed before stays done.
  */
 export const isToBeAgreedWithTheWard = (view: CaseView): boolean =>
-  (isChild(view) || isWorried(view)) &&
-  isOnAWardTonight(view) &&
-  ((valueOf(view.answers, 'placement-kind') !== undefined && hasPlacementBegun(view)) ||
-    briefingsGiven(view).length > 0 ||
-    (isLookedAfter(view) && hasBeenInCareAWhile(view)))
+  (isChild(view) || isWorried(view)) && isOnAWardTonight(view)
 
 /** No room is recorded to which the child goes from the ward: it was given up, or there was none (¶42). */
 export const isWithoutAHomeToGoTo = ({ answers }: CaseView): boolean =>

@@ -30,7 +30,7 @@ import { entriesAfterPregnancy, entriesDue, isPlannedElsewhere } from '../../pol
 import { isUnmet } from '../../policy/plans/needs'
 import { ofThisMove } from '../../policy/plans/of-this-placement'
 import { isUnanswered } from '../../policy/plans/open-questions'
-import { isConfidenceForTheLawyer } from '../../policy/plans/said-in-confidence'
+import { confidenceForTheLawyer } from '../../policy/plans/said-in-confidence'
 import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
 import { isUnaccompanied, traffickedStatus } from '../../facts/status'
 import { immigrationPosition } from '../../facts/tracks'
@@ -200,7 +200,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       isMetAboutAccusation(view)) &&
     !isClaimAnsweredForNow(view),
   'ask-about-a-past-legal-day': (view) => raisedBy(legalDaysGone(view)),
-  'ask-whether-the-lawyer-may-know': isConfidenceForTheLawyer,
+  'ask-whether-the-lawyer-may-know': confidenceForTheLawyer,
   'name-who-goes-along-to-an-asylum-step': (view) => raisedBy(stepsWithoutCompanion(view)),
   'arrange-help-for-an-asylum-step': (view) => raisedBy(stepsWithoutHelp(view)),
   'finish-the-statement-in-time': (view) => raisedBy(stepsAhead(view, 'written-form', 'statement')),

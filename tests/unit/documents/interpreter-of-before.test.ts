@@ -60,5 +60,45 @@ describe.each(['carer', 'health'] as const)(
       expect(read(false, alone)).toContain(bar())
       expect(read(true, alone)).toContain(bar())
     })
+
+    // ¶23, ¶30: whoever ticked “independent” did not know that the one named is feared. Nobody is told to go on with them, and nothing is put right.
+    it.each<readonly [string, Given]>([
+      [
+        'an aunt of that name is suspected',
+        {
+          'family-contacts': [
+            {
+              'contact-who': 'Laleh Sadr',
+              'contact-relationship': 'Aunt',
+              'contact-now': 'in-contact',
+              'contact-involvement': 'suspected'
+            }
+          ]
+        }
+      ],
+      [
+        'somebody who exploits the child has that name',
+        { exploiters: [{ 'exploiter-called': 'Laleh Sadr' }] }
+      ],
+      [
+        'somebody of that name asks for the child',
+        { enquirers: [{ 'enquirer-name': 'Laleh Sadr', 'enquirer-identity': 'not-established' }] }
+      ]
+    ])('says to go on with nobody while %s', (_, more) => {
+      for (const isDone of [false, true]) {
+        expect(read(isDone, more)).not.toContain(before())
+        expect(read(isDone, more)).toContain(bar())
+      }
+    })
+
+    it('goes on with one whose namesake is found to be no part of it', () => {
+      const aunt = {
+        'contact-who': 'Laleh Sadr',
+        'contact-now': 'in-contact',
+        'contact-involvement': 'not-suspected',
+        'contact-assessment': 'assessed-safe'
+      }
+      expect(read(false, { 'family-contacts': [aunt] })).toContain(before())
+    })
   }
 )

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
 import { actionListOf } from '../../../machines/actions/list'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import { copyFor, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
 
 /** A boy with a room at a foster home is taken to a ward, comes back, and is taken there again. His carer was told of him in September. */
 const atHome: Given = {
@@ -36,6 +39,38 @@ describe('what a ward is told (¶23, ¶26, ¶39, ¶44)', () => {
     const back = answeredAs(told, atHome, '2026-11-16')
     expect(stateOf(back, ward, '2026-11-16')).toBeUndefined()
     expect(stateOf(answeredAs(back, onAWard, '2026-11-25'), ward, '2026-11-25')).toBe('open')
+  })
+})
+
+// The stay calls for it, and no placement: on the day on which that begins the child may have left (¶39, ¶42).
+describe('what a ward is told of a child who goes from there to a first placement', () => {
+  const first: Given = { 'age-as-known': '16-or-17', 'age-in-doubt': 'no', 'place-tonight': 'hospital' }
+  const tomorrow: Given = { ...first, 'placement-kind': 'foster-care', 'placement-since': '2026-11-21' }
+
+  it.each([
+    ['no placement is recorded', first],
+    ['one begins tomorrow', tomorrow]
+  ])('is told on the first night, where %s, and not anew when the placement begins', (_, given) => {
+    const there = begun(given, '2026-11-20')
+    expect(stateOf(there, ward, '2026-11-20')).toBe('open')
+    const told = doneIn(there, [ward], '2026-11-20')
+    for (const day of ['2026-11-21', '2026-11-22'])
+      expect(stateOf(answeredAs(told, tomorrow, day), ward, day)).toBe('done')
+    const left = answeredAs(told, { ...tomorrow, 'place-tonight': 'foster-home' }, '2026-11-21')
+    expect(stateOf(left, ward, '2026-11-21')).toBeUndefined()
+  })
+
+  it('waits for the return of a child who is missing from the ward', () => {
+    const gone: Given = { ...tomorrow, 'missing-episodes': [{ 'missing-since': '2026-11-20' }] }
+    const file = answeredAs(begun(tomorrow, '2026-11-20'), gone, '2026-11-20')
+    expect(stateOf(file, ward, '2026-11-20')).toBeUndefined()
+    const back: Given = {
+      ...tomorrow,
+      'missing-episodes': [
+        { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': '2026-11-21' }
+      ]
+    }
+    expect(stateOf(answeredAs(file, back, '2026-11-21'), ward, '2026-11-21')).toBe('open')
   })
 })
 
@@ -76,8 +111,31 @@ describe('a doctor or nurse on a ward (¶25)', () => {
     return item?.owner.kind === 'role' ? item.owner.role : undefined
   }
 
-  it('is asked for by the worker, though a room is kept with a carer', () => {
-    expect(ownersIn(onAWard)).toBe('social-worker')
+  it('is asked for by the worker, while the room that is kept with a carer is for a later day', () => {
+    expect(ownersIn({ ...onAWard, 'placement-since': '2026-10-08' })).toBe('social-worker')
     expect(ownersIn(atHome)).toBe('carer')
+  })
+
+  // Tonight's answer has no day: the child may have come from the ward, and no page may leave the carer without it.
+  it('is left to the carer once the placement has begun, who reads what to do on the ward and off it', async () => {
+    const stale: Given = { ...onAWard, 'placement-since': '2026-10-06', 'health-attention-today': 'yes' }
+    expect(ownersIn(stale)).toBe('carer')
+    const words = await allWords()
+    const line = words('action-list.as.see-a-doctor-or-nurse-today.on-a-ward')
+    const read = (id: 'first-night' | 'protection-and-placement-plan') =>
+      readIn(
+        copyFor(
+          sourcesOf(begun(stale, '2026-10-07'), {
+            today: '2026-10-07',
+            words,
+            localDetails: { authority: 'Harbourshire County Council' }
+          })(id),
+          'carer',
+          words,
+          ['placement']
+        ).model
+      )
+    expect(read('first-night')).toContain(`${line} (Jean Tolley`)
+    expect(read('protection-and-placement-plan')).toContain(`${line}","Jean Tolley`)
   })
 })
