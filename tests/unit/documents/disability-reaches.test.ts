@@ -37,7 +37,7 @@ const read = (id: DocumentId, recipient: RecipientId, given: NamedCase['answers'
 // ¶23: whoever has her tonight does not leave it to somebody who is a danger; the child reads no mark.
 it('names who helps, and says so where that is a danger to the child', () => {
   const helped: NamedCase['answers'] = {
-    ...found,
+    ...planned,
     'disability-needs': 'Cannot eat alone. Her aunt Mai Tran feeds her.',
     'family-contacts': [{ 'contact-who': 'Mai Tran', 'contact-involvement': 'suspected' }]
   }
