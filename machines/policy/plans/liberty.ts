@@ -56,8 +56,11 @@ export function orderInDoubt(view: CaseView): 'order-over' | 'at-eighteen' | und
   return last === undefined ? undefined : 'order-over'
 }
 
+/** Somebody says that liberty may be taken away; or the place, or a court’s order that is named for it, says so by itself (¶43). */
 const mayBeDeprived = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') || isInSecurePlace(view)
+  isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') ||
+  isInSecurePlace(view) ||
+  isByCourtsOrder(view)
 
 /**
  * Nothing is known to authorise that liberty is taken away. For a secure place nobody has to say first that it may be: it is asked about

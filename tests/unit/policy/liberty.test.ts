@@ -154,3 +154,25 @@ describe('somebody who comes to 18 under an order', () => {
     expect(on('2028-10-29', lasting('2029-06-01'))).toEqual([])
   })
 })
+
+// ECHR article 5, ¶43: a court was asked, so somebody thought that liberty may be taken away. Nobody has to say it a second time.
+describe('an order on record where nobody has answered whether liberty may be taken away', () => {
+  const notYet = { reason: 'not-yet-explored' } as const
+  const unasked = lasting('2027-03-09', { 'liberty-may-be-deprived': notYet })
+
+  it.each(['2027-03-10', '2027-06-01'])(
+    'is over after its last day: on %s it is settled what holds',
+    (day) => {
+      expect(on(day, unasked)).toEqual([settle])
+      expect(on(day, { ...unasked, 'liberty-may-be-deprived': { reason: 'not-known' } })).toEqual([settle])
+      expect(on(day, { ...unasked, 'liberty-may-be-deprived': 'no' })).not.toContain(settle)
+    }
+  )
+
+  it('is asked about before 18, and settles nothing while it lasts', () => {
+    expect(on('2027-03-09', unasked)).toEqual([end])
+    const longer = lasting('2028-10-28', { 'liberty-may-be-deprived': notYet })
+    expect(on('2028-04-29', longer)).toEqual([end])
+    expect(wordsOn(end, '2028-04-29', longer)).toBe('before-eighteen')
+  })
+})
