@@ -1,7 +1,8 @@
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult, isChild, isWithinHalfAYearOf18 } from '../../facts/age'
-import { addDays, firstDayOf, isPast } from '../../facts/dates'
+import { addDays, firstDayOf, isPast, lastDayOf } from '../../facts/dates'
 import { isSecurePlace, measures } from '../../facts/protection-and-placement'
 import { restrainingMeasures } from '../../facts/safety-measures'
 import { hasLeftThePlacement } from './former-placement'
@@ -33,16 +34,21 @@ const daysBeforeTheEnd = 28
 
 const isByCourtsOrder = (view: CaseView): boolean => isOneOf(view.answers, 'liberty-authority', 'court-order')
 
-/** The last day of the order, where it is entered: the next date of the legal matter of that name. */
-const lastDayOfOrder = ({ answers }: CaseView) =>
+/** The end of the order as it is entered: the next date of the legal matter of that name, the latest of several. */
+const endOfOrder = ({ answers }: CaseView) =>
   itemsOf(answers, 'legal-arrangements')
     .flatMap((matter) => {
       const on = fieldOf(matter, 'legal-matter-next-date')
-      const isOfIt = fieldOf(matter, 'legal-matter') === 'deprivation-of-liberty'
-      return on !== undefined && isOfIt ? [firstDayOf(on)] : []
+      return on !== undefined && fieldOf(matter, 'legal-matter') === 'deprivation-of-liberty' ? [on] : []
     })
-    .sort()
+    .sort((one, other) => lastDayOf(one).localeCompare(lastDayOf(other)))
     .at(-1)
+
+/** The last day that the end of the order can mean: until it is past, nobody says that the order is over. */
+const lastDayOfOrder = (view: CaseView): PlainDate | undefined => {
+  const end = endOfOrder(view)
+  return end === undefined ? undefined : lastDayOf(end)
+}
 
 /**
  * The court’s order that is on record cannot be read as holding today: the day entered as its last has passed; or it may have been made for
@@ -95,11 +101,13 @@ const ordersPerhapsOver = ({ answers, today }: CaseView): readonly string[] =>
     return on !== undefined && isOfIt && isPast(on, today) ? [`${matter.id} over on ${on.date}`] : []
   })
 
-/** The last day of the order is near, and not past. */
+/** The last day of the order may be near, and is not past. Of a month, the first day counts, so that nobody is asked too late. */
 const endsSoon = (view: CaseView): readonly string[] => {
-  const last = lastDayOfOrder(view)
-  return last !== undefined && last >= view.today && last <= addDays(view.today, daysBeforeTheEnd)
-    ? [`ends on ${last}`]
+  const end = endOfOrder(view)
+  return end !== undefined &&
+    lastDayOf(end) >= view.today &&
+    firstDayOf(end) <= addDays(view.today, daysBeforeTheEnd)
+    ? [`ends on ${firstDayOf(end)}`]
     : []
 }
 

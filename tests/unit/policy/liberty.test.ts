@@ -120,6 +120,17 @@ describe('an order of a court lasts until a day', () => {
     expect(on('2027-03-10', lasting('2027-09-08'))).toEqual([])
   })
 
+  // A month is all that somebody may know: asked about before its first day, and over after its last, so that no paper says too early
+  // that an order has ended (invariant 17).
+  it('may be known by its month alone', () => {
+    const inMarch = lasting('2027-03')
+    expect(on('2027-01-31', inMarch)).toEqual([])
+    expect(on('2027-02-01', inMarch)).toEqual([end])
+    expect(on('2027-03-02', inMarch)).toEqual([end])
+    expect(on('2027-03-31', inMarch)).toEqual([end])
+    expect(on('2027-04-01', inMarch)).toEqual([settle])
+  })
+
   it('was settled before: the end of the next order asks anew', () => {
     const first = followed(fileWith(answersOf(lasting('2027-03-09'))), '2027-03-10')
     const done = withOutcome(first, settle, { state: 'done', on: '2027-03-10' }, '2027-03-10')
