@@ -85,6 +85,13 @@ export function authorityToSettle(view: CaseView): boolean | readonly string[] {
   return doubt === undefined ? false : [`${doubt} ${lastDayOfOrder(view) ?? ''}`]
 }
 
+/**
+ * The day is the last of an order that is over, and it is asked what authorises the measures after it. A hearing of a court that is only
+ * asked ends nothing.
+ */
+export const isLastDayAskedAbout = (day: PlainDate, view: CaseView): boolean =>
+  orderInDoubt(view) !== undefined && day === lastDayOfOrder(view) && authorityToSettle(view) !== false
+
 /** Liberty may be taken away, and what is named as authority for it authorises nothing. */
 export const isWithoutAuthority = (view: CaseView): boolean =>
   mayNeedAuthority(view) &&

@@ -83,7 +83,8 @@ const lasting = (on: string, given: NamedCase['answers'] = {}): NamedCase['answe
   'legal-arrangements': [{ 'legal-matter': 'deprivation-of-liberty', 'legal-matter-next-date': on }],
   ...given
 })
-const ofThese = [settle, end, 'ask-about-a-past-legal-day']
+const gone = 'ask-about-a-past-legal-day'
+const ofThese = [settle, end, gone]
 const on = (day: string, given: NamedCase['answers']) =>
   open(followed(fileWith(answersOf(given)), day), day).filter((id) => ofThese.includes(id))
 const wordsOn = (id: typeof settle | typeof end, day: string, given: NamedCase['answers']) =>
@@ -185,5 +186,23 @@ describe('an order on record where nobody has answered whether liberty may be ta
     const longer = lasting('2028-10-28', { 'liberty-may-be-deprived': notYet })
     expect(on('2028-04-29', longer)).toEqual([end])
     expect(wordsOn(end, '2028-04-29', longer)).toBe('before-eighteen')
+  })
+})
+
+// ¶33: what came of a day at court is learned once it is over, and a hearing is no end of an order (invariant 17).
+describe('a day of the matter, while a court is only asked', () => {
+  const asked = lasting('2027-03-09', { 'liberty-authority': 'court-asked' })
+
+  it('is asked about once it has gone, though what authorises the measures was settled long before', () => {
+    const file = followed(fileWith(answersOf(asked)), '2026-12-01')
+    const done = withOutcome(file, settle, { state: 'done', on: '2026-12-01' }, '2026-12-01')
+    expect(open(followed(done, '2027-03-09'), '2027-03-09')).not.toContain(gone)
+    expect(open(followed(done, '2027-03-10'), '2027-03-10')).toContain(gone)
+  })
+
+  it('is asked about where nothing takes liberty away any more, and not besides what settles the end of an order', () => {
+    expect(on('2027-03-10', lasting('2027-03-09', { 'liberty-may-be-deprived': 'no' }))).toEqual([gone])
+    expect(on('2027-03-10', lasting('2027-03-09'))).toEqual([settle])
+    expect(on('2027-03-10', asked)).toEqual([settle, gone])
   })
 })
