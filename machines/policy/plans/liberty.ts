@@ -132,6 +132,12 @@ const comesToEighteen = (view: CaseView): boolean =>
   isWithinHalfAYearOf18(view)
 
 /**
+ * The day is still to be entered. It is a text of its own: what was done under an earlier build, for another text, was done while that day
+ * had no matter of its own, and may stand with another matter, where nothing reads it. So it is asked once more.
+ */
+const dayNotEntered = 'the day is not entered'
+
+/**
  * A court's order authorises it, for as long as the order lasts. Its last day is asked for until it is entered, and each day of another
  * matter on which it may have ended asks for it anew. Near that day, and near 18, the lawyer is asked what comes after.
  */
@@ -140,11 +146,11 @@ export function ordersToKnowTheEndOf(view: CaseView): readonly string[] {
   const eighteen = comesToEighteen(view) ? ['18 comes near'] : []
   if (!isByCourtsOrder(view) || orderInDoubt(view) !== undefined) return eighteen
   const end =
-    lastDayOfOrder(view) === undefined ? ["by a court's order", ...ordersPerhapsOver(view)] : endsSoon(view)
+    lastDayOfOrder(view) === undefined ? [dayNotEntered, ...ordersPerhapsOver(view)] : endsSoon(view)
   return [...eighteen, ...end, ...withoutTerms(view)]
 }
 
-/** Which of these is asked: what comes at 18 asks for the end too. */
+/** Which of these is asked: what comes at 18 asks for the end too, and the words for both ask for terms where a measure has none. */
 export function whatIsAskedOfTheOrder(view: CaseView): 'before-eighteen' | 'ends-soon' | 'terms' | undefined {
   if (comesToEighteen(view)) return 'before-eighteen'
   if (lastDayOfOrder(view) === undefined) return undefined

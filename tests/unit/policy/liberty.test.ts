@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import plans from '../../../content/messages/en/plans.json'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { followActions } from '../../../machines/actions/follow'
@@ -147,6 +148,47 @@ describe('an order of a court lasts until a day', () => {
     const free = [{ 'measure-what': 'safe-word', 'measure-restrains': 'no' }, ...locked['safety-measures']]
     expect(on('2026-12-11', lasting('2027-03-09', { 'safety-measures': free }))).toEqual([])
   })
+})
+
+// ¶42–44: one list of orders reopens for another reason, so its words hold both: the last day or 18, and the terms of a measure added since.
+describe('a measure that is added without its terms while something else is asked', () => {
+  const added = [
+    ...locked['safety-measures'],
+    { 'measure-what': 'supervision-when-out', 'measure-restrains': 'yes' }
+  ] as const
+
+  it.each([
+    ['before-eighteen', '2028-05-01', '2028-05-03', '2028-10-01'],
+    ['ends-soon', '2027-02-20', '2027-02-22', '2027-03-09']
+  ] as const)('asks for them too: %s', (variant, day, then, last) => {
+    const first = followed(fileWith(answersOf(lasting(last))), day)
+    const done = followed(withOutcome(first, end, { state: 'done', on: day }, day), day)
+    expect(open(done, day)).not.toContain(end)
+    const given = lasting(last, { 'safety-measures': added })
+    expect(open(followed({ ...done, answers: answersOf(given) }, then), then)).toContain(end)
+    expect(wordsOn(end, then, given)).toBe(variant)
+    expect(plans['action-list'].as[end][variant]).toContain(
+      'If a measure has no details yet, write into them'
+    )
+  })
+})
+
+// Under the last build the day was entered with another matter, and the order was done. Nothing reads it there (invariant 17).
+it('a file of before has the day asked for once more, and a file of today once', () => {
+  const day = '2026-12-11'
+  const elsewhere = { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2027-03-09' }
+  const called = followed(fileWith(answersOf({ ...locked, 'legal-arrangements': [elsewhere] })), day)
+  const done = followed(withOutcome(called, end, { state: 'done', on: day }, day), day)
+  expect(open(followed(done, '2026-12-12'), '2026-12-12')).not.toContain(end)
+  const records = Object.entries(done.actions).map(([id, record]) => [
+    id,
+    id === end ? { ...record, for: ["by a court's order"] } : record
+  ])
+  const before = { ...done, actions: Object.fromEntries(records) as CaseFile['actions'] }
+  const opened = followed(before, '2026-12-12')
+  expect(open(opened, '2026-12-12')).toContain(end)
+  const again = withOutcome(opened, end, { state: 'done', on: '2026-12-12' }, '2026-12-12')
+  expect(open(followed(again, '2026-12-13'), '2026-12-13')).not.toContain(end)
 })
 
 describe('somebody who comes to 18 under an order', () => {
