@@ -4,6 +4,8 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { ageChallenge, foundByAssessment } from '../../facts/case-details'
+import { isSecurePlace } from '../../facts/protection-and-placement'
+import { isFacingPoliceOrCourt, isRemanded } from '../plans/accused'
 import { peopleNow } from './people-now'
 import { whoCares } from './who-has-the-child'
 
@@ -18,14 +20,17 @@ const legalMatters = ({ answers }: CaseView) => [
   ...itemsOf(answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter'))
 ]
 
+/** A court holds the child in a secure place by a remand: the other side there is the prosecution, and not the authority (¶33). */
+const isHeldByARemand = (view: CaseView): boolean => isRemanded(view) && isSecurePlace(view)
+
 /**
  * The authority is, or may be, the other side: in family proceedings, where a court is asked to allow taking liberty away, and where what its own age assessment found is challenged. A doubt
- * that only the Home Office has is neither. What the child tells a lawyer there is not for the authority's social worker to hear, and ¶33
+ * that only the Home Office has is neither, nor is a remand. What the child tells a lawyer there is not for the authority's social worker to hear, and ¶33
  * speaks of other proceedings.
  */
 const isAgainstTheAuthority = (matter: string | undefined, view: CaseView): boolean =>
   matter === 'family-proceedings' ||
-  matter === 'deprivation-of-liberty' ||
+  (matter === 'deprivation-of-liberty' && !isHeldByARemand(view)) ||
   (matter === 'dispute-about-age' &&
     ageChallenge.of(view) === 'raised' &&
     foundByAssessment(view) !== undefined)
@@ -36,10 +41,12 @@ export const mayAuthorityBeOtherSide = (view: CaseView): boolean =>
 
 /**
  * The authority may be the other side in every one of the child's legal matters. Then being there without the social worker does not mean
- * that the child was alone.
+ * that the child was alone. Lawyers are met about an accusation too, though nobody has listed it as a legal matter.
  */
 export const isAuthorityOtherSideThroughout = (view: CaseView): boolean =>
-  mayAuthorityBeOtherSide(view) && legalMatters(view).every((matter) => isAgainstTheAuthority(matter, view))
+  mayAuthorityBeOtherSide(view) &&
+  legalMatters(view).every((matter) => isAgainstTheAuthority(matter, view)) &&
+  !isFacingPoliceOrCourt(view)
 
 /**
  * Whether somebody is named to go to lawyers with the child who is neither the social worker nor a carer of the child. An interpreter or an

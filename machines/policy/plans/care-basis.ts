@@ -15,17 +15,6 @@ export const openPeriods = (view: CaseView): readonly ItemOf<'periods-of-care'>[
 export const isHeldUnder = (view: CaseView, ...bases: readonly string[]): boolean =>
   openPeriods(view).some((period) => bases.includes(fieldOf(period, 'care-legal-basis') ?? ''))
 
-/** An order, the police or a remand holds the child: nobody accommodated under section 20 by their own agreement is held so (regulation 4). */
-export const isHeldByOthers = (view: CaseView): boolean =>
-  isHeldUnder(
-    view,
-    'care-order',
-    'interim-care-order',
-    'emergency-protection-order',
-    'police-protection',
-    'remand'
-  )
-
 /** Care that is taken to go on though nobody has recorded when it began: its first day, and the question that gives it. */
 interface PresumedCare {
   readonly question: 'placement-since' | 'first-placement-on'

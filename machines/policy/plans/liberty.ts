@@ -1,7 +1,8 @@
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult, isChild, isWithinHalfAYearOf18 } from '../../facts/age'
-import { addDays, firstDayOf, isPast } from '../../facts/dates'
+import { addDays, firstDayOf, isPast, lastDayOf } from '../../facts/dates'
 import { isSecurePlace, measures } from '../../facts/protection-and-placement'
 import { restrainingMeasures } from '../../facts/safety-measures'
 import { hasLeftThePlacement } from './former-placement'
@@ -33,16 +34,21 @@ const daysBeforeTheEnd = 28
 
 const isByCourtsOrder = (view: CaseView): boolean => isOneOf(view.answers, 'liberty-authority', 'court-order')
 
-/** The last day of the order, where it is entered: the next date of the legal matter of that name. */
-const lastDayOfOrder = ({ answers }: CaseView) =>
+/** The end of the order as it is entered: the next date of the legal matter of that name, the latest of several. */
+const endOfOrder = ({ answers }: CaseView) =>
   itemsOf(answers, 'legal-arrangements')
     .flatMap((matter) => {
       const on = fieldOf(matter, 'legal-matter-next-date')
-      const isOfIt = fieldOf(matter, 'legal-matter') === 'deprivation-of-liberty'
-      return on !== undefined && isOfIt ? [firstDayOf(on)] : []
+      return on !== undefined && fieldOf(matter, 'legal-matter') === 'deprivation-of-liberty' ? [on] : []
     })
-    .sort()
+    .sort((one, other) => lastDayOf(one).localeCompare(lastDayOf(other)))
     .at(-1)
+
+/** The last day that the end of the order can mean: until it is past, nobody says that the order is over. */
+const lastDayOfOrder = (view: CaseView): PlainDate | undefined => {
+  const end = endOfOrder(view)
+  return end === undefined ? undefined : lastDayOf(end)
+}
 
 /**
  * The court’s order that is on record cannot be read as holding today: the day entered as its last has passed; or it may have been made for
@@ -56,8 +62,11 @@ export function orderInDoubt(view: CaseView): 'order-over' | 'at-eighteen' | und
   return last === undefined ? undefined : 'order-over'
 }
 
+/** Somebody says that liberty may be taken away; or the place, or a court’s order that is named for it, says so by itself (¶43). */
 const mayBeDeprived = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') || isInSecurePlace(view)
+  isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') ||
+  isInSecurePlace(view) ||
+  isByCourtsOrder(view)
 
 /**
  * Nothing is known to authorise that liberty is taken away. For a secure place nobody has to say first that it may be: it is asked about
@@ -76,6 +85,13 @@ export function authorityToSettle(view: CaseView): boolean | readonly string[] {
   return doubt === undefined ? false : [`${doubt} ${lastDayOfOrder(view) ?? ''}`]
 }
 
+/**
+ * The day is the last of an order that is over, and it is asked what authorises the measures after it. A hearing of a court that is only
+ * asked ends nothing.
+ */
+export const isLastDayAskedAbout = (day: PlainDate, view: CaseView): boolean =>
+  orderInDoubt(view) !== undefined && day === lastDayOfOrder(view) && authorityToSettle(view) !== false
+
 /** Liberty may be taken away, and what is named as authority for it authorises nothing. */
 export const isWithoutAuthority = (view: CaseView): boolean =>
   mayNeedAuthority(view) &&
@@ -92,11 +108,13 @@ const ordersPerhapsOver = ({ answers, today }: CaseView): readonly string[] =>
     return on !== undefined && isOfIt && isPast(on, today) ? [`${matter.id} over on ${on.date}`] : []
   })
 
-/** The last day of the order is near, and not past. */
+/** The last day of the order may be near, and is not past. Of a month, the first day counts, so that nobody is asked too late. */
 const endsSoon = (view: CaseView): readonly string[] => {
-  const last = lastDayOfOrder(view)
-  return last !== undefined && last >= view.today && last <= addDays(view.today, daysBeforeTheEnd)
-    ? [`ends on ${last}`]
+  const end = endOfOrder(view)
+  return end !== undefined &&
+    lastDayOf(end) >= view.today &&
+    firstDayOf(end) <= addDays(view.today, daysBeforeTheEnd)
+    ? [`ends on ${firstDayOf(end)}`]
     : []
 }
 
@@ -114,6 +132,12 @@ const comesToEighteen = (view: CaseView): boolean =>
   isWithinHalfAYearOf18(view)
 
 /**
+ * The day is still to be entered. It is a text of its own: what was done under an earlier build, for another text, was done while that day
+ * had no matter of its own, and may stand with another matter, where nothing reads it. So it is asked once more.
+ */
+const dayNotEntered = 'the day is not entered'
+
+/**
  * A court's order authorises it, for as long as the order lasts. Its last day is asked for until it is entered, and each day of another
  * matter on which it may have ended asks for it anew. Near that day, and near 18, the lawyer is asked what comes after.
  */
@@ -122,11 +146,11 @@ export function ordersToKnowTheEndOf(view: CaseView): readonly string[] {
   const eighteen = comesToEighteen(view) ? ['18 comes near'] : []
   if (!isByCourtsOrder(view) || orderInDoubt(view) !== undefined) return eighteen
   const end =
-    lastDayOfOrder(view) === undefined ? ["by a court's order", ...ordersPerhapsOver(view)] : endsSoon(view)
+    lastDayOfOrder(view) === undefined ? [dayNotEntered, ...ordersPerhapsOver(view)] : endsSoon(view)
   return [...eighteen, ...end, ...withoutTerms(view)]
 }
 
-/** Which of these is asked: what comes at 18 asks for the end too. */
+/** Which of these is asked: what comes at 18 asks for the end too, and the words for both ask for terms where a measure has none. */
 export function whatIsAskedOfTheOrder(view: CaseView): 'before-eighteen' | 'ends-soon' | 'terms' | undefined {
   if (comesToEighteen(view)) return 'before-eighteen'
   if (lastDayOfOrder(view) === undefined) return undefined

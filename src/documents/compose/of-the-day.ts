@@ -77,6 +77,13 @@ const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean]
   ]
 ]
 
+/** The words for a court's order that cannot be read as holding. A copy that is not told its last day says to ask, whatever that day is (invariant 15). */
+const ofAnOrder = {
+  'order-over': 'order-over',
+  'at-eighteen': 'order-before-eighteen',
+  untold: 'order-perhaps-over'
+} as const
+
 /** The words for an answer that cannot be read as said today. Nothing where it can. */
 function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   const { file, view } = setting
@@ -84,8 +91,8 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     return safeAsRecorded.find(([, holds]) => holds(setting))?.[0]
   // A paper never says of an order that has ended, or was made for a child, that it authorises today (invariant 17, ECHR article 5).
   if (id === 'liberty-authority' && !isOneOf(view.answers, 'liberty-may-be-deprived', 'no')) {
-    const doubt = ifDisclosed(view, () => orderInDoubt(view))
-    if (doubt !== undefined) return `documents.${doubt === 'order-over' ? doubt : 'order-before-eighteen'}`
+    const standing = ifDisclosed(view, () => orderInDoubt(view) ?? 'holds')
+    if (standing !== 'holds') return `documents.${ofAnOrder[standing ?? 'untold']}`
   }
   // It may name the carers of the place before (¶23, ¶39).
   if (id === 'first-48-hours-plan' && ifDisclosed(view, () => isMoveToLookAt(setting)) === true)

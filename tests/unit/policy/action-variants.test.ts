@@ -73,6 +73,10 @@ const companion = (role: string): NamedCase['answers'] => ({
   people: [{ 'person-name': 'Ola Ray', 'person-role': role }],
   'legal-meetings-companion': 'Ola Ray'
 })
+const ofLiberty: NamedCase['answers'] = {
+  'legal-support-needed': ['deprivation-of-liberty'],
+  'periods-of-care': [{ 'care-legal-basis': 'remand', 'care-from': '2026-11-20' }]
+}
 const unsuspected: NamedCase['answers'] = {
   'trafficking-conclusion': 'not-suspected',
   'conclusion-reason': 'He came with nobody and owes nobody.',
@@ -1117,6 +1121,25 @@ describe('an action that has other words in some cases', () => {
     [
       'name-the-legal-companion',
       { ...companion('interpreter'), 'legal-support-needed': ['family-proceedings'] },
+      'against-the-authority'
+    ],
+    // Under a remand the other side is the prosecution. Where measures in another place are allowed, the authority asked for that (¶33).
+    [
+      'name-the-legal-companion',
+      { ...ofLiberty, 'placement-kind': 'secure-or-other-court-ordered' },
+      undefined
+    ],
+    [
+      'name-the-legal-companion',
+      { ...ofLiberty, 'placement-kind': 'childrens-home' },
+      'against-the-authority'
+    ],
+    [
+      'name-the-legal-companion',
+      {
+        'legal-support-needed': ['deprivation-of-liberty'],
+        'placement-kind': 'secure-or-other-court-ordered'
+      },
       'against-the-authority'
     ],
     // A doubt of the Home Office's alone has the authority on the child's side; a challenge of its assessment does not.

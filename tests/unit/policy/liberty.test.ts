@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import plans from '../../../content/messages/en/plans.json'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { followActions } from '../../../machines/actions/follow'
@@ -83,7 +84,8 @@ const lasting = (on: string, given: NamedCase['answers'] = {}): NamedCase['answe
   'legal-arrangements': [{ 'legal-matter': 'deprivation-of-liberty', 'legal-matter-next-date': on }],
   ...given
 })
-const ofThese = [settle, end, 'ask-about-a-past-legal-day']
+const gone = 'ask-about-a-past-legal-day'
+const ofThese = [settle, end, gone]
 const on = (day: string, given: NamedCase['answers']) =>
   open(followed(fileWith(answersOf(given)), day), day).filter((id) => ofThese.includes(id))
 const wordsOn = (id: typeof settle | typeof end, day: string, given: NamedCase['answers']) =>
@@ -120,6 +122,17 @@ describe('an order of a court lasts until a day', () => {
     expect(on('2027-03-10', lasting('2027-09-08'))).toEqual([])
   })
 
+  // A month is all that somebody may know: asked about before its first day, and over after its last, so that no paper says too early
+  // that an order has ended (invariant 17).
+  it('may be known by its month alone', () => {
+    const inMarch = lasting('2027-03')
+    expect(on('2027-01-31', inMarch)).toEqual([])
+    expect(on('2027-02-01', inMarch)).toEqual([end])
+    expect(on('2027-03-02', inMarch)).toEqual([end])
+    expect(on('2027-03-31', inMarch)).toEqual([end])
+    expect(on('2027-04-01', inMarch)).toEqual([settle])
+  })
+
   it('was settled before: the end of the next order asks anew', () => {
     const first = followed(fileWith(answersOf(lasting('2027-03-09'))), '2027-03-10')
     const done = withOutcome(first, settle, { state: 'done', on: '2027-03-10' }, '2027-03-10')
@@ -137,6 +150,47 @@ describe('an order of a court lasts until a day', () => {
   })
 })
 
+// ¶42–44: one list of orders reopens for another reason, so its words hold both: the last day or 18, and the terms of a measure added since.
+describe('a measure that is added without its terms while something else is asked', () => {
+  const added = [
+    ...locked['safety-measures'],
+    { 'measure-what': 'supervision-when-out', 'measure-restrains': 'yes' }
+  ] as const
+
+  it.each([
+    ['before-eighteen', '2028-05-01', '2028-05-03', '2028-10-01'],
+    ['ends-soon', '2027-02-20', '2027-02-22', '2027-03-09']
+  ] as const)('asks for them too: %s', (variant, day, then, last) => {
+    const first = followed(fileWith(answersOf(lasting(last))), day)
+    const done = followed(withOutcome(first, end, { state: 'done', on: day }, day), day)
+    expect(open(done, day)).not.toContain(end)
+    const given = lasting(last, { 'safety-measures': added })
+    expect(open(followed({ ...done, answers: answersOf(given) }, then), then)).toContain(end)
+    expect(wordsOn(end, then, given)).toBe(variant)
+    expect(plans['action-list'].as[end][variant]).toContain(
+      'If a measure has no details yet, write into them'
+    )
+  })
+})
+
+// Under the last build the day was entered with another matter, and the order was done. Nothing reads it there (invariant 17).
+it('a file of before has the day asked for once more, and a file of today once', () => {
+  const day = '2026-12-11'
+  const elsewhere = { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2027-03-09' }
+  const called = followed(fileWith(answersOf({ ...locked, 'legal-arrangements': [elsewhere] })), day)
+  const done = followed(withOutcome(called, end, { state: 'done', on: day }, day), day)
+  expect(open(followed(done, '2026-12-12'), '2026-12-12')).not.toContain(end)
+  const records = Object.entries(done.actions).map(([id, record]) => [
+    id,
+    id === end ? { ...record, for: ["by a court's order"] } : record
+  ])
+  const before = { ...done, actions: Object.fromEntries(records) as CaseFile['actions'] }
+  const opened = followed(before, '2026-12-12')
+  expect(open(opened, '2026-12-12')).toContain(end)
+  const again = withOutcome(opened, end, { state: 'done', on: '2026-12-12' }, '2026-12-12')
+  expect(open(followed(again, '2026-12-13'), '2026-12-13')).not.toContain(end)
+})
+
 describe('somebody who comes to 18 under an order', () => {
   it('is asked about from half a year before: what authorises each measure then, and who decides', () => {
     expect(on('2028-04-28', lasting('2028-10-28'))).toEqual([])
@@ -152,5 +206,45 @@ describe('somebody who comes to 18 under an order', () => {
     expect(on('2028-10-29', locked)).toEqual([settle])
     expect(wordsOn(settle, '2028-10-29', locked)).toBe('at-eighteen')
     expect(on('2028-10-29', lasting('2029-06-01'))).toEqual([])
+  })
+})
+
+// ECHR article 5, ¶43: a court was asked, so somebody thought that liberty may be taken away. Nobody has to say it a second time.
+describe('an order on record where nobody has answered whether liberty may be taken away', () => {
+  const notYet = { reason: 'not-yet-explored' } as const
+  const unasked = lasting('2027-03-09', { 'liberty-may-be-deprived': notYet })
+
+  it.each(['2027-03-10', '2027-06-01'])(
+    'is over after its last day: on %s it is settled what holds',
+    (day) => {
+      expect(on(day, unasked)).toEqual([settle])
+      expect(on(day, { ...unasked, 'liberty-may-be-deprived': { reason: 'not-known' } })).toEqual([settle])
+      expect(on(day, { ...unasked, 'liberty-may-be-deprived': 'no' })).not.toContain(settle)
+    }
+  )
+
+  it('is asked about before 18, and settles nothing while it lasts', () => {
+    expect(on('2027-03-09', unasked)).toEqual([end])
+    const longer = lasting('2028-10-28', { 'liberty-may-be-deprived': notYet })
+    expect(on('2028-04-29', longer)).toEqual([end])
+    expect(wordsOn(end, '2028-04-29', longer)).toBe('before-eighteen')
+  })
+})
+
+// ¶33: what came of a day at court is learned once it is over, and a hearing is no end of an order (invariant 17).
+describe('a day of the matter, while a court is only asked', () => {
+  const asked = lasting('2027-03-09', { 'liberty-authority': 'court-asked' })
+
+  it('is asked about once it has gone, though what authorises the measures was settled long before', () => {
+    const file = followed(fileWith(answersOf(asked)), '2026-12-01')
+    const done = withOutcome(file, settle, { state: 'done', on: '2026-12-01' }, '2026-12-01')
+    expect(open(followed(done, '2027-03-09'), '2027-03-09')).not.toContain(gone)
+    expect(open(followed(done, '2027-03-10'), '2027-03-10')).toContain(gone)
+  })
+
+  it('is asked about where nothing takes liberty away any more, and not besides what settles the end of an order', () => {
+    expect(on('2027-03-10', lasting('2027-03-09', { 'liberty-may-be-deprived': 'no' }))).toEqual([gone])
+    expect(on('2027-03-10', lasting('2027-03-09'))).toEqual([settle])
+    expect(on('2027-03-10', asked)).toEqual([settle, gone])
   })
 })

@@ -1,0 +1,36 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, type ItemOf } from '../../case-file/read'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { openPeriods } from '../plans/care-basis'
+import { hasRunOut } from './care-basis'
+
+type Period = ItemOf<'periods-of-care'>
+
+const ofOthers: ReadonlySet<string | undefined> = new Set([
+  'care-order',
+  'interim-care-order',
+  'emergency-protection-order',
+  'police-protection',
+  'remand'
+])
+
+/** Another period began on the first day of one, or later. Where a day is not known, nothing says that it did. */
+const beganSince = (other: Period, period: Period): boolean => {
+  const [from, since] = [fieldOf(period, 'care-from'), fieldOf(other, 'care-from')]
+  return from !== undefined && since !== undefined && lastDayOf(since) >= firstDayOf(from)
+}
+
+/**
+ * An order, the police or a remand holds the child: nobody accommodated under section 20 by their own agreement is held so (regulation 4).
+ * What has ended by the law holds nobody, though no end is recorded, nor does what section 20 has taken the place of.
+ */
+export function isHeldByOthers(view: CaseView): boolean {
+  const open = openPeriods(view)
+  const agreed = open.filter((period) => fieldOf(period, 'care-legal-basis') === 'section-20')
+  return open.some(
+    (period) =>
+      ofOthers.has(fieldOf(period, 'care-legal-basis')) &&
+      !hasRunOut(period, view) &&
+      !agreed.some((other) => beganSince(other, period))
+  )
+}
