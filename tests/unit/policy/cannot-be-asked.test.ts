@@ -116,3 +116,69 @@ describe('a child who can follow and answer nothing, even with help', () => {
     expect(signsWithHands(view({ ...follows('yes'), ...texts }))).toBe(true)
   })
 })
+
+// ¶20, ¶23, ¶30, ¶42: what is agreed of risks and referral is agreed with nobody who may be the danger, and with nobody unchecked.
+describe('a child who cannot be asked, with somebody who may be a danger', () => {
+  const suspected: Given = {
+    'trafficking-conclusion': 'suspected',
+    referral: 'made',
+    'not-yet-understood': ['where-they-are', 'the-risks', 'their-situation', 'who-does-what']
+  }
+  const withFamily: Given = {
+    ...suspected,
+    'dates-of-birth': [{ 'birth-date': '2012-03-01', 'birth-source': 'document' }],
+    'communication-help-needed': 'cannot-follow',
+    'place-tonight': 'with-family'
+  }
+  const mai: Given = {
+    people: [{ 'person-name': 'Mai Tran', 'person-role': 'family-carer' }],
+    'family-contacts': [
+      { 'contact-who': 'Mai Tran', 'contact-involvement': 'suspected', 'contact-now': 'in-contact' }
+    ]
+  }
+  const unchecked: Given = {
+    ...suspected,
+    'dates-of-birth': [{ 'birth-date': '2024-02-01', 'birth-source': 'document' }],
+    'place-tonight': 'with-an-adult-not-yet-checked'
+  }
+  const orders: readonly (readonly [string, string, string])[] = [
+    ['explain-where-they-are', 'nobody-there-and-the-risks', 'cannot-be-asked-and-the-risks'],
+    ['explain-the-risks', 'nobody-there', 'cannot-be-asked'],
+    ['explain-who-does-what', 'nobody-there-and-the-situation', 'cannot-be-asked-and-the-situation'],
+    ['explain-the-situation', 'nobody-there', 'cannot-be-asked'],
+    ['go-through-the-assessment', 'nobody-there', 'cannot-be-asked'],
+    ['build-safety-skills', 'nobody-there', 'cannot-be-asked'],
+    ['explain-the-referral-to-the-child', 'nobody-there', 'cannot-be-asked'],
+    ['involve-the-child-in-protection', 'nobody-there', 'cannot-be-asked'],
+    ['ask-the-child-about-a-measure', 'nobody-there', 'cannot-be-asked']
+  ]
+
+  it.each(orders)(
+    'in %s nobody there has a part, and otherwise whoever knows the child has',
+    (action, guarded, plain) => {
+      for (const given of [
+        { ...withFamily, ...mai },
+        { ...withFamily, 'safe-place-first': 'not-safe' },
+        unchecked,
+        { ...unchecked, 'safe-place-first': 'not-safe' }
+      ] as const satisfies readonly Given[])
+        expect(variantOf(action, view(given)), JSON.stringify(given)).toBe(guarded)
+      for (const given of [
+        { ...unchecked, 'place-tonight': 'foster-home' },
+        { ...withFamily, 'place-tonight': 'foster-home', 'safe-place-first': 'safe-now' }
+      ] as const satisfies readonly Given[])
+        expect(variantOf(action, view(given)), JSON.stringify(given)).toBe(plain)
+      // One who can be asked is told, with whomever they are.
+      expect(variantOf(action, view({ ...withFamily, 'communication-help-needed': 'no', ...mai }))).not.toBe(
+        guarded
+      )
+    }
+  )
+
+  it('decides on a visitor without them too (¶49)', () => {
+    const visitor = (given: Given) => variantOf('offer-an-independent-visitor', view(given))
+    const cannotFollow: Given = { ...unchecked, 'communication-help-needed': 'cannot-follow' }
+    expect(visitor(cannotFollow)).toBe('nobody-there')
+    expect(visitor({ ...cannotFollow, 'place-tonight': 'foster-home' })).toBe('cannot-be-asked')
+  })
+})
