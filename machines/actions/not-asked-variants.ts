@@ -26,9 +26,12 @@ const withTheCarer = whereTold('small', cannotBeAsked)
 /** The words of an order that hold another one too (contained.ts). */
 const withAnother = (words: string, other: string): VariantOf =>
   firstOf(
-    (view) => (isCalledToo(other, view) ? withOthers(cannotBeAsked, `-${words}`)(view) : undefined),
+    (view, entry, closedFor) =>
+      isCalledToo(other)(view, entry, closedFor)
+        ? withOthers(cannotBeAsked, `-${words}`)(view, entry, closedFor)
+        : undefined,
     withWhoeverKnowsThem,
-    where(words, (view) => isCalledToo(other, view))
+    where(words, isCalledToo(other))
   )
 
 /** Orders to ask, tell or teach the child, which nobody could carry out in these words where the child can follow nothing. */
