@@ -3,6 +3,9 @@ import { actionsOf } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
 import { signs } from '../../../machines/policy/people/signatories'
 import { signs as signsWithHands } from '../../../machines/policy/people/signing'
+import { followActions } from '../../../machines/actions/follow'
+import { withOutcome } from '../../../machines/case-file/change-actions'
+import { fileWith } from '../../support/file'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 type Given = NamedCase['answers']
@@ -180,5 +183,42 @@ describe('a child who cannot be asked, with somebody who may be a danger', () =>
     const cannotFollow: Given = { ...unchecked, 'communication-help-needed': 'cannot-follow' }
     expect(visitor(cannotFollow)).toBe('nobody-there')
     expect(visitor({ ...cannotFollow, 'place-tonight': 'foster-home' })).toBe('cannot-be-asked')
+  })
+})
+
+// Invariant 17, ¶26, ¶27: what was gone through with others was told to no child. Once they can be told, it is owed to them.
+describe('what was done with others', () => {
+  const order = 'explain-the-risks'
+  const owed = (given: Given): Given => ({ ...given, 'not-yet-understood': ['the-risks'] })
+  const outcome = { state: 'done', on: '2026-11-24' } as const
+  const on = (file: ReturnType<typeof fileWith>, given: Given, today: string) => {
+    const answers = answersOf(owed(given))
+    return followActions({ ...file, answers }, { answers, today })
+  }
+  const doneBy = (given: Given) => {
+    const open = on(fileWith({}), given, '2026-11-24')
+    return on(withOutcome(open, order, outcome, '2026-11-24'), given, '2026-11-24')
+  }
+  const of2021: Given = { 'dates-of-birth': [{ 'birth-date': '2021-12-01', 'birth-source': 'document' }] }
+
+  it('is open anew once the child is five, or follows signs of their own', () => {
+    expect(on(doneBy(of2021), of2021, '2026-11-30').actions[order]?.outcome).toEqual(outcome)
+    for (const [before, after] of [
+      [of2021, of2021],
+      [cannot, follows('own-signs')]
+    ] as const) {
+      const file = on(doneBy(before), after, '2026-12-02')
+      expect(file.actions[order]).toMatchObject({ since: '2026-12-02', before: [outcome] })
+      expect(file.actions[order]?.outcome).toBeUndefined()
+      const told = { state: 'done', on: '2026-12-03' } as const
+      const done = on(withOutcome(file, order, told, '2026-12-03'), after, '2026-12-04')
+      expect(done.actions[order]?.outcome).toEqual(told)
+    }
+  })
+
+  it('stays done for a child who was told, whatever is recorded later', () => {
+    const file = on(doneBy(follows('yes')), cannot, '2026-12-02')
+    expect(file.actions[order]?.outcome).toEqual(outcome)
+    expect(on(file, follows('yes'), '2026-12-05').actions[order]?.outcome).toEqual(outcome)
   })
 })
