@@ -2,17 +2,24 @@ import type { CaseView } from '../case-file/case-file'
 import { occurrencesOf } from './all'
 import type { VariantOf } from './variant'
 
-/** Another action is called for too, and stands in the words of this one (contained.ts). A copy that is not told of it has the plain words. */
-export const isCalledToo = (id: string, view: CaseView): boolean => occurrencesOf(view).called.has(id)
+/**
+ * Another action is called for too, and stands in the words of this one (contained.ts). A copy that is not told of it has the plain words. So
+ * has an action that is closed: the other one has its own entry, and nobody says that it was done with this one (invariant 17).
+ */
+export const isCalledToo =
+  (id: string) =>
+  (view: CaseView, _entry?: string, closedFor?: readonly string[]): boolean =>
+    closedFor === undefined && occurrencesOf(view).called.has(id)
 
 /**
- * The words of an action on influence, where the same is to be done about going missing: one plan, one talk, one call (¶27, ¶39, ¶44). A
- * missing child has gone: the words for that hold both.
+ * The words of an action on influence, where the same is to be done about going missing: one plan, one talk, one call (¶27, ¶39, ¶44). While
+ * the child is missing the risk has an order of its own: the words for that speak to nobody of it but the police.
  */
-export const alsoOfGoingMissing =
-  (other: string, variantOf: VariantOf): VariantOf =>
-  (view, entry) => {
-    const words = variantOf(view, entry)
-    if (words === 'while-missing' || !isCalledToo(other, view)) return words
+export const alsoOfGoingMissing = (other: string, variantOf: VariantOf): VariantOf => {
+  const isAlso = isCalledToo(other)
+  return (view, entry, closedFor) => {
+    const words = variantOf(view, entry, closedFor)
+    if (words === 'while-missing' || !isAlso(view, entry, closedFor)) return words
     return words === undefined ? 'and-missing' : `${words}-and-missing`
   }
+}

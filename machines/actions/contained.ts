@@ -53,7 +53,9 @@ export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMa
         one.owner === undefined &&
         isOpenAsItIs(holder) &&
         isOwedByThen(id, one, holder) &&
-        !(id === 'tell-the-police' && isToldFirstOfThePolice(view))
+        !(id === 'tell-the-police' && isToldFirstOfThePolice(view)) &&
+        // The words for a missing child speak of influence alone: nobody has told the carer of the other risk (¶39).
+        !(id === 'share-missing-risk' && (isMissing(view) || holder.owner !== undefined))
       )
     })
   )

@@ -49,7 +49,7 @@ export const atPoliceAndCourt: Readonly<Record<string, VariantOf>> = {
   'tell-the-officers-of-the-referral': firstOf(
     onceTheReferralHasEnded,
     // One call by the defence solicitor, to the officers and to the prosecutor.
-    where('with-the-prosecutor', (view) => isCalledToo('tell-the-prosecutor-of-the-referral', view))
+    where('with-the-prosecutor', isCalledToo('tell-the-prosecutor-of-the-referral'))
   ),
   // A child on remand is not asked whether they are accused of anything (¶33).
   'tell-the-prosecutor-of-the-referral': firstOf(

@@ -2,7 +2,7 @@ import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { finishedVersion } from '../case-file/change'
 import { isTouched, reopened } from '../case-file/change-actions'
-import { endOf, notUsed, since, words } from '../case-file/reason'
+import { endOf, notUsed, since, withOthers, words } from '../case-file/reason'
 import { without } from '../case-file/without'
 import { contentOf, isProtecting, occurrencesOf, type Occurrences } from './all'
 import type { Danger } from '../../content/actions/danger'
@@ -69,7 +69,7 @@ const isOfNoEnd = (id: string, record: ActionRecord): boolean => {
 function closed(record: ActionRecord, raising: readonly string[], today: string): ActionRecord {
   const gone = record.gone ?? {}
   const isBack = (id: string) =>
-    raising.includes(id) && words.read(id) === undefined && (gone[id] ?? today) < today
+    raising.includes(id) && words.read(id) === undefined && id !== withOthers && (gone[id] ?? today) < today
   const seen = [
     ...(record.for ?? raising).filter((id) => !isBack(id)),
     ...raising.filter(
@@ -83,7 +83,10 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
   ]
   const left = seen.filter((id) => !raising.includes(id)).map((id) => [id, gone[id] ?? today] as const)
   const kept = left.length === 0 ? without(record, 'gone') : { ...record, gone: Object.fromEntries(left) }
-  const isNew = raising.some((id) => !seen.includes(id))
+  // What the child was told is not owed to others. What others were told is owed to the child (invariant 17).
+  const isNew =
+    raising.some((id) => id !== withOthers && !seen.includes(id)) ||
+    (seen.includes(withOthers) && !raising.includes(withOthers))
   if (isNew) return record.outcome === undefined ? { ...kept, for: seen } : openFor(kept, seen, today)
   const shut = closedAgain(kept)
   return { ...(shut === kept ? kept : { ...shut, ceased: today, wasOpen: true }), for: seen }

@@ -1,12 +1,24 @@
+import type { CaseView } from '../case-file/case-file'
 import { isOneOf } from '../case-file/read'
 import { cannotBeAsked, isSaidNotToFollow } from '../facts/cannot-be-asked'
 import { isVisitorDecidedForTheChild } from '../facts/review-advocacy-and-support'
 import { isCalledToo } from './called-too'
-import { whileMissing, whileNotThereOrDoubted } from './carer-variants'
+import { whileCarersAreDoubtedOrUnchecked, whileMissing, whileNotThereOrDoubted } from './carer-variants'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
-/** Nobody can ask or tell the child: it is done with whoever knows the child, and with an advocate (¶26, ¶27, ¶41, ¶47). */
-const withWhoeverKnowsThem = whereTold('cannot-be-asked', cannotBeAsked)
+/**
+ * Nobody can ask or tell the child: it is done with whoever knows the child, and with an advocate (¶26, ¶27, ¶41, ¶47). While those who have
+ * the child may be a danger, or nobody has checked them, they have no part in it (¶20, ¶23, ¶30, ¶42).
+ */
+const withOthers = (holds: (view: CaseView) => boolean, more = ''): VariantOf =>
+  firstOf(
+    (view) =>
+      whileCarersAreDoubtedOrUnchecked(view) === undefined
+        ? undefined
+        : whereTold(`nobody-there${more}`, holds)(view),
+    whereTold(`cannot-be-asked${more}`, holds)
+  )
+const withWhoeverKnowsThem = withOthers(cannotBeAsked)
 
 /** These are done with those who care for the child. */
 const withTheCarer = whereTold('small', cannotBeAsked)
@@ -14,10 +26,12 @@ const withTheCarer = whereTold('small', cannotBeAsked)
 /** The words of an order that hold another one too (contained.ts). */
 const withAnother = (words: string, other: string): VariantOf =>
   firstOf(
-    (view) =>
-      isCalledToo(other, view) ? whereTold(`cannot-be-asked-${words}`, cannotBeAsked)(view) : undefined,
+    (view, entry, closedFor) =>
+      isCalledToo(other)(view, entry, closedFor)
+        ? withOthers(cannotBeAsked, `-${words}`)(view, entry, closedFor)
+        : undefined,
     withWhoeverKnowsThem,
-    where(words, (view) => isCalledToo(other, view))
+    where(words, isCalledToo(other))
   )
 
 /** Orders to ask, tell or teach the child, which nobody could carry out in these words where the child can follow nothing. */
@@ -42,5 +56,5 @@ export const whereNobodyCanAsk: Readonly<Record<string, VariantOf>> = {
     'cannot-be-asked',
     (view) => isSaidNotToFollow(view) && !isOneOf(view.answers, 'advocate-wanted', 'wanted')
   ),
-  'offer-an-independent-visitor': whereTold('cannot-be-asked', isVisitorDecidedForTheChild)
+  'offer-an-independent-visitor': withOthers(isVisitorDecidedForTheChild)
 }

@@ -157,7 +157,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // One call to the police is about the child and what leads to them. Where the child is to be told first, that has an action of its own (¶10, ¶23, ¶41).
   'tell-the-police-what-leads-to-the-child': where(
     'not-told-yet',
-    (view) => !isToldFirstOfThePolice(view) && isCalledToo('tell-the-police', view)
+    (view, entry, closedFor) =>
+      !isToldFirstOfThePolice(view) && isCalledToo('tell-the-police')(view, entry, closedFor)
   ),
   // Nobody has said who finds it out, or by which day. So neither is called agreed (¶13).
   'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
@@ -282,5 +283,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
 }
 
 /** Which other words an action has in this case, or for this entry; nothing where it has its own. They are in messages under `action-list.as`. */
-export const variantOf = (action: string, view: CaseView, entry?: string): string | undefined =>
-  Object.hasOwn(variants, action) ? variants[action]?.(view, entry) : undefined
+export const variantOf = (
+  action: string,
+  view: CaseView,
+  entry?: string,
+  closedFor?: readonly string[]
+): string | undefined =>
+  Object.hasOwn(variants, action) ? variants[action]?.(view, entry, closedFor) : undefined

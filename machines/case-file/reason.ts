@@ -28,6 +28,9 @@ export const endOf = kind('over ')
 /** The id of a person who must not interpret again (¶26). */
 export const notUsed = kind('', ' not used')
 
+/** Nobody can ask or tell the child, so it is done with others. Once the child can be told, nobody has told them yet (¶26, ¶27). */
+export const withOthers = 'with others'
+
 const charged = kind('charged by ')
 
 /** A charge: the id of its entry, and its day where that is known (¶33). */

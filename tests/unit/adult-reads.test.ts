@@ -244,3 +244,13 @@ describe('whoever works with an adult', () => {
     expect(found.sort()).toEqual([...ofChildren].sort())
   })
 })
+
+// An adult has no carer, and the police are told what they have to know: as where the risk of going missing stands alone (¶27, ¶39).
+test.each(['protect-from-influence', 'keep-protecting-from-influence'])('both risks, in %s', (action) => {
+  for (const words of ['and-missing', 'carer-to-fear-and-missing']) {
+    const plans = read('messages/en/plans') as Messages
+    const said = new Map(flat(inAdultWords('plans', plans, adult))).get(`action-list.as.${action}.${words}`)
+    expect(said).toContain('the police what they have to know')
+    expect(said).not.toMatch(/carer|care for/)
+  }
+})

@@ -26,6 +26,7 @@ import { isPlannedToCome } from '../../policy/plans/planned-to-come'
 import { timesMissing } from '../../policy/plans/returns'
 import type { ActionRules } from '../action'
 import { familyContactRules } from './family-contact'
+import { unlessWithOthers } from '../with-others'
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
 
@@ -36,6 +37,9 @@ const isNotYetUnderstood = (
   { answers }: CaseView,
   what: (typeof coreAssessment.questions)['not-yet-understood']['options'][number]
 ): boolean => (valueOf(answers, 'not-yet-understood') ?? []).includes(what)
+
+const isToldAnew = (view: CaseView, what: Parameters<typeof isNotYetUnderstood>[1]) =>
+  unlessWithOthers(isNotYetUnderstood(view, what), view)
 
 const isSaidNotStarted = ({ answers }: CaseView) => isOneOf(answers, 'assessment-timing', 'not-started')
 
@@ -122,10 +126,10 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     return [...found, ...(isUnnamed ? ['unnamed'] : [])].map(notUsed.write)
   },
 
-  'explain-where-they-are': (view) => isNotYetUnderstood(view, 'where-they-are'),
-  'explain-the-situation': (view) => isNotYetUnderstood(view, 'their-situation'),
-  'explain-the-risks': (view) => isNotYetUnderstood(view, 'the-risks'),
-  'explain-who-does-what': (view) => isNotYetUnderstood(view, 'who-does-what'),
+  'explain-where-they-are': (view) => isToldAnew(view, 'where-they-are'),
+  'explain-the-situation': (view) => isToldAnew(view, 'their-situation'),
+  'explain-the-risks': (view) => isToldAnew(view, 'the-risks'),
+  'explain-who-does-what': (view) => isToldAnew(view, 'who-does-what'),
 
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
@@ -144,7 +148,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
   'keep-missing-risk-under-review': (view) =>
     mayGoMissing(view) && isMissingRiskShared(view) && !isAdultWhoMightHaveGone(view),
-  'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
+  'build-safety-skills': (view) =>
+    unlessWithOthers(isOneOf(view.answers, 'safety-skills-conclusion', 'some', 'not-yet'), view),
 
   // Called for while the child is missing too. It then waits for the return (actions/held-back.ts), and what was done before stays done (¶25).
   'get-help-today': helpNeededWhereTheyAre,
@@ -179,8 +184,11 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // Until somebody has looked at what the child understands of the assessment, or has written down the child's view of it. Also while the
   // child does not understand it yet (¶27, ¶28).
   'go-through-the-assessment': (view) =>
-    valueOf(view.answers, 'assessment-analysis') !== undefined &&
-    ((isToBeFound(view.answers, 'not-yet-understood') &&
-      isToBeFound(view.answers, 'assessment-child-view')) ||
-      isNotYetUnderstood(view, 'the-assessment'))
+    unlessWithOthers(
+      valueOf(view.answers, 'assessment-analysis') !== undefined &&
+        ((isToBeFound(view.answers, 'not-yet-understood') &&
+          isToBeFound(view.answers, 'assessment-child-view')) ||
+          isNotYetUnderstood(view, 'the-assessment')),
+      view
+    )
 }

@@ -68,11 +68,12 @@ function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: Act
 /** What has to be done as the guidance asks it, in the words that fit this case; and for which entry, where it is for one. */
 export function actionAndEntry(
   id: string,
-  setting: ActionSetting
+  setting: ActionSetting,
+  closedFor?: readonly string[]
 ): { readonly what: string; readonly who?: string } {
   const { view, words } = setting
   const [action, entry] = [actionOf(id), entryOf(id)]
-  const variant = variantOf(action, view, entry)
+  const variant = variantOf(action, view, entry, closedFor)
   const what = words(variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`)
   const each = contentOf(id)?.each
   if (entry === undefined || each === undefined) return { what }
@@ -81,7 +82,7 @@ export function actionAndEntry(
 }
 
 /** The same as one sentence. */
-export function actionText(id: string, setting: ActionSetting): string {
-  const { what, who } = actionAndEntry(id, setting)
+export function actionText(id: string, setting: ActionSetting, closedFor?: readonly string[]): string {
+  const { what, who } = actionAndEntry(id, setting, closedFor)
   return who === undefined ? what : setting.words('action-list.each.of', { who, what })
 }

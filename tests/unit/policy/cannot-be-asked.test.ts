@@ -3,6 +3,9 @@ import { actionsOf } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
 import { signs } from '../../../machines/policy/people/signatories'
 import { signs as signsWithHands } from '../../../machines/policy/people/signing'
+import { followActions } from '../../../machines/actions/follow'
+import { withOutcome } from '../../../machines/case-file/change-actions'
+import { fileWith } from '../../support/file'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 type Given = NamedCase['answers']
@@ -114,5 +117,108 @@ describe('a child who can follow and answer nothing, even with help', () => {
     const texts: Given = { 'communication-help': 'The staff use BSL with the others. She takes a hand.' }
     expect(signsWithHands(view({ ...cannot, ...texts }))).toBe(false)
     expect(signsWithHands(view({ ...follows('yes'), ...texts }))).toBe(true)
+  })
+})
+
+// ¶20, ¶23, ¶30, ¶42: what is agreed of risks and referral is agreed with nobody who may be the danger, and with nobody unchecked.
+describe('a child who cannot be asked, with somebody who may be a danger', () => {
+  const suspected: Given = {
+    'trafficking-conclusion': 'suspected',
+    referral: 'made',
+    'not-yet-understood': ['where-they-are', 'the-risks', 'their-situation', 'who-does-what']
+  }
+  const withFamily: Given = {
+    ...suspected,
+    'dates-of-birth': [{ 'birth-date': '2012-03-01', 'birth-source': 'document' }],
+    'communication-help-needed': 'cannot-follow',
+    'place-tonight': 'with-family'
+  }
+  const mai: Given = {
+    people: [{ 'person-name': 'Mai Tran', 'person-role': 'family-carer' }],
+    'family-contacts': [
+      { 'contact-who': 'Mai Tran', 'contact-involvement': 'suspected', 'contact-now': 'in-contact' }
+    ]
+  }
+  const unchecked: Given = {
+    ...suspected,
+    'dates-of-birth': [{ 'birth-date': '2024-02-01', 'birth-source': 'document' }],
+    'place-tonight': 'with-an-adult-not-yet-checked'
+  }
+  const orders: readonly (readonly [string, string, string])[] = [
+    ['explain-where-they-are', 'nobody-there-and-the-risks', 'cannot-be-asked-and-the-risks'],
+    ['explain-the-risks', 'nobody-there', 'cannot-be-asked'],
+    ['explain-who-does-what', 'nobody-there-and-the-situation', 'cannot-be-asked-and-the-situation'],
+    ['explain-the-situation', 'nobody-there', 'cannot-be-asked'],
+    ['go-through-the-assessment', 'nobody-there', 'cannot-be-asked'],
+    ['build-safety-skills', 'nobody-there', 'cannot-be-asked'],
+    ['explain-the-referral-to-the-child', 'nobody-there', 'cannot-be-asked'],
+    ['involve-the-child-in-protection', 'nobody-there', 'cannot-be-asked'],
+    ['ask-the-child-about-a-measure', 'nobody-there', 'cannot-be-asked']
+  ]
+
+  it.each(orders)(
+    'in %s nobody there has a part, and otherwise whoever knows the child has',
+    (action, guarded, plain) => {
+      for (const given of [
+        { ...withFamily, ...mai },
+        { ...withFamily, 'safe-place-first': 'not-safe' },
+        unchecked,
+        { ...unchecked, 'safe-place-first': 'not-safe' }
+      ] as const satisfies readonly Given[])
+        expect(variantOf(action, view(given)), JSON.stringify(given)).toBe(guarded)
+      for (const given of [
+        { ...unchecked, 'place-tonight': 'foster-home' },
+        { ...withFamily, 'place-tonight': 'foster-home', 'safe-place-first': 'safe-now' }
+      ] as const satisfies readonly Given[])
+        expect(variantOf(action, view(given)), JSON.stringify(given)).toBe(plain)
+      // One who can be asked is told, with whomever they are.
+      expect(variantOf(action, view({ ...withFamily, 'communication-help-needed': 'no', ...mai }))).not.toBe(
+        guarded
+      )
+    }
+  )
+
+  it('decides on a visitor without them too (¶49)', () => {
+    const visitor = (given: Given) => variantOf('offer-an-independent-visitor', view(given))
+    const cannotFollow: Given = { ...unchecked, 'communication-help-needed': 'cannot-follow' }
+    expect(visitor(cannotFollow)).toBe('nobody-there')
+    expect(visitor({ ...cannotFollow, 'place-tonight': 'foster-home' })).toBe('cannot-be-asked')
+  })
+})
+
+// Invariant 17, ¶26, ¶27: what was gone through with others was told to no child. Once they can be told, it is owed to them.
+describe('what was done with others', () => {
+  const order = 'explain-the-risks'
+  const owed = (given: Given): Given => ({ ...given, 'not-yet-understood': ['the-risks'] })
+  const outcome = { state: 'done', on: '2026-11-24' } as const
+  const on = (file: ReturnType<typeof fileWith>, given: Given, today: string) => {
+    const answers = answersOf(owed(given))
+    return followActions({ ...file, answers }, { answers, today })
+  }
+  const doneBy = (given: Given) => {
+    const open = on(fileWith({}), given, '2026-11-24')
+    return on(withOutcome(open, order, outcome, '2026-11-24'), given, '2026-11-24')
+  }
+  const of2021: Given = { 'dates-of-birth': [{ 'birth-date': '2021-12-01', 'birth-source': 'document' }] }
+
+  it('is open anew once the child is five, or follows signs of their own', () => {
+    expect(on(doneBy(of2021), of2021, '2026-11-30').actions[order]?.outcome).toEqual(outcome)
+    for (const [before, after] of [
+      [of2021, of2021],
+      [cannot, follows('own-signs')]
+    ] as const) {
+      const file = on(doneBy(before), after, '2026-12-02')
+      expect(file.actions[order]).toMatchObject({ since: '2026-12-02', before: [outcome] })
+      expect(file.actions[order]?.outcome).toBeUndefined()
+      const told = { state: 'done', on: '2026-12-03' } as const
+      const done = on(withOutcome(file, order, told, '2026-12-03'), after, '2026-12-04')
+      expect(done.actions[order]?.outcome).toEqual(told)
+    }
+  })
+
+  it('stays done for a child who was told, whatever is recorded later', () => {
+    const file = on(doneBy(follows('yes')), cannot, '2026-12-02')
+    expect(file.actions[order]?.outcome).toEqual(outcome)
+    expect(on(file, follows('yes'), '2026-12-05').actions[order]?.outcome).toEqual(outcome)
   })
 })

@@ -143,7 +143,8 @@ describe.each(both)('%s', (id, other, given, words) => {
   it('stands by itself where it was given to somebody; whoever was given the other does both', () => {
     const givenTo = (one: string) => withActionEdited(fileOf(given), one, { owner: 'Ola Ray' }, today)
     expect(listed(givenTo(id), ids)).toEqual([...ids].sort())
-    expect(listed(givenTo(other), ids)).toEqual([other])
+    // Somebody who was given protection from influence was not given the other risk: what they read of it came later (¶27, ¶39).
+    expect(listed(givenTo(other), ids)).toEqual(id === 'share-missing-risk' ? [...ids].sort() : [other])
   })
 })
 
@@ -249,4 +250,41 @@ describe.each(Object.entries(containing))('%s, in %s', (id, other) => {
     if (one.protects === true) expect(holder.protects).toBe(true)
     expect(one.contrary ?? false).toBe(false)
   })
+})
+
+// Invariant 17: who told the carer of influence in November has not told them of a risk that was concluded since (¶27, ¶39).
+it.each([
+  [
+    'protect-from-influence',
+    { 'influence-conclusion': 'possible' },
+    { 'missing-risk-conclusion': 'possible' }
+  ],
+  [
+    'explain-where-they-are',
+    { 'not-yet-understood': ['where-they-are'] },
+    { 'not-yet-understood': ['where-they-are', 'the-risks'] }
+  ],
+  [
+    'explain-who-does-what',
+    { 'not-yet-understood': ['who-does-what'] },
+    { 'not-yet-understood': ['who-does-what', 'their-situation'] }
+  ]
+] as const satisfies readonly (readonly [string, CaseAnswers, CaseAnswers])[])(
+  'what was done as %s says nothing of what was called for later',
+  (id, first, later) => {
+    const done = withOutcome(fileOf({ ...suspected, ...first }), id, { state: 'done', on: today }, today)
+    const file = fileOf({ ...suspected, ...first, ...later }, '2026-12-20', done)
+    const item = actionListOf(file, viewOf(file, '2026-12-20')).find((one) => one.id === id)
+    expect(item?.outcome?.state).toBe('done')
+    expect(variantOf(id, viewOf(file), undefined, item?.closedFor)).toBeUndefined()
+    expect(variantOf(id, viewOf(file))).toMatch(/^and-the-|^and-missing$/)
+  }
+)
+
+it('with a missing child nobody calls it done that the carer knows of the other risk (¶39)', () => {
+  const ids = ['protect-from-influence', 'share-missing-risk']
+  const file = fileOf({ ...atRisk, 'place-tonight': 'missing' })
+  expect(variantOf('protect-from-influence', viewOf(file))).toBe('while-missing')
+  expect(listed(file, ids)).toEqual(ids)
+  expect(doneWith('protect-from-influence', file.actions, viewOf(file))).toEqual([])
 })
