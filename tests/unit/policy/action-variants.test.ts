@@ -308,6 +308,39 @@ describe('advice on an agreement to accommodation', () => {
   })
 })
 
+describe('contact that is assessed', () => {
+  const had = (contact: Readonly<Record<string, string>>, until?: string) =>
+    variantOf(
+      'assess-family-contact',
+      view({
+        people: [
+          {
+            'person-name': 'Ann Lee',
+            'person-role': 'relative',
+            ...(until === undefined ? {} : { 'person-until': until })
+          }
+        ],
+        'family-contacts': [
+          {
+            'contact-who': 'Ann Lee',
+            'contact-assessment': 'assessed-safe',
+            'contact-assessed-on': '2026-11-01',
+            ...contact
+          }
+        ]
+      })
+    )
+
+  // ¶30: why it ended may be what makes somebody unsafe. That somebody is looked into stands in no words that they may read.
+  it('is looked at again where somebody had the child and has them no longer', () => {
+    expect(had({}, '2026-11-10')).toBe('found-anew')
+    expect(had({})).toBeUndefined()
+    expect(had({ 'contact-assessed-on': '2026-11-12' }, '2026-11-10')).toBeUndefined()
+    expect(had({ 'contact-involvement': 'still-finding-out' }, '2026-11-10')).toBeUndefined()
+    expect(had({ 'contact-assessment': 'under-way' }, '2026-11-10')).toBeUndefined()
+  })
+})
+
 const placedSince = {
   'placement-kind': 'foster-care',
   'placement-since': '2026-11-20',
