@@ -4,6 +4,7 @@ import { hasPlacementBegun, isOnAWardTonight } from '../facts/where-placed'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isInTreatment, isWithoutAHomeToGoTo } from '../policy/plans/on-a-ward'
 import { returnsOfLate } from '../policy/plans/returns'
+import { isCalledToo } from './called-too'
 import { whileCarerIsToBeFeared } from './carer-variants'
 import { firstOf, whereAny, whereTold, type VariantOf } from './variant'
 
@@ -21,8 +22,11 @@ export const isAskedOfTheWard = (action: string, view: CaseView): boolean =>
 
 /** Words of what is done today for the child's health (¶25). */
 export const ofHealthToday: Readonly<Record<string, VariantOf>> = {
-  // Somebody has to find where the child goes from there (¶42).
-  'agree-with-the-ward': whereTold('no-home', isWithoutAHomeToGoTo),
+  // Somebody has to find where the child goes from there, unless an order of its own says so already (¶23, ¶42).
+  'agree-with-the-ward': (view, entry, closedFor) =>
+    isCalledToo('find-a-safe-place')(view, entry, closedFor)
+      ? undefined
+      : whereTold('no-home', isWithoutAHomeToGoTo)(view, entry, closedFor),
   'get-help-today': firstOf(onAWard, whileCarerIsToBeFeared, whereTold('under-way', isInTreatment)),
   // Why the child is asked anew whether they need a doctor. An assault is named before a return: it may have happened while away (¶25, ¶39).
   'find-out-whether-a-doctor-is-needed': firstOf(

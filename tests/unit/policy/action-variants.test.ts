@@ -1275,6 +1275,8 @@ describe('an action that has other words in some cases', () => {
       },
       'no-home'
     ],
+    // The first line of the list says already that a safe place is found today (¶23).
+    ['agree-with-the-ward', { 'place-tonight': 'hospital', 'safe-place-first': 'not-safe' }, undefined],
     // There is no carer on a ward, and whoever is in treatment is told of to those who treat them (¶25).
     ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'foster-home' }, undefined],
     ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'hospital' }, 'on-a-ward'],
