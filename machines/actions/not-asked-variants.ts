@@ -49,8 +49,8 @@ export const whereNobodyCanAsk: Readonly<Record<string, VariantOf>> = {
   'involve-the-child-in-protection': withWhoeverKnowsThem,
   // What they show of it is the child’s view: finishing takes it, and takes no reason that only a child who can answer gives (¶41).
   'ask-the-child-about-a-measure': withWhoeverKnowsThem,
-  // Each lawyer says who instructs for a child who cannot: nobody here does (¶33, ¶48).
-  'arrange-a-legal-representative': withWhoeverKnowsThem,
+  // Each lawyer says who instructs for a child who cannot: nobody here does, whoever has the child (¶33, ¶48).
+  'arrange-a-legal-representative': whereTold('cannot-be-asked', cannotBeAsked),
   // Nobody has asked for one, and nobody can be asked (¶47, ¶49).
   'arrange-an-advocate': whereTold(
     'cannot-be-asked',

@@ -225,9 +225,11 @@ test('a line that is unfolded holds the others too, and done it lets them go', a
     .getByRole('button', { name: /^Mark it as done today/ })
     .click()
   await expect(page.getByRole('heading', { name: 'Later', exact: true })).toBeVisible()
-  // Those that are done stand below, with what was done by the same call.
+  // Those that are done stand below, each in its own words, with what was done by the same call.
+  const ofWhatLeads =
+    'Tell the police today each name of the child, each address, name and number that the child had, and where the child was found or was going.'
   const sameCall = 'Tell the police about the child and the risk of going missing.'
-  expect((await order(page)).slice(-3)).toEqual([whoMustNotKnow, first, sameCall])
+  expect((await order(page)).slice(-3)).toEqual([whoMustNotKnow, ofWhatLeads, sameCall])
   // The next one has the focus, as ever.
   await expect(opener(lineOf(page, before[1] ?? ''))).toBeFocused()
 })
