@@ -38,8 +38,6 @@ export interface ActionItem {
   /** A person added it. */
   readonly added: boolean
   readonly outcome?: ActionOutcome
-  /** What it was closed for, where it is closed. */
-  readonly closedFor?: readonly string[]
   /** What came of it at earlier times. */
   readonly before: readonly ActionOutcome[]
   readonly serves: readonly Source[]

@@ -8,8 +8,8 @@ import type { VariantOf } from './variant'
  */
 export const isCalledToo =
   (id: string) =>
-  (view: CaseView, _entry?: string, closedFor?: readonly string[]): boolean =>
-    closedFor === undefined && occurrencesOf(view).called.has(id)
+  (view: CaseView, _entry?: string, isClosed = false): boolean =>
+    !isClosed && occurrencesOf(view).called.has(id)
 
 /**
  * The words of an action on influence, where the same is to be done about going missing: one plan, one talk, one call (¶27, ¶39, ¶44). While
@@ -17,9 +17,9 @@ export const isCalledToo =
  */
 export const alsoOfGoingMissing = (other: string, variantOf: VariantOf): VariantOf => {
   const isAlso = isCalledToo(other)
-  return (view, entry, closedFor) => {
-    const words = variantOf(view, entry, closedFor)
-    if (words === 'while-missing' || !isAlso(view, entry, closedFor)) return words
+  return (view, entry, isClosed) => {
+    const words = variantOf(view, entry, isClosed)
+    if (words === 'while-missing' || !isAlso(view, entry, isClosed)) return words
     return words === undefined ? 'and-missing' : `${words}-and-missing`
   }
 }

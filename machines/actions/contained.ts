@@ -22,14 +22,6 @@ export const containing: Readonly<Record<string, string>> = {
   'tell-the-prosecutor-of-the-referral': 'tell-the-officers-of-the-referral'
 }
 
-/** Nobody has done it, set its day or written other words for it. */
-const isOpenAsItIs = (record: ActionRecord | undefined): record is ActionRecord =>
-  record?.called === true && [record.outcome, record.what, record.due].every((one) => one === undefined)
-
-/** The other action is owed no later than this one: nothing that is overdue hides behind something new. */
-const isOwedByThen = (id: string, record: ActionRecord, other: ActionRecord): boolean =>
-  contentOf(id)?.when === 'standing' || other.since <= record.since
-
 /**
  * The child does not want to help an investigation, and is there to be told first what is done, and why. It is done all the same (¶40,
  * ¶41).
@@ -37,6 +29,21 @@ const isOwedByThen = (id: string, record: ActionRecord, other: ActionRecord): bo
 export const isToldFirstOfThePolice = (view: CaseView): boolean =>
   !isMissing(view) &&
   ifDisclosed(view, () => isOneOf(view.answers, 'co-operation-willing', 'not-willing')) === true
+
+/** Which of them stand by themselves all the same in a case, as the words of the other one do not hold them there. */
+const standsApart: Readonly<Record<string, (view: CaseView, holder: ActionRecord) => boolean>> = {
+  'tell-the-police': isToldFirstOfThePolice,
+  // The words for a missing child speak of influence alone (¶39). Whoever was given the other was given it in words without this one.
+  'share-missing-risk': (view, holder) => isMissing(view) || holder.owner !== undefined
+}
+
+/** Nobody has done it, set its day or written other words for it. */
+const isOpenAsItIs = (record: ActionRecord | undefined): record is ActionRecord =>
+  record?.called === true && [record.outcome, record.what, record.due].every((one) => one === undefined)
+
+/** The other action is owed no later than this one: nothing that is overdue hides behind something new. */
+const isOwedByThen = (id: string, record: ActionRecord, other: ActionRecord): boolean =>
+  contentOf(id)?.when === 'standing' || other.since <= record.since
 
 /**
  * The actions that another one says too while both are open, each with that other one. The answers call for both. Once the other is closed,
@@ -53,9 +60,7 @@ export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMa
         one.owner === undefined &&
         isOpenAsItIs(holder) &&
         isOwedByThen(id, one, holder) &&
-        !(id === 'tell-the-police' && isToldFirstOfThePolice(view)) &&
-        // The words for a missing child speak of influence alone: nobody has told the carer of the other risk (¶39).
-        !(id === 'share-missing-risk' && (isMissing(view) || holder.owner !== undefined))
+        standsApart[id]?.(view, holder) !== true
       )
     })
   )

@@ -237,7 +237,7 @@ function itemOf(
     state: stateOf(record, due, view.today),
     called: record.called,
     added: record.addedTo !== undefined,
-    ...(record.outcome === undefined ? {} : { outcome: record.outcome, closedFor: record.for ?? [] }),
+    ...(record.outcome === undefined ? {} : { outcome: record.outcome }),
     before: record.before ?? [],
     serves: row === undefined ? action.serves : clockRows[row].serves,
     stage: action.stage,

@@ -10,7 +10,7 @@ import { firstOf, where, whereTold, type VariantOf } from './variant'
  * Nobody can ask or tell the child: it is done with whoever knows the child, and with an advocate (¶26, ¶27, ¶41, ¶47). While those who have
  * the child may be a danger, or nobody has checked them, they have no part in it (¶20, ¶23, ¶30, ¶42).
  */
-const withOthers = (holds: (view: CaseView) => boolean, more = ''): VariantOf =>
+const wordsWithOthers = (holds: (view: CaseView) => boolean, more = ''): VariantOf =>
   firstOf(
     (view) =>
       whileCarersAreDoubtedOrUnchecked(view) === undefined
@@ -18,7 +18,7 @@ const withOthers = (holds: (view: CaseView) => boolean, more = ''): VariantOf =>
         : whereTold(`nobody-there${more}`, holds)(view),
     whereTold(`cannot-be-asked${more}`, holds)
   )
-const withWhoeverKnowsThem = withOthers(cannotBeAsked)
+const withWhoeverKnowsThem = wordsWithOthers(cannotBeAsked)
 
 /** These are done with those who care for the child. */
 const withTheCarer = whereTold('small', cannotBeAsked)
@@ -26,9 +26,9 @@ const withTheCarer = whereTold('small', cannotBeAsked)
 /** The words of an order that hold another one too (contained.ts). */
 const withAnother = (words: string, other: string): VariantOf =>
   firstOf(
-    (view, entry, closedFor) =>
-      isCalledToo(other)(view, entry, closedFor)
-        ? withOthers(cannotBeAsked, `-${words}`)(view, entry, closedFor)
+    (view, entry, isClosed) =>
+      isCalledToo(other)(view, entry, isClosed)
+        ? wordsWithOthers(cannotBeAsked, `-${words}`)(view, entry, isClosed)
         : undefined,
     withWhoeverKnowsThem,
     where(words, isCalledToo(other))
@@ -56,5 +56,5 @@ export const whereNobodyCanAsk: Readonly<Record<string, VariantOf>> = {
     'cannot-be-asked',
     (view) => isSaidNotToFollow(view) && !isOneOf(view.answers, 'advocate-wanted', 'wanted')
   ),
-  'offer-an-independent-visitor': withOthers(isVisitorDecidedForTheChild)
+  'offer-an-independent-visitor': wordsWithOthers(isVisitorDecidedForTheChild)
 }

@@ -2,19 +2,16 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 
 /**
- * Which words an action has in a case, and for an entry, where it has others than its own. For one that is closed, with what it was closed
- * for: what was called for since was not done with it (invariant 17).
+ * Which words an action has in a case, and for an entry, where it has others than its own. One that is closed has none for what
+ * may have been called for since: that was not done with it (invariant 17).
  */
-export type VariantOf = (view: CaseView, entry?: string, closedFor?: readonly string[]) => string | undefined
+export type VariantOf = (view: CaseView, entry?: string, isClosed?: boolean) => string | undefined
 
 /** These words where something holds. */
 export const where =
-  (
-    words: string,
-    holds: (view: CaseView, entry?: string, closedFor?: readonly string[]) => boolean
-  ): VariantOf =>
-  (view, entry, closedFor) =>
-    holds(view, entry, closedFor) ? words : undefined
+  (words: string, holds: (view: CaseView, entry?: string, isClosed?: boolean) => boolean): VariantOf =>
+  (view, entry, isClosed) =>
+    holds(view, entry, isClosed) ? words : undefined
 
 /** The same where a copy is told that it holds. */
 export const whereTold = (words: string, holds: (view: CaseView) => boolean): VariantOf =>
@@ -27,9 +24,9 @@ export const whereAny = (words: string, found: (view: CaseView) => readonly unkn
 /** The first of these that has other words. */
 export const firstOf =
   (...variants: readonly VariantOf[]): VariantOf =>
-  (view, entry, closedFor) => {
+  (view, entry, isClosed) => {
     for (const variantOf of variants) {
-      const words = variantOf(view, entry, closedFor)
+      const words = variantOf(view, entry, isClosed)
       if (words !== undefined) return words
     }
     return undefined

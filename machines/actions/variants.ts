@@ -157,8 +157,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // One call to the police is about the child and what leads to them. Where the child is to be told first, that has an action of its own (¶10, ¶23, ¶41).
   'tell-the-police-what-leads-to-the-child': where(
     'not-told-yet',
-    (view, entry, closedFor) =>
-      !isToldFirstOfThePolice(view) && isCalledToo('tell-the-police')(view, entry, closedFor)
+    (view, entry, isClosed) =>
+      !isToldFirstOfThePolice(view) && isCalledToo('tell-the-police')(view, entry, isClosed)
   ),
   // Nobody has said who finds it out, or by which day. So neither is called agreed (¶13).
   'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
@@ -287,6 +287,6 @@ export const variantOf = (
   action: string,
   view: CaseView,
   entry?: string,
-  closedFor?: readonly string[]
+  isClosed?: boolean
 ): string | undefined =>
-  Object.hasOwn(variants, action) ? variants[action]?.(view, entry, closedFor) : undefined
+  Object.hasOwn(variants, action) ? variants[action]?.(view, entry, isClosed) : undefined

@@ -5,5 +5,5 @@ import { cannotBeAsked } from '../facts/cannot-be-asked'
 import type { Called } from './action'
 
 /** Called for, and for that reason where nobody can tell the child: what was done with others opens anew once they can be told (¶26, ¶27). */
-export const unlessWithOthers = (called: boolean, view: CaseView): Called =>
+export const calledWithOthers = (called: boolean, view: CaseView): Called =>
   called && ifDisclosed(view, () => cannotBeAsked(view)) === true ? [withOthers] : called

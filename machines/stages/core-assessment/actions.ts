@@ -26,7 +26,7 @@ import { isPlannedToCome } from '../../policy/plans/planned-to-come'
 import { timesMissing } from '../../policy/plans/returns'
 import type { ActionRules } from '../action'
 import { familyContactRules } from './family-contact'
-import { unlessWithOthers } from '../with-others'
+import { calledWithOthers } from '../with-others'
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
 
@@ -39,7 +39,7 @@ const isNotYetUnderstood = (
 ): boolean => (valueOf(answers, 'not-yet-understood') ?? []).includes(what)
 
 const isToldAnew = (view: CaseView, what: Parameters<typeof isNotYetUnderstood>[1]) =>
-  unlessWithOthers(isNotYetUnderstood(view, what), view)
+  calledWithOthers(isNotYetUnderstood(view, what), view)
 
 const isSaidNotStarted = ({ answers }: CaseView) => isOneOf(answers, 'assessment-timing', 'not-started')
 
@@ -149,7 +149,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'keep-missing-risk-under-review': (view) =>
     mayGoMissing(view) && isMissingRiskShared(view) && !isAdultWhoMightHaveGone(view),
   'build-safety-skills': (view) =>
-    unlessWithOthers(isOneOf(view.answers, 'safety-skills-conclusion', 'some', 'not-yet'), view),
+    calledWithOthers(isOneOf(view.answers, 'safety-skills-conclusion', 'some', 'not-yet'), view),
 
   // Called for while the child is missing too. It then waits for the return (actions/held-back.ts), and what was done before stays done (¶25).
   'get-help-today': helpNeededWhereTheyAre,
@@ -184,7 +184,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // Until somebody has looked at what the child understands of the assessment, or has written down the child's view of it. Also while the
   // child does not understand it yet (¶27, ¶28).
   'go-through-the-assessment': (view) =>
-    unlessWithOthers(
+    calledWithOthers(
       valueOf(view.answers, 'assessment-analysis') !== undefined &&
         ((isToBeFound(view.answers, 'not-yet-understood') &&
           isToBeFound(view.answers, 'assessment-child-view')) ||

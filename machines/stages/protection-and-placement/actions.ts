@@ -68,7 +68,7 @@ import {
 } from '../../facts/safety-measures'
 import { raisedBy, whileSuspected, type ActionRules } from '../action'
 import { whatHappensIfMissing } from './if-missing'
-import { unlessWithOthers } from '../with-others'
+import { calledWithOthers } from '../with-others'
 
 /**
  * A child needs a plan that protects, whatever is known. An adult needs one where there is a worry, they have been missing, or there are
@@ -156,7 +156,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place') &&
     isOpen(view.answers, 'child-protection-conference-on'),
   'involve-the-child-in-protection': (view) =>
-    unlessWithOthers(mayNeedProtection(view) && isStillToDo(view, 'involve-the-child'), view),
+    calledWithOthers(mayNeedProtection(view) && isStillToDo(view, 'involve-the-child'), view),
   'change-what-feels-punitive': (view) => isStillToDo(view, 'change-what-feels-punitive'),
   'consider-a-specialist-setting': (view) =>
     isSuspected(view) && isOneOf(view.answers, 'specialist-setting', 'not-yet-considered'),

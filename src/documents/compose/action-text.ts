@@ -69,11 +69,11 @@ function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: Act
 export function actionAndEntry(
   id: string,
   setting: ActionSetting,
-  closedFor?: readonly string[]
+  isClosed = false
 ): { readonly what: string; readonly who?: string } {
   const { view, words } = setting
   const [action, entry] = [actionOf(id), entryOf(id)]
-  const variant = variantOf(action, view, entry, closedFor)
+  const variant = variantOf(action, view, entry, isClosed)
   const what = words(variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`)
   const each = contentOf(id)?.each
   if (entry === undefined || each === undefined) return { what }
@@ -82,7 +82,7 @@ export function actionAndEntry(
 }
 
 /** The same as one sentence. */
-export function actionText(id: string, setting: ActionSetting, closedFor?: readonly string[]): string {
-  const { what, who } = actionAndEntry(id, setting, closedFor)
+export function actionText(id: string, setting: ActionSetting, isClosed = false): string {
+  const { what, who } = actionAndEntry(id, setting, isClosed)
   return who === undefined ? what : setting.words('action-list.each.of', { who, what })
 }
