@@ -108,12 +108,10 @@ const ordersPerhapsOver = ({ answers, today }: CaseView): readonly string[] =>
     return on !== undefined && isOfIt && isPast(on, today) ? [`${matter.id} over on ${on.date}`] : []
   })
 
-/** The last day of the order may be near, and is not past. Of a month, the first day counts, so that nobody is asked too late. */
+/** The last day of the order may be near. One that is past is in doubt, and asked for otherwise. Of a month, the first day counts, so that nobody is asked too late. */
 const endsSoon = (view: CaseView): readonly string[] => {
   const end = endOfOrder(view)
-  return end !== undefined &&
-    lastDayOf(end) >= view.today &&
-    firstDayOf(end) <= addDays(view.today, daysBeforeTheEnd)
+  return end !== undefined && firstDayOf(end) <= addDays(view.today, daysBeforeTheEnd)
     ? [`ends on ${firstDayOf(end)}`]
     : []
 }
