@@ -1,14 +1,5 @@
-import { carePlanActions } from '../../content/actions/care-plan'
-import { caseDetailsActions } from '../../content/actions/case-details'
 import { checkAndDocumentsActions } from '../../content/actions/check-and-documents'
-import { coreAssessmentActions } from '../../content/actions/core-assessment'
-import { immediateSafetyActions } from '../../content/actions/immediate-safety'
 import { noLongerCalled } from '../../content/actions/no-longer-called'
-import { pathwayPlanningActions } from '../../content/actions/pathway-planning'
-import { protectionAndPlacementActions } from '../../content/actions/protection-and-placement'
-import { reviewAdvocacyAndSupportActions } from '../../content/actions/review-advocacy-and-support'
-import { strategyDiscussionAndNrmActions } from '../../content/actions/strategy-discussion-and-nrm'
-import { traffickingIndicatorsActions } from '../../content/actions/trafficking-indicators'
 import type { ActionContent } from '../../content/actions/action-content'
 import { dangers, type Danger } from '../../content/actions/danger'
 import { clockRows, type ClockRow, type ClockRowId } from '../../content/clock'
@@ -23,16 +14,8 @@ import { exploitersPerhapsMeant } from '../policy/plans/contact-to-fear'
 import { mattersIn, mattersOfStage, type AllOf } from '../policy/disclosure/about'
 import type { Called } from '../stages/action'
 import { actionOf, entryOf, instanceOf } from '../stages/instances'
-import { carePlanRules } from '../stages/care-plan/actions'
-import { caseDetailsRules } from '../stages/case-details/actions'
+import { actionsBeforeTheLastStage, type ActionsOfStage } from '../stages/actions-by-stage'
 import { checkAndDocumentsRules } from '../stages/check-and-documents/actions'
-import { coreAssessmentRules } from '../stages/core-assessment/actions'
-import { immediateSafetyRules } from '../stages/immediate-safety/actions'
-import { pathwayPlanningRules } from '../stages/pathway-planning/actions'
-import { protectionAndPlacementRules } from '../stages/protection-and-placement/actions'
-import { reviewAdvocacyAndSupportRules } from '../stages/review-advocacy-and-support/actions'
-import { strategyDiscussionAndNrmRules } from '../stages/strategy-discussion-and-nrm/actions'
-import { traffickingIndicatorsRules } from '../stages/trafficking-indicators/actions'
 
 /** Something that somebody must do now, called for by the answers. */
 export interface Action extends ActionContent {
@@ -40,19 +23,10 @@ export interface Action extends ActionContent {
   readonly stage: StageId
 }
 
-type Content = Readonly<Record<string, ActionContent>>
 type Rules = Readonly<Record<string, (view: CaseView) => Called>>
 
-const byStage: readonly (readonly [StageId, Content, Rules])[] = [
-  ['immediate-safety', immediateSafetyActions, immediateSafetyRules],
-  ['case-details', caseDetailsActions, caseDetailsRules],
-  ['core-assessment', coreAssessmentActions, coreAssessmentRules],
-  ['trafficking-indicators', traffickingIndicatorsActions, traffickingIndicatorsRules],
-  ['strategy-discussion-and-nrm', strategyDiscussionAndNrmActions, strategyDiscussionAndNrmRules],
-  ['care-plan', carePlanActions, carePlanRules],
-  ['protection-and-placement', protectionAndPlacementActions, protectionAndPlacementRules],
-  ['review-advocacy-and-support', reviewAdvocacyAndSupportActions, reviewAdvocacyAndSupportRules],
-  ['pathway-planning', pathwayPlanningActions, pathwayPlanningRules],
+const byStage: readonly ActionsOfStage[] = [
+  ...actionsBeforeTheLastStage,
   ['check-and-documents', checkAndDocumentsActions, checkAndDocumentsRules]
 ]
 

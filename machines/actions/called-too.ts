@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { occurrencesOf } from './all'
-import type { VariantOf } from './variant'
+import type { VariantOf } from './variants/variant'
 
 /**
  * Another action is called for too, and stands in the words of this one (contained.ts). A copy that is not told of it has the plain words. So

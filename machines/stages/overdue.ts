@@ -1,48 +1,10 @@
-import { carePlanActions } from '../../content/actions/care-plan'
-import { caseDetailsActions } from '../../content/actions/case-details'
-import { immediateSafetyActions } from '../../content/actions/immediate-safety'
-import { pathwayPlanningActions } from '../../content/actions/pathway-planning'
-import { protectionAndPlacementActions } from '../../content/actions/protection-and-placement'
-import { reviewAdvocacyAndSupportActions } from '../../content/actions/review-advocacy-and-support'
-import { strategyDiscussionAndNrmActions } from '../../content/actions/strategy-discussion-and-nrm'
-import type { ActionContent } from '../../content/actions/action-content'
 import type { ClockRowId } from '../../content/clock'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { valueOf } from '../case-file/read'
 import { isMissing } from '../facts/immediate-safety'
 import { clockOf, type ClockEntry } from '../policy/clock'
-import type { Called } from './action'
-import { carePlanRules } from './care-plan/actions'
-import { caseDetailsRules } from './case-details/actions'
-import { immediateSafetyRules } from './immediate-safety/actions'
-import { pathwayPlanningRules } from './pathway-planning/actions'
-import { protectionAndPlacementRules } from './protection-and-placement/actions'
-import { reviewAdvocacyAndSupportRules } from './review-advocacy-and-support/actions'
-import { strategyDiscussionAndNrmRules } from './strategy-discussion-and-nrm/actions'
-
-type Rules = Readonly<Record<string, (view: CaseView) => Called>>
-type Content = Readonly<Record<string, ActionContent>>
-
-const rules: Rules = {
-  ...carePlanRules,
-  ...caseDetailsRules,
-  ...immediateSafetyRules,
-  ...pathwayPlanningRules,
-  ...protectionAndPlacementRules,
-  ...reviewAdvocacyAndSupportRules,
-  ...strategyDiscussionAndNrmRules
-}
-
-const content: Content = {
-  ...carePlanActions,
-  ...caseDetailsActions,
-  ...immediateSafetyActions,
-  ...pathwayPlanningActions,
-  ...protectionAndPlacementActions,
-  ...reviewAdvocacyAndSupportActions,
-  ...strategyDiscussionAndNrmActions
-}
+import { actionsBeforeTheLastStage } from './actions-by-stage'
 
 /** Actions that see to what is overdue without having their day from the clock. */
 const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly string[]>>> = {
@@ -75,14 +37,17 @@ const overdueEntries = (view: CaseView): readonly ClockEntry[] =>
 
 /** The actions that see to a row: those that have their day from it, and those that are named for it. */
 const seeTo = (row: ClockRowId): readonly string[] => [
-  ...Object.keys(content).filter((id) => content[id]?.due === row),
+  ...actionsBeforeTheLastStage.flatMap(([, content]) =>
+    Object.keys(content).filter((id) => content[id]?.due === row)
+  ),
   ...(alsoSeesTo[row] ?? [])
 ]
 
-function isCalled(id: string, view: CaseView): boolean {
-  const called = rules[id]?.(view) ?? false
-  return typeof called === 'boolean' ? called : called.length > 0
-}
+const isCalled = (id: string, view: CaseView): boolean =>
+  actionsBeforeTheLastStage.some(([, , rules]) => {
+    const called = rules[id]?.(view) ?? false
+    return typeof called === 'boolean' ? called : called.length > 0
+  })
 
 /**
  * The rows of the clock that are overdue and that no other action sees to. What the law's clock calls overdue calls for somebody, whichever

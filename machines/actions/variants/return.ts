@@ -1,4 +1,4 @@
-import { arrangedTooLate } from '../policy/clock/reviews'
+import { arrangedTooLate } from '../../policy/clock/reviews'
 import {
   isReturnNoLongerAssessed,
   isReturnToNobodySafe,
@@ -6,8 +6,8 @@ import {
   isReturnUnwishedHere,
   isReturnWished,
   isReturnWorkedTowards
-} from '../policy/plans/family'
-import { isDated } from './dated'
+} from '../../policy/plans/family'
+import { isDated } from '../dated'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** What is said otherwise of a return, by who wishes for it and how far the check of reception got. */

@@ -1,10 +1,10 @@
-import { fieldOf, itemsOf } from '../case-file/read'
-import { isToBeFoundAnew } from '../policy/plans/contact-to-fear'
-import { foundSafeAfterPapers } from '../policy/plans/papers-before'
-import { isWithSafeParent } from '../policy/people/parental-responsibility'
-import { familyToTellApart } from '../policy/people/who-cares'
-import { occurrencesOf } from './all'
-import { whereWhoeverIsThereMayBeFeared } from './carer-variants'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { isToBeFoundAnew } from '../../policy/plans/contact-to-fear'
+import { foundSafeAfterPapers } from '../../policy/plans/papers-before'
+import { isWithSafeParent } from '../../policy/people/parental-responsibility'
+import { familyToTellApart } from '../../policy/people/who-cares'
+import { occurrencesOf } from '../all'
+import { whereWhoeverIsThereMayBeFeared } from './carer'
 import { where, whereAny, whereTold, type VariantOf } from './variant'
 
 /** The words of what is done about contact with the family (¶29, ¶30). */

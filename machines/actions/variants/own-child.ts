@@ -1,18 +1,18 @@
-import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
-import { itemsOf } from '../case-file/read'
-import { isSmall } from '../facts/small-child'
-import { isReferralStanding, isSuspected } from '../facts/suspicion'
-import { mayStayPut } from '../policy/adulthood/leaving-care'
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { itemsOf } from '../../case-file/read'
+import { isSmall } from '../../facts/small-child'
+import { isReferralStanding, isSuspected } from '../../facts/suspicion'
+import { mayStayPut } from '../../policy/adulthood/leaving-care'
 import {
   areOwnToBeLookedAtAgain,
   isOwnChild,
   isOwnChildToBeAnswered,
   isOwnChildToBeEntered,
   mayHaveOwnChildHere
-} from '../policy/people/other-children'
-import { isSafeWithCarers } from '../policy/people/who-cares'
-import { movedOn } from '../policy/plans/moved-on'
+} from '../../policy/people/other-children'
+import { isSafeWithCarers } from '../../policy/people/who-cares'
+import { movedOn } from '../../policy/plans/moved-on'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** The other child is this child’s own, for whom no other authority need answer (¶20). */

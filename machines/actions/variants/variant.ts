@@ -1,5 +1,5 @@
-import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 
 /**
  * Which words an action has in a case, and for an entry, where it has others than its own. One that is closed has none for what

@@ -1,6 +1,6 @@
-import { isOneOf } from '../case-file/read'
-import { isEighteenByAssessmentAlone, isUnder16IfTheyAreRight } from '../facts/age'
-import { ageDoubt, isChallengeOpen, isFoundUnheard, isFoundYounger } from '../facts/case-details'
+import { isOneOf } from '../../case-file/read'
+import { isEighteenByAssessmentAlone, isUnder16IfTheyAreRight } from '../../facts/age'
+import { ageDoubt, isChallengeOpen, isFoundUnheard, isFoundYounger } from '../../facts/case-details'
 import { firstOf, where, type VariantOf } from './variant'
 
 /** An assessment has found an adult, and the person could not answer the doubts first. What is awaited is no first assessment (¶7). */

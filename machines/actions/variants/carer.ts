@@ -1,19 +1,19 @@
-import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
-import { valueOf } from '../case-file/read'
-import { isAdult, isChild } from '../facts/age'
-import { isMissing, isNotSafeWithSomebody } from '../facts/immediate-safety'
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
+import { valueOf } from '../../case-file/read'
+import { isAdult, isChild } from '../../facts/age'
+import { isMissing, isNotSafeWithSomebody } from '../../facts/immediate-safety'
 import {
   carersToFear,
   carersDoubted,
   familyToTellApart,
   isToldWhetherCarersAreDoubted,
   isToldWhetherCarersAreToFear
-} from '../policy/people/who-cares'
-import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-has-the-child'
-import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
-import { dangersAtTheAddress } from '../policy/plans/addresses-of-danger'
-import { isNobodyFeared } from '../policy/plans/nobody-feared'
+} from '../../policy/people/who-cares'
+import { isTonightElsewhere, isWithUncheckedAdult } from '../../policy/people/who-has-the-child'
+import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
+import { dangersAtTheAddress } from '../../policy/plans/addresses-of-danger'
+import { isNobodyFeared } from '../../policy/plans/nobody-feared'
 import { firstOf, where, whereAny } from './variant'
 
 /** Nobody can ask, photograph or house a child who is not there. The same is done for those who look for the child (¶39). */

@@ -1,10 +1,10 @@
-import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
-import { fieldOf } from '../case-file/read'
-import { isBegunThoughNoPlanIsNeeded } from '../policy/clock/assessment'
-import { isTooLateToAsk } from '../policy/clock/nrm'
-import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../policy/nrm-sheet/after'
-import { isFacingPoliceOrCourt } from '../policy/plans/accused'
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf } from '../../case-file/read'
+import { isBegunThoughNoPlanIsNeeded } from '../../policy/clock/assessment'
+import { isTooLateToAsk } from '../../policy/clock/nrm'
+import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../../policy/nrm-sheet/after'
+import { isFacingPoliceOrCourt } from '../../policy/plans/accused'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** What kind of decision it is about which the solicitor is asked. */

@@ -1,15 +1,15 @@
-import { isWatched } from '../case-file/if-disclosed'
-import { fieldOf } from '../case-file/read'
-import { agreedAlone } from '../policy/people/agreed-alone'
-import { decidedByADanger } from '../policy/people/dangers-in-plans'
+import { isWatched } from '../../case-file/if-disclosed'
+import { fieldOf } from '../../case-file/read'
+import { agreedAlone } from '../../policy/people/agreed-alone'
+import { decidedByADanger } from '../../policy/people/dangers-in-plans'
 import {
   agreeingOutOfReach,
   doubtfullyAgreeing,
   isAgreedTooYoung,
   whoCouldAgree
-} from '../policy/people/parental-responsibility'
-import { hasRunOut } from '../policy/clock/care-basis'
-import { openPeriods } from '../policy/plans/care-basis'
+} from '../../policy/people/parental-responsibility'
+import { hasRunOut } from '../../policy/clock/care-basis'
+import { openPeriods } from '../../policy/plans/care-basis'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
 const ofACourt: ReadonlySet<string | undefined> = new Set([

@@ -1,9 +1,9 @@
-import type { CaseView } from '../case-file/case-file'
-import { isOneOf } from '../case-file/read'
-import { cannotBeAsked, isSaidNotToFollow } from '../facts/cannot-be-asked'
-import { isVisitorDecidedForTheChild } from '../facts/review-advocacy-and-support'
-import { isCalledToo } from './called-too'
-import { whileCarersAreDoubtedOrUnchecked, whileMissing, whileNotThereOrDoubted } from './carer-variants'
+import type { CaseView } from '../../case-file/case-file'
+import { isOneOf } from '../../case-file/read'
+import { cannotBeAsked, isSaidNotToFollow } from '../../facts/cannot-be-asked'
+import { isVisitorDecidedForTheChild } from '../../facts/review-advocacy-and-support'
+import { isCalledToo } from '../called-too'
+import { whileCarersAreDoubtedOrUnchecked, whileMissing, whileNotThereOrDoubted } from './carer'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /**
