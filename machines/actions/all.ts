@@ -1,4 +1,5 @@
 import { checkAndDocumentsActions } from '../../content/actions/check-and-documents'
+import type { ActionId } from '../../content/actions/ids'
 import { noLongerCalled } from '../../content/actions/no-longer-called'
 import type { ActionContent } from '../../content/actions/action-content'
 import { dangers, type Danger } from '../../content/actions/danger'
@@ -72,7 +73,9 @@ export function isCalled(id: string, view: CaseView): boolean {
  * For actions that are for one entry each: what calls for them, where something else than the entry does. What is new among it calls for
  * the action anew.
  */
-const raisedFor: Readonly<Record<string, (view: CaseView) => ReadonlyMap<string, readonly string[]>>> = {
+const raisedFor: {
+  readonly [Id in ActionId]?: (view: CaseView) => ReadonlyMap<string, readonly string[]>
+} = {
   // Somebody who was asked about one man is asked about another.
   'ask-whether-the-carer-is-meant': dangersPerhapsMeant,
   'ask-whether-the-relative-is-meant': exploitersPerhapsMeant,
@@ -92,7 +95,7 @@ function raising(
 ): readonly (readonly [string, readonly string[]])[] {
   if (typeof called === 'boolean') return called ? [[id, []]] : []
   if (each !== undefined) {
-    const by = raisedFor[id]?.(view)
+    const by = raisedFor[id as ActionId]?.(view)
     return called.map((entry) => [instanceOf(id, entry), by?.get(entry) ?? []])
   }
   return called.length > 0 ? [[id, called]] : []

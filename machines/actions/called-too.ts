@@ -1,3 +1,4 @@
+import type { ActionId } from '../../content/actions/ids'
 import type { CaseView } from '../case-file/case-file'
 import { occurrencesOf } from './all'
 import type { VariantOf } from './variants/variant'
@@ -7,7 +8,7 @@ import type { VariantOf } from './variants/variant'
  * has an action that is closed: the other one has its own entry, and nobody says that it was done with this one (invariant 17).
  */
 export const isCalledToo =
-  (id: string) =>
+  (id: ActionId) =>
   (view: CaseView, _entry?: string, isClosed = false): boolean =>
     !isClosed && occurrencesOf(view).called.has(id)
 
@@ -15,7 +16,7 @@ export const isCalledToo =
  * The words of an action on influence, where the same is to be done about going missing: one plan, one talk, one call (¶27, ¶39, ¶44). While
  * the child is missing the risk has an order of its own: the words for that speak to nobody of it but the police.
  */
-export const alsoOfGoingMissing = (other: string, variantOf: VariantOf): VariantOf => {
+export const alsoOfGoingMissing = (other: ActionId, variantOf: VariantOf): VariantOf => {
   const isAlso = isCalledToo(other)
   return (view, entry, isClosed) => {
     const words = variantOf(view, entry, isClosed)

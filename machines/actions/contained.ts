@@ -1,3 +1,4 @@
+import type { ActionId } from '../../content/actions/ids'
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
@@ -10,7 +11,7 @@ import { followedRecords } from './follow'
  * Actions that are one talk, one telephone call or one search: each, with the other one whose words hold it too. A recipient who is given
  * the one is given the other: they are about the same, of the same person, on the same papers (tests/unit/policy/contained.test.ts).
  */
-export const containing: Readonly<Record<string, string>> = {
+export const containing: Readonly<Record<string, ActionId>> = {
   'check-interpreter-independence': 'find-an-interpreter',
   'explain-the-risks': 'explain-where-they-are',
   'explain-the-situation': 'explain-who-does-what',
@@ -20,7 +21,7 @@ export const containing: Readonly<Record<string, string>> = {
   'share-missing-risk': 'protect-from-influence',
   'tell-the-police': 'tell-the-police-what-leads-to-the-child',
   'tell-the-prosecutor-of-the-referral': 'tell-the-officers-of-the-referral'
-}
+} satisfies { readonly [Id in ActionId]?: ActionId }
 
 /**
  * The child does not want to help an investigation, and is there to be told first what is done, and why. It is done all the same (¶40,
@@ -31,7 +32,7 @@ export const isToldFirstOfThePolice = (view: CaseView): boolean =>
   ifDisclosed(view, () => isOneOf(view.answers, 'co-operation-willing', 'not-willing')) === true
 
 /** Which of them stand by themselves all the same in a case, as the words of the other one do not hold them there. */
-const standsApart: Readonly<Record<string, (view: CaseView, holder: ActionRecord) => boolean>> = {
+const standsApart: { readonly [Id in ActionId]?: (view: CaseView, holder: ActionRecord) => boolean } = {
   'tell-the-police': isToldFirstOfThePolice,
   // The words for a missing child speak of influence alone (¶39). Whoever was given the other was given it in words without this one.
   'share-missing-risk': (view, holder) => isMissing(view) || holder.owner !== undefined
@@ -60,18 +61,21 @@ export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMa
         one.owner === undefined &&
         isOpenAsItIs(holder) &&
         isOwedByThen(id, one, holder) &&
-        standsApart[id]?.(view, holder) !== true
+        standsApart[id as ActionId]?.(view, holder) !== true
       )
     })
   )
 
 /** What is to be looked at once more when the other is done: the interpreter who was found, and what was gathered (¶26, ¶31). */
-const looksAgain: readonly string[] = ['check-interpreter-independence', 'find-the-missing-references']
+const looksAgain: ReadonlySet<string> = new Set<ActionId>([
+  'check-interpreter-independence',
+  'find-the-missing-references'
+])
 
 /** What is done together with an action, since its words say it too. Calling the one done calls the other done. */
 export const doneWith = (id: string, records: ActionRecords, view: CaseView): readonly string[] =>
   [...containedIn(followedRecords(records, view), view)].flatMap(([one, other]) =>
-    other === id && !looksAgain.includes(one) ? [one] : []
+    other === id && !looksAgain.has(one) ? [one] : []
   )
 
 /** What was closed together with an action: it is opened with it again. */

@@ -1,3 +1,4 @@
+import type { ActionId } from '../../content/actions/ids'
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
@@ -14,35 +15,35 @@ import { lastDayOfNews } from '../policy/plans/doctor-anew'
 import { isAway, withoutDaysAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
 
-const beforeBriefing = [
+const beforeBriefing: readonly ActionId[] = [
   'ask-whether-the-carer-is-meant',
   'find-out-who-has-the-child',
   'settle-whose-address-it-is',
   'tonight-and-placement-differ'
 ]
-const toldToCarers = ['brief-the-carer', 'complete-the-briefing', 'train-the-carer']
-const withTheFamily = [
+const toldToCarers: readonly ActionId[] = ['brief-the-carer', 'complete-the-briefing', 'train-the-carer']
+const withTheFamily: readonly ActionId[] = [
   'promote-safe-contact',
   'weigh-who-is-safe-as-a-carer',
   'have-family-traced',
   'seek-parents-views'
 ]
 // Nobody speaks of a forced marriage with the family before it is settled who wants it.
-const beforeContact = [
+const beforeContact: readonly ActionId[] = [
   'ask-whether-the-relative-is-meant',
   'settle-whether-reaching-them-is-safe',
   'act-on-a-forced-marriage'
 ]
 // In Scotland there is an authority to tell; in another country nobody is told of the child before a lawyer has said who may be.
-const beforeTellingThere = ['take-advice-on-a-placement-outside-england-and-wales']
+const beforeTellingThere: readonly ActionId[] = ['take-advice-on-a-placement-outside-england-and-wales']
 
-const safePlace = 'find-a-safe-place'
+const safePlace: ActionId = 'find-a-safe-place'
 
 /**
  * What each action waits for. Before it is settled whether somebody is the person from whom the child is kept, they are not told what the
  * child has been through, and contact with them is not helped (¶30, ¶42).
  */
-const waitsFor: Readonly<Record<string, readonly string[]>> = {
+const waitsFor: { readonly [Id in ActionId]?: readonly ActionId[] } = {
   // The person who takes the child to a doctor today finds it out.
   'find-out-whether-a-doctor-is-needed': ['see-a-doctor-or-nurse-today'],
   ...Object.fromEntries(toldToCarers.map((id) => [id, beforeBriefing])),
@@ -53,7 +54,7 @@ const waitsFor: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What is done with the child, who is not there while missing. It waits for the return, and what was done before stays done (¶25, ¶39). */
-const waitForTheReturn = [
+const waitForTheReturn: readonly ActionId[] = [
   // A child who is missing is on no ward: what it is told is for when they are back there.
   'agree-with-the-ward',
   'get-help-today',
@@ -83,7 +84,7 @@ const waitForTheReturn = [
 ]
 
 /** The action that sees to each need of the day. Nothing that is done once sees to the fear of self-harm. */
-const seesTo: Readonly<Partial<Record<HelpNeeded, string>>> = {
+const seesTo: Readonly<Partial<Record<HelpNeeded, ActionId>>> = {
   'emotional-support-needed': 'get-help-today',
   'health-attention-today': 'see-a-doctor-or-nurse-today'
 }
@@ -108,6 +109,7 @@ function wasSeenSinceAsked(followed: ActionRecords, view: CaseView): boolean {
  * Nothing comes before a safe place (¶23), but no assessment waits longer for one than this. Whatever holds it up then is said beside it.
  */
 const daysToWaitForAPlace = 7
+const waitForAPlace: ReadonlySet<string> = new Set<ActionId>(['start-the-assessment', 'assess-at-once'])
 
 /**
  * The day up to which an assessment waits for a safe place: the day on which there is one, or somebody has seen to it, and at most the
@@ -128,27 +130,29 @@ export function owedSince(
   followed: ActionRecords,
   view: CaseView
 ): PlainDate {
-  if (outcome === undefined && waitForTheReturn.includes(actionOf(id)))
+  if (outcome === undefined && (waitForTheReturn as readonly string[]).includes(actionOf(id)))
     return ifDisclosed(view, () => withoutDaysAway(since, view)) ?? since
   const place = followed[safePlace]
-  const hasWaited =
-    outcome === undefined && ['start-the-assessment', 'assess-at-once'].includes(id) && place !== undefined
+  const hasWaited = outcome === undefined && waitForAPlace.has(id) && place !== undefined
   return hasWaited && place.since <= since ? later(since, waitsUntil(place)) : since
 }
+
+/** These actions, while something holds. */
+const only = (holds: boolean, ...ids: readonly ActionId[]): readonly ActionId[] => (holds ? ids : [])
 
 /**
  * What waits for a safe place today. While the child is not there, what is known is put together meanwhile, for those who look for the
  * child (¶39).
  */
 function waitingForAPlace(
-  open: ReadonlySet<string>,
+  open: ReadonlySet<ActionId>,
   followed: ActionRecords,
   view: CaseView
-): readonly string[] {
+): readonly ActionId[] {
   const place = followed[safePlace]
   if (!open.has(safePlace) || place === undefined || waitsUntil(place) < view.today) return []
   const isThere = ifDisclosed(view, () => isMissing(view)) === false
-  return ['start-the-assessment', ...(isThere ? ['assess-at-once'] : [])]
+  return ['start-the-assessment', ...only(isThere, 'assess-at-once')]
 }
 
 /**
@@ -160,10 +164,10 @@ function waitingForAPlace(
  * @returns their ids in content
  */
 export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<string> {
-  const open = new Set(
+  const open: ReadonlySet<ActionId> = new Set(
     [...occurrencesOf(view).called.keys()]
       .filter((id) => followed[id]?.outcome === undefined)
-      .map((id) => actionOf(id))
+      .map((id) => actionOf(id) as ActionId)
   )
   const waiting = Object.entries(waitsFor).flatMap(([id, others]) =>
     others.some((other) => open.has(other)) ? [id] : []
@@ -171,23 +175,20 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
   // Once somebody has checked the adult they are told: what was answered of tonight may stand for months.
   const isToBeChecked =
     open.has('check-the-adult') && ifDisclosed(view, () => isWithUncheckedAdult(view)) !== false
-  const tellThePolice = 'tell-the-police-what-the-child-needs'
+  const tellThePolice: ActionId = 'tell-the-police-what-the-child-needs'
   // Nothing is asked of the child in front of somebody whom nobody has checked and with whom they are not safe (¶23).
   const isToBeGotOut = ifDisclosed(view, () => isWithUncheckedAdult(view) && isNotSafeWithSomebody(view))
-  return new Set([
-    ...waiting,
-    ...containedIn(followed, view).keys(),
-    ...(isToBeChecked ? toldToCarers : []),
+  const held: readonly ActionId[] = [
+    ...only(isToBeChecked, ...toldToCarers),
     // The person who has the child there is met with the police, when the child is got out.
-    ...(open.has('still-being-exploited') && exploitationWhereTold(view).length > 0
-      ? ['check-the-adult']
-      : []),
+    ...only(open.has('still-being-exploited') && exploitationWhereTold(view).length > 0, 'check-the-adult'),
     // A copy that is told of no signs cannot know that none is of a forced marriage (¶30).
-    ...(ifDisclosed(view, () => noticedIndicators(view)) === undefined ? withTheFamily : []),
-    ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
-    ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
+    ...only(ifDisclosed(view, () => noticedIndicators(view)) === undefined, ...withTheFamily),
+    ...only(wasSeenSinceAsked(followed, view), 'find-out-whether-a-doctor-is-needed'),
+    ...only(ifDisclosed(view, () => isAway(view)) === true, ...waitForTheReturn),
     ...waitingForAPlace(open, followed, view),
-    ...(isToBeGotOut === true ? ['take-a-photograph', 'note-the-phone-numbers'] : []),
-    ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])
-  ])
+    ...only(isToBeGotOut === true, 'take-a-photograph', 'note-the-phone-numbers'),
+    ...only(open.has(tellThePolice) && helpOwed(followed, view).length === 0, tellThePolice)
+  ]
+  return new Set([...waiting, ...containedIn(followed, view).keys(), ...held])
 }

@@ -1,3 +1,4 @@
+import type { ActionId } from '../../content/actions/ids'
 import { needRows, type NeedRow } from '../../content/needs'
 import type { QuestionId } from '../../content/stages'
 import type { ActionRecords } from '../case-file/action-record'
@@ -20,7 +21,7 @@ interface OfTheDay {
  * Answers that speak of the day on which they are given, each with the action that it alone calls for. From that action it is known since
  * when the answer holds (¶25).
  */
-const callsOf: Readonly<Partial<Record<QuestionId, (view: CaseView) => string | undefined>>> = {
+const callsOf: Readonly<Partial<Record<QuestionId, (view: CaseView) => ActionId | undefined>>> = {
   'health-attention-today': ({ answers }) =>
     isOneOf(answers, 'health-attention-today', 'yes') ? 'see-a-doctor-or-nurse-today' : undefined,
   // Where self-harm is feared too, help today was called for by either.
@@ -47,7 +48,7 @@ export function ofTheDay(id: QuestionId, records: ActionRecords, view: CaseView)
 export function isAskedAnew(id: QuestionId, records: ActionRecords, view: CaseView): boolean {
   if (id !== 'health-attention-today' || valueOf(view.answers, id) === undefined) return false
   const followed = followedRecords(records, view)
-  const asking = 'find-out-whether-a-doctor-is-needed'
+  const asking: ActionId = 'find-out-whether-a-doctor-is-needed'
   const isOpen = followed[asking]?.called === true && followed[asking].outcome === undefined
   return isOpen && toldSinceAsked(view).length > 0 && !heldBack(followed, view).has(asking)
 }

@@ -1,3 +1,4 @@
+import type { ActionId } from '../../content/actions/ids'
 import type { ClockRowId } from '../../content/clock'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
@@ -7,7 +8,7 @@ import { clockOf, type ClockEntry } from '../policy/clock'
 import { actionsBeforeTheLastStage } from './actions-by-stage'
 
 /** Actions that see to what is overdue without having their day from the clock. */
-const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly string[]>>> = {
+const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly ActionId[]>>> = {
   'first-review': ['hold-the-overdue-review'],
   'second-review': ['hold-the-overdue-review'],
   'later-review': ['hold-the-overdue-review'],

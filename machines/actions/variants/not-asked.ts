@@ -1,3 +1,4 @@
+import type { ActionId } from '../../../content/actions/ids'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf } from '../../case-file/read'
 import { cannotBeAsked, isSaidNotToFollow } from '../../facts/cannot-be-asked'
@@ -24,7 +25,7 @@ const withWhoeverKnowsThem = wordsWithOthers(cannotBeAsked)
 const withTheCarer = whereTold('small', cannotBeAsked)
 
 /** The words of an order that hold another one too (contained.ts). */
-const withAnother = (words: string, other: string): VariantOf =>
+const withAnother = (words: string, other: ActionId): VariantOf =>
   firstOf(
     (view, entry, isClosed) =>
       isCalledToo(other)(view, entry, isClosed)

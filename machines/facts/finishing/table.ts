@@ -1,3 +1,4 @@
+import type { ActionId } from '../../../content/actions/ids'
 import type { Contingency } from '../../../content/immigration-tracks'
 import type { QuestionId, StepId } from '../../../content/stages'
 import type { NonAnswer } from '../../case-file/answer'
@@ -44,7 +45,7 @@ export interface AskedAnswer {
 interface AskedByFinishing {
   readonly answers: readonly AskedAnswer[]
   /** The actions that the same lack calls for; none where what lacks is asked for on a page alone. */
-  readonly actions: readonly string[]
+  readonly actions: readonly ActionId[]
 }
 
 /** The question under which each refusal is planned for (¶60, ¶65). */

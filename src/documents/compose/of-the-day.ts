@@ -1,3 +1,4 @@
+import type { ActionId } from '../../../content/actions/ids'
 import type { QuestionId } from '../../../content/stages'
 import { followedRecords } from '../../../machines/actions/follow'
 import { isAskedAnew, ofTheDay } from '../../../machines/actions/of-the-day'
@@ -18,10 +19,10 @@ import { sourceWords } from './source-words'
 type Setting = Pick<Building, 'file' | 'view' | 'words'>
 
 /** The action by which somebody looks at the new place, and answers again what was said of the old one. */
-const lookedAtBy = 'look-again-after-a-move'
+const lookedAtBy: ActionId = 'look-again-after-a-move'
 
 /** The action by which somebody looks again at the placement of a child who came back. */
-const afterAReturn = 'look-again-after-a-return'
+const afterAReturn: ActionId = 'look-again-after-a-return'
 
 /** The child has moved since the case was opened, and nobody has looked at the new place. A case opened after the move tells of the new place alone. */
 function isMoveToLookAt({ file, view }: Setting): boolean {

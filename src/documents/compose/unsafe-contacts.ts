@@ -1,3 +1,4 @@
+import type { ActionId } from '../../../content/actions/ids'
 import { questions } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../machines/case-file/read'
@@ -10,7 +11,7 @@ import type { UnsafeContact } from './dangers-told'
 import { names } from './missing-child/homes'
 import { tells } from './if-told'
 
-const madeSafeBy = 'make-existing-contact-safe'
+const madeSafeBy: ActionId = 'make-existing-contact-safe'
 
 /** Existing contact has been made safe, as far as this copy tells: the action for it is done. From then on contact keeps to what was arranged. */
 const isMadeSafe = ({ file, view }: Building): boolean =>
