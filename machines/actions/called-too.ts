@@ -1,7 +1,7 @@
 import type { ActionId } from '../../content/actions/ids'
 import type { CaseView } from '../case-file/case-file'
 import { occurrencesOf } from './all'
-import type { VariantOf } from './variants/variant'
+import { among, type VariantOf } from './variants/variant'
 
 /**
  * Another action is called for too, and stands in the words of this one (contained.ts). A copy that is not told of it has the plain words. So
@@ -18,9 +18,12 @@ export const isCalledToo =
  */
 export const alsoOfGoingMissing = (other: ActionId, variantOf: VariantOf): VariantOf => {
   const isAlso = isCalledToo(other)
-  return (view, entry, isClosed) => {
+  const both = variantOf.words
+    .filter((words) => words !== 'while-missing')
+    .map((words) => `${words}-and-missing`)
+  return among([...variantOf.words, ...both, 'and-missing'], (view, entry, isClosed) => {
     const words = variantOf(view, entry, isClosed)
     if (words === 'while-missing' || !isAlso(view, entry, isClosed)) return words
     return words === undefined ? 'and-missing' : `${words}-and-missing`
-  }
+  })
 }

@@ -1,13 +1,13 @@
 import { isOneOf } from '../../case-file/read'
 import { isEighteenByAssessmentAlone, isUnder16IfTheyAreRight } from '../../facts/age'
 import { ageDoubt, isChallengeOpen, isFoundUnheard, isFoundYounger } from '../../facts/case-details'
-import { firstOf, where, type VariantOf } from './variant'
+import { firstOf, where, type Variants } from './variant'
 
 /** An assessment has found an adult, and the person could not answer the doubts first. What is awaited is no first assessment (¶7). */
 const onceFoundUnheard = where('found-unheard', isFoundUnheard)
 
 /** Words of what is done about the age: which finding there is, and whether it stands (¶7). */
-export const aboutTheAge: Readonly<Record<string, VariantOf>> = {
+export const aboutTheAge: Variants = {
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': firstOf(

@@ -10,7 +10,7 @@ import {
 } from '../../policy/people/parental-responsibility'
 import { hasRunOut } from '../../policy/clock/care-basis'
 import { openPeriods } from '../../policy/plans/care-basis'
-import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
+import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
 
 const ofACourt: ReadonlySet<string | undefined> = new Set([
   'care-order',
@@ -29,7 +29,7 @@ const underAnOrder = whereTold('under-an-order', (view) =>
 )
 
 /** Other words of who agrees to where the child lives, and who consents (¶26, ¶30). */
-export const ofAgreement: Readonly<Record<string, VariantOf>> = {
+export const ofAgreement: Variants = {
   // Nobody is to be feared. Everybody who could have agreed is out of reach, so it is asked whose agreement it is.
   'take-advice-on-the-agreement': firstOf(
     // They consented to more than where the child lives, or decide from day to day. The child may be able to consent alone (¶30).

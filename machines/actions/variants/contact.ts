@@ -5,10 +5,10 @@ import { isWithSafeParent } from '../../policy/people/parental-responsibility'
 import { familyToTellApart } from '../../policy/people/who-cares'
 import { occurrencesOf } from '../all'
 import { whereWhoeverIsThereMayBeFeared } from './carer'
-import { where, whereAny, whereTold, type VariantOf } from './variant'
+import { where, whereAny, whereTold, type Variants } from './variant'
 
 /** The words of what is done about contact with the family (¶29, ¶30). */
-export const ofContact: Readonly<Record<string, VariantOf>> = {
+export const ofContact: Variants = {
   // Somebody who had the child has them no longer. That it is being found out whether somebody is part of it, the words do not say.
   'assess-family-contact': whereAny('found-anew', (view) =>
     itemsOf(view.answers, 'family-contacts').filter(

@@ -7,7 +7,7 @@ import { peopleNow } from '../../policy/people/people-now'
 import { isHeldUnder } from '../../policy/plans/care-basis'
 import { isAccused, isAllDropped, isRemanded, isSaidToBeAccused } from '../../policy/plans/accused'
 import { isCalledToo } from '../called-too'
-import { firstOf, where, whereTold, type VariantOf } from './variant'
+import { firstOf, where, whereTold, type Variants } from './variant'
 
 /** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
 const onceTheReferralHasEnded = where('referral-ended', isEndedReferral)
@@ -37,7 +37,7 @@ const isInCareProceedings = (view: CaseView): boolean =>
   peopleNow(view).some((person) => fieldOf(person, 'person-role') === 'childrens-guardian')
 
 /** The words of what is said to police, court and the child’s solicitors (¶33). */
-export const atPoliceAndCourt: Readonly<Record<string, VariantOf>> = {
+export const atPoliceAndCourt: Variants = {
   'arrange-help-for-a-police-interview': where('nobody-left', isSomebodyGone),
   // Nobody speaks of a plea to those who support a child whom nobody accuses (¶33).
   'tell-the-solicitor-of-the-referral': whereTold('accused', isSaidToBeAccused),

@@ -5,7 +5,7 @@ import { isBegunThoughNoPlanIsNeeded } from '../../policy/clock/assessment'
 import { isTooLateToAsk } from '../../policy/clock/nrm'
 import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../../policy/nrm-sheet/after'
 import { isFacingPoliceOrCourt } from '../../policy/plans/accused'
-import { firstOf, where, whereTold, type VariantOf } from './variant'
+import { among, firstOf, where, whereTold, type Variants } from './variant'
 
 /** What kind of decision it is about which the solicitor is asked. */
 function kindAskedAbout(view: CaseView) {
@@ -18,7 +18,7 @@ const isPastItsDay = (view: CaseView): boolean =>
   !isReconsiderationAwaited(view) && kindAskedAbout(view) !== 'reconsideration' && isTooLateToAsk(view)
 
 /** Other words of what follows from decisions on a referral (¶20, ¶33), or on a child protection plan (¶20). */
-export const ofDecisions: Readonly<Record<string, VariantOf>> = {
+export const ofDecisions: Variants = {
   'ask-the-solicitor-about-a-negative-decision': firstOf(
     // While an accusation goes on, the defence is asked too; the words hold also where another look is asked for, or was taken (¶33).
     whereTold('accused-past-its-day', (view) => isFacingPoliceOrCourt(view) && isPastItsDay(view)),
@@ -31,7 +31,9 @@ export const ofDecisions: Readonly<Record<string, VariantOf>> = {
     whereTold('past-its-day', isPastItsDay)
   ),
   // Why the referral does not go on, and what would open it again, is found out (¶20).
-  'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view)),
+  'follow-the-nrm-decisions': among(['asked-for', 'suspended-or-closed'], (view) =>
+    ifDisclosed(view, () => mayGoOn(view))
+  ),
   // Two answers differ, and the page of the enquiry is where they are settled: it does not ask for a conference after that decision.
   'see-to-what-is-overdue': where(
     'no-plan-needed',

@@ -6,7 +6,7 @@ import { isInTreatment, isWithoutAHomeToGoTo } from '../../policy/plans/on-a-war
 import { returnsOfLate } from '../../policy/plans/returns'
 import { isCalledToo } from '../called-too'
 import { whileCarerIsToBeFeared } from './carer'
-import { firstOf, whereAny, whereTold, type VariantOf } from './variant'
+import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
 
 /** Where a child is on a ward tonight. The words also say what to do once the child has left it: the answer has no day. */
 const onAWard = whereTold('on-a-ward', isOnAWardTonight)
@@ -21,12 +21,14 @@ export const isAskedOfTheWard = (action: string, view: CaseView): boolean =>
   ifDisclosed(view, () => hasPlacementBegun(view)) === false
 
 /** Words of what is done today for the child's health (¶25). */
-export const ofHealthToday: Readonly<Record<string, VariantOf>> = {
+export const ofHealthToday: Variants = {
   // Somebody has to find where the child goes from there, unless an order of its own says so already (¶23, ¶42).
-  'agree-with-the-ward': (view, entry, isClosed) =>
-    isCalledToo('find-a-safe-place')(view, entry, isClosed)
-      ? undefined
-      : whereTold('no-home', isWithoutAHomeToGoTo)(view, entry, isClosed),
+  'agree-with-the-ward': where(
+    'no-home',
+    (view, entry, isClosed) =>
+      !isCalledToo('find-a-safe-place')(view, entry, isClosed) &&
+      ifDisclosed(view, () => isWithoutAHomeToGoTo(view)) === true
+  ),
   'get-help-today': firstOf(onAWard, whileCarerIsToBeFeared, whereTold('under-way', isInTreatment)),
   // Why the child is asked anew whether they need a doctor. An assault is named before a return: it may have happened while away (¶25, ¶39).
   'find-out-whether-a-doctor-is-needed': firstOf(

@@ -1,3 +1,4 @@
+import type { ActionId } from '../../../content/actions/ids'
 import type { CaseView } from '../../case-file/case-file'
 import { isWatched } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
@@ -67,7 +68,7 @@ import { aboutTheInterpreter } from './interpreter'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReturns } from './return'
 import { atThePoliceStation } from './station'
-import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
+import { firstOf, where, whereAny, whereTold, type VariantOf, type Variants } from './variant'
 
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
 const onceMore = (news: (view: CaseView) => readonly string[]): VariantOf => whereAny('again', news)
@@ -99,19 +100,7 @@ const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
-const variants: Readonly<Record<string, VariantOf>> = {
-  ...aboutTheAge,
-  ...aboutTheInterpreter,
-  ...atPoliceAndCourt,
-  ...aboutLiberty,
-  ...atThePoliceStation,
-  ...ofContact,
-  ...ofTheirOwnChildren,
-  ...ofDecisions,
-  ...ofReturns,
-  ...ofAgreement,
-  ...ofHealthToday,
-  ...whereNobodyCanAsk,
+const others: Variants = {
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
@@ -282,6 +271,24 @@ const variants: Readonly<Record<string, VariantOf>> = {
   )
 }
 
+/** No two of them have the same action: one would be lost. */
+export const variantMaps: readonly Variants[] = [
+  aboutTheAge,
+  aboutTheInterpreter,
+  atPoliceAndCourt,
+  aboutLiberty,
+  atThePoliceStation,
+  ofContact,
+  ofTheirOwnChildren,
+  ofDecisions,
+  ofReturns,
+  ofAgreement,
+  ofHealthToday,
+  whereNobodyCanAsk,
+  others
+]
+const variants: Variants = Object.assign({}, ...variantMaps) as Variants
+
 /** Which other words an action has in this case, or for this entry; nothing where it has its own. They are in messages under `action-list.as`. */
 export const variantOf = (
   action: string,
@@ -289,4 +296,4 @@ export const variantOf = (
   entry?: string,
   isClosed?: boolean
 ): string | undefined =>
-  Object.hasOwn(variants, action) ? variants[action]?.(view, entry, isClosed) : undefined
+  Object.hasOwn(variants, action) ? variants[action as ActionId]?.(view, entry, isClosed) : undefined

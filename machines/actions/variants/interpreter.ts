@@ -5,12 +5,12 @@ import { interpreter } from '../../facts/core-assessment'
 import { isAnotherInterpreterIndependent, isInterpreterFoundSafe } from '../../policy/people/kept-away'
 import { isAnsweredFor } from '../../policy/plans/first-hour'
 import { hasSignsOfTheirOwn, signs } from '../../policy/people/signing'
-import { firstOf, where, whereTold, type VariantOf } from './variant'
+import { firstOf, where, whereTold, type Variants } from './variant'
 
 const needsNone = (view: CaseView): boolean => interpreter.of(view) === 'not-needed'
 
 /** What other words orders about the child’s language and who interprets have (¶25, ¶26). */
-export const aboutTheInterpreter: Readonly<Record<string, VariantOf>> = {
+export const aboutTheInterpreter: Variants = {
   // Whoever came with the child is not there either where the two speak one language.
   'adult-does-not-interpret': firstOf(
     where(

@@ -1,11 +1,12 @@
 import type { ActionId } from '../../../content/actions/ids'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
 import { cannotBeAsked, isSaidNotToFollow } from '../../facts/cannot-be-asked'
 import { isVisitorDecidedForTheChild } from '../../facts/review-advocacy-and-support'
 import { isCalledToo } from '../called-too'
 import { whileCarersAreDoubtedOrUnchecked, whileMissing, whileNotThereOrDoubted } from './carer'
-import { firstOf, where, whereTold, type VariantOf } from './variant'
+import { among, firstOf, where, whereTold, type VariantOf, type Variants } from './variant'
 
 /**
  * Nobody can ask or tell the child: it is done with whoever knows the child, and with an advocate (¶26, ¶27, ¶41, ¶47). While those who have
@@ -13,10 +14,11 @@ import { firstOf, where, whereTold, type VariantOf } from './variant'
  */
 const wordsWithOthers = (holds: (view: CaseView) => boolean, more = ''): VariantOf =>
   firstOf(
-    (view) =>
-      whileCarersAreDoubtedOrUnchecked(view) === undefined
-        ? undefined
-        : whereTold(`nobody-there${more}`, holds)(view),
+    where(
+      `nobody-there${more}`,
+      (view) =>
+        whileCarersAreDoubtedOrUnchecked(view) !== undefined && ifDisclosed(view, () => holds(view)) === true
+    ),
     whereTold(`cannot-be-asked${more}`, holds)
   )
 const withWhoeverKnowsThem = wordsWithOthers(cannotBeAsked)
@@ -25,18 +27,19 @@ const withWhoeverKnowsThem = wordsWithOthers(cannotBeAsked)
 const withTheCarer = whereTold('small', cannotBeAsked)
 
 /** The words of an order that hold another one too (contained.ts). */
-const withAnother = (words: string, other: ActionId): VariantOf =>
-  firstOf(
-    (view, entry, isClosed) =>
-      isCalledToo(other)(view, entry, isClosed)
-        ? wordsWithOthers(cannotBeAsked, `-${words}`)(view, entry, isClosed)
-        : undefined,
+const withAnother = (words: string, other: ActionId): VariantOf => {
+  const withBoth = wordsWithOthers(cannotBeAsked, `-${words}`)
+  return firstOf(
+    among(withBoth.words, (view, entry, isClosed) =>
+      isCalledToo(other)(view, entry, isClosed) ? withBoth(view, entry, isClosed) : undefined
+    ),
     withWhoeverKnowsThem,
     where(words, isCalledToo(other))
   )
+}
 
 /** Orders to ask, tell or teach the child, which nobody could carry out in these words where the child can follow nothing. */
-export const whereNobodyCanAsk: Readonly<Record<string, VariantOf>> = {
+export const whereNobodyCanAsk: Variants = {
   'take-a-photograph': firstOf(whileMissing, withTheCarer),
   'plan-the-first-48-hours': firstOf(whileNotThereOrDoubted, withTheCarer),
   'return-home-interview': withTheCarer,

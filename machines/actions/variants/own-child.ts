@@ -13,7 +13,7 @@ import {
 } from '../../policy/people/other-children'
 import { isSafeWithCarers } from '../../policy/people/who-cares'
 import { movedOn } from '../../policy/plans/moved-on'
-import { firstOf, where, whereTold, type VariantOf } from './variant'
+import { firstOf, where, whereTold, type Variants } from './variant'
 
 /** The other child is this child’s own, for whom no other authority need answer (¶20). */
 const ofTheirOwnChild = where('their-own-child', ({ answers }, entry) =>
@@ -34,7 +34,7 @@ const isSuspectedOrReferred = (view: CaseView): boolean =>
   ifDisclosed(view, () => isSuspected(view) || isReferralStanding(view)) !== false
 
 /** Other words where the child is a parent. */
-export const ofTheirOwnChildren: Readonly<Record<string, VariantOf>> = {
+export const ofTheirOwnChildren: Variants = {
   'look-for-the-child': firstOf(
     whereTold('with-their-own-child', mayHaveOwnChildHere),
     // A small child has not gone alone (¶39).
@@ -48,8 +48,10 @@ export const ofTheirOwnChildren: Readonly<Record<string, VariantOf>> = {
   'plan-for-their-own-child': whereTold('after-a-move', (view) => movedOn(view) !== undefined),
   'tell-of-worry-for-another-child': ofTheirOwnChild,
   // A referral follows what somebody concludes: while nothing is suspected of this child, nobody says that the other was exploited too (¶19).
-  'refer-each-other-child': (view, entry) =>
-    ofTheirOwnChild(view, entry) ??
-    (entry && (isSuspectedOrReferred(view) ? 'by-name' : 'before-a-conclusion')),
+  'refer-each-other-child': firstOf(
+    ofTheirOwnChild,
+    where('by-name', (view, entry) => Boolean(entry) && isSuspectedOrReferred(view)),
+    where('before-a-conclusion', (_view, entry) => Boolean(entry))
+  ),
   'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain)
 }

@@ -8,10 +8,10 @@ import {
   isReturnWorkedTowards
 } from '../../policy/plans/family'
 import { isDated } from '../dated'
-import { firstOf, where, whereTold, type VariantOf } from './variant'
+import { firstOf, where, whereTold, type Variants } from './variant'
 
 /** What is said otherwise of a return, by who wishes for it and how far the check of reception got. */
-export const ofReturns: Readonly<Record<string, VariantOf>> = {
+export const ofReturns: Variants = {
   // A review that is brought forward considers a return too.
   'arrange-the-next-review': firstOf(
     whereTold('after-its-last-day', (view) => arrangedTooLate(view) !== undefined),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import plans from '../../../content/messages/en/plans.json'
 import { allActions } from '../../../machines/actions/all'
 import type { Answers } from '../../../machines/case-file/case-file'
-import { variantOf } from '../../../machines/actions/variants'
+import { variantMaps, variantOf } from '../../../machines/actions/variants'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
@@ -44,6 +44,19 @@ const unwritten = (...given: readonly Given[]): readonly string[] => {
 }
 
 describe('other words of an action', () => {
+  const named = variantMaps.flatMap((map) => Object.entries(map))
+
+  it('are named in one place for each action', () => {
+    const ids = named.map(([id]) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  it('are written, each that any case can give, and no others', () => {
+    const given = named.map(([id, { words }]) => [id, [...new Set(words)].sort()] as const)
+    const written = Object.entries(said).map(([id, words]) => [id, Object.keys(words).sort()] as const)
+    expect(Object.fromEntries(given)).toEqual(Object.fromEntries(written))
+  })
+
   it.each([
     {},
     vietnam.answers,
