@@ -68,6 +68,11 @@ export interface ActionContent {
   readonly protects?: true
   /** The mere fact that this action is called for could say where the child lives (¶23). It is in no copy that withholds the place. */
   readonly reveals?: 'placement'
+  /**
+   * It is done with the child, who is not there while missing, or for another time: it waits for the return, and what was done before stays
+   * done (¶25, ¶39). Each action has its place in tests/rules/while-missing.json.
+   */
+  readonly waits?: 'for-the-return'
   /** What it is about, as with a question. Without it, what its stage is about. */
   readonly about?: About
   /**

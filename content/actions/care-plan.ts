@@ -57,7 +57,8 @@ export const carePlanActions = {
   'agree-the-plan-with-the-child': {
     serves: ['law:care-planning-regulations-4'],
     owner: 'social-worker',
-    when: 'care-plan'
+    when: 'care-plan',
+    waits: 'for-the-return'
   },
 
   // That this is called for tells a reader that the child may be accused of something.
@@ -72,7 +73,8 @@ export const carePlanActions = {
     about: ['intimate', 'immigration'],
     serves: ['¶31', '¶33'],
     owner: 'social-worker',
-    when: 'five-working-days'
+    when: 'five-working-days',
+    waits: 'for-the-return'
   },
   // For the authority only: until this is settled, neither the lawyer nor the child reads it.
   'settle-for-whom-the-lawyer-acts': {
@@ -159,37 +161,43 @@ export const carePlanActions = {
     about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening'],
     owner: 'carer',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'arrange-a-dental-check': {
     about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening'],
     owner: 'carer',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'arrange-an-eye-test': {
     about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-schedule-1'],
     owner: 'carer',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'arrange-a-hearing-test': {
     about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-schedule-1'],
     owner: 'carer',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'arrange-tuberculosis-screening': {
     about: 'health',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'designated-nurse',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'arrange-blood-borne-virus-screening': {
     about: 'intimate',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'designated-nurse',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'arrange-pregnancy-care': {
     about: 'intimate',

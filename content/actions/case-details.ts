@@ -63,7 +63,8 @@ export const caseDetailsActions = {
   'tell-the-person-of-the-assessed-age': {
     serves: ['practice:age-assessment'],
     owner: 'social-worker',
-    when: 'same-day'
+    when: 'same-day',
+    waits: 'for-the-return'
   },
   'settle-what-stands-during-an-age-challenge': {
     serves: ['¶7', 'practice:age-assessment', 'law:modern-slavery-act-2015-section-51'],
@@ -241,7 +242,8 @@ export const caseDetailsActions = {
   'hear-the-child-about-the-transfer': {
     serves: ['practice:national-transfer-scheme'],
     owner: 'social-worker',
-    when: 'five-working-days'
+    when: 'five-working-days',
+    waits: 'for-the-return'
   },
   'keep-every-duty-until-the-transfer': {
     serves: ['¶8', 'law:ecpat-uk-v-kent-2023-ewhc-1953-admin'],

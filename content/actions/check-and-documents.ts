@@ -33,7 +33,8 @@ export const checkAndDocumentsActions = {
     about: 'care',
     serves: ['¶26', 'practice:interpreter-reads-plan-back'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'copy-to-the-case-record': {
     serves: ['law:care-planning-regulations-50'],
@@ -45,6 +46,7 @@ export const checkAndDocumentsActions = {
     about: 'care',
     serves: ['¶24', '¶27'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   }
 } as const satisfies Readonly<Record<string, ActionContent>>

@@ -66,7 +66,8 @@ export const coreAssessmentActions = {
     about: 'identity',
     serves: ['¶26', 'practice:interpreter-gender-choice'],
     owner: 'social-worker',
-    when: 'five-working-days'
+    when: 'five-working-days',
+    waits: 'for-the-return'
   },
   'find-a-trained-interpreter': {
     about: 'identity',
@@ -102,26 +103,30 @@ export const coreAssessmentActions = {
     serves: ['¶27', '¶28'],
     owner: 'social-worker',
     when: 'same-day',
+    waits: 'for-the-return',
     protects: true
   },
   'explain-the-situation': {
     about: 'care',
     serves: ['¶24', '¶27'],
     owner: 'social-worker',
-    when: 'five-working-days'
+    when: 'five-working-days',
+    waits: 'for-the-return'
   },
   'explain-the-risks': {
     about: 'care',
     serves: ['¶27'],
     owner: 'social-worker',
     when: 'same-day',
+    waits: 'for-the-return',
     protects: true
   },
   'explain-who-does-what': {
     about: 'care',
     serves: ['¶24', '¶27', '¶28'],
     owner: 'social-worker',
-    when: 'five-working-days'
+    when: 'five-working-days',
+    waits: 'for-the-return'
   },
   'protect-from-influence': {
     about: 'safety',
@@ -163,6 +168,7 @@ export const coreAssessmentActions = {
     serves: ['¶43'],
     owner: 'carer',
     when: 'planned',
+    waits: 'for-the-return',
     protects: true
   },
   'get-help-today': {
@@ -170,6 +176,7 @@ export const coreAssessmentActions = {
     serves: ['¶25'],
     owner: 'social-worker',
     when: 'same-day',
+    waits: 'for-the-return',
     danger: 'hurt-today'
   },
   'find-out-whether-a-doctor-is-needed': {
@@ -177,6 +184,7 @@ export const coreAssessmentActions = {
     serves: ['¶25'],
     owner: 'social-worker',
     when: 'same-day',
+    waits: 'for-the-return',
     danger: 'hurt-today'
   },
   'arrange-emotional-support': {
@@ -195,7 +203,8 @@ export const coreAssessmentActions = {
     about: 'health',
     serves: ['¶25', '¶35'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'tell-the-police-what-the-child-needs': {
     about: 'health',
@@ -210,6 +219,7 @@ export const coreAssessmentActions = {
     serves: ['¶25'],
     owner: 'carer',
     when: 'same-day',
+    waits: 'for-the-return',
     danger: 'hurt-today'
   },
   'assess-family-contact': {
@@ -315,18 +325,26 @@ export const coreAssessmentActions = {
     when: 'five-working-days',
     protects: true
   },
-  'decide-on-tracing-support': { about: 'family', serves: ['¶30'], owner: 'social-worker', when: 'planned' },
+  'decide-on-tracing-support': {
+    about: 'family',
+    serves: ['¶30'],
+    owner: 'social-worker',
+    when: 'planned',
+    waits: 'for-the-return'
+  },
   'have-family-traced': { about: 'family', serves: ['¶29', '¶30'], owner: 'social-worker', when: 'planned' },
   'come-back-to-what-was-left': {
     about: 'care',
     serves: ['¶23', '¶31'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'go-through-the-assessment': {
     about: 'care',
     serves: ['¶27'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   }
 } as const satisfies Readonly<Record<string, ActionContent>>

@@ -117,6 +117,7 @@ export const protectionAndPlacementActions = {
     serves: ['¶40', '¶41'],
     owner: 'social-worker',
     when: 'two-days',
+    waits: 'for-the-return',
     protects: true
   },
   'change-what-feels-punitive': { serves: ['¶41'], owner: 'social-worker', when: 'same-day', protects: true },
@@ -267,6 +268,7 @@ export const protectionAndPlacementActions = {
     serves: ['¶23', '¶26', '¶39', '¶42', '¶44'],
     owner: 'social-worker',
     when: 'same-day',
+    waits: 'for-the-return',
     protects: true,
     reveals: 'placement'
   },
@@ -282,6 +284,7 @@ export const protectionAndPlacementActions = {
     serves: ['¶40', '¶41'],
     owner: 'social-worker',
     when: 'same-day',
+    waits: 'for-the-return',
     protects: true
   },
   'review-an-overdue-measure': {
@@ -323,12 +326,14 @@ export const protectionAndPlacementActions = {
     serves: ['¶43'],
     owner: 'carer',
     when: 'five-working-days',
+    waits: 'for-the-return',
     protects: true
   },
   'agree-what-happens-if-missing': {
     serves: ['¶10', '¶39'],
     owner: 'social-worker',
     when: 'same-day',
+    waits: 'for-the-return',
     protects: true
   },
   'arrange-the-visits': {

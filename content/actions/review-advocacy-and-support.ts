@@ -16,7 +16,8 @@ export const reviewAdvocacyAndSupportActions = {
   'tell-the-child-about-the-reviewing-officer': {
     serves: ['¶28'],
     owner: 'independent-reviewing-officer',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'arrange-the-next-review': {
     serves: ['¶46', 'law:care-planning-regulations-33', 'law:care-planning-regulations-39'],
@@ -58,9 +59,15 @@ export const reviewAdvocacyAndSupportActions = {
   'tell-the-child-about-advocacy': {
     serves: ['¶47', 'law:children-act-1989-section-26a'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
-  'explain-advocacy-without-complaint': { serves: ['¶47'], owner: 'social-worker', when: 'planned' },
+  'explain-advocacy-without-complaint': {
+    serves: ['¶47'],
+    owner: 'social-worker',
+    when: 'planned',
+    waits: 'for-the-return'
+  },
   'arrange-an-advocate': {
     serves: ['¶47', 'law:children-act-1989-section-26a'],
     owner: 'social-worker',
@@ -102,20 +109,32 @@ export const reviewAdvocacyAndSupportActions = {
   'offer-an-independent-visitor': {
     serves: ['¶49', 'law:children-act-1989-section-23zb'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
-  'explain-the-independent-visitor': { serves: ['¶49'], owner: 'social-worker', when: 'planned' },
+  'explain-the-independent-visitor': {
+    serves: ['¶49'],
+    owner: 'social-worker',
+    when: 'planned',
+    waits: 'for-the-return'
+  },
   'find-an-independent-visitor': {
     serves: ['¶49', 'law:children-act-1989-section-23zb'],
     owner: 'social-worker',
     when: 'planned'
   },
-  'arrange-first-visitor-meeting': { serves: ['¶49'], owner: 'social-worker', when: 'planned' },
+  'arrange-first-visitor-meeting': {
+    serves: ['¶49'],
+    owner: 'social-worker',
+    when: 'planned',
+    waits: 'for-the-return'
+  },
   'tell-about-voluntary-return': {
     about: 'immigration',
     serves: ['¶50'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'look-at-specialist-support': { serves: ['¶12'], owner: 'social-worker', when: 'planned' },
   'press-for-specialist-support': { serves: ['¶12'], owner: 'team-manager', when: 'five-working-days' }

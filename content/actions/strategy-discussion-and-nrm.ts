@@ -103,7 +103,8 @@ export const strategyDiscussionAndNrmActions = {
     about: 'status',
     serves: ['practice:child-told-about-the-referral'],
     owner: 'social-worker',
-    when: 'five-working-days'
+    when: 'five-working-days',
+    waits: 'for-the-return'
   },
   'make-the-safeguarding-referral': {
     about: 'status',
@@ -266,13 +267,15 @@ export const strategyDiscussionAndNrmActions = {
     about: 'status',
     serves: ['¶27'],
     owner: 'social-worker',
-    when: 'two-days'
+    when: 'two-days',
+    waits: 'for-the-return'
   },
   'explain-consent-before-eighteen': {
     about: 'status',
     serves: ['¶54', 'practice:consent-to-stay-at-18'],
     owner: 'social-worker',
-    when: 'planned'
+    when: 'planned',
+    waits: 'for-the-return'
   },
   'adult-explain-consent': {
     about: 'status',

@@ -3,7 +3,7 @@ import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { occurrencesOf } from './all'
+import { allActions, occurrencesOf } from './all'
 import { containedIn } from './contained'
 import { addDays, later, sooner } from '../facts/dates'
 import { isMissing, isNotSafeWithSomebody } from '../facts/immediate-safety'
@@ -53,35 +53,10 @@ const waitsFor: { readonly [Id in ActionId]?: readonly ActionId[] } = {
   'tell-the-police-of-the-new-area': beforeTellingThere
 }
 
-/** What is done with the child, who is not there while missing. It waits for the return, and what was done before stays done (¶25, ¶39). */
-const waitForTheReturn: readonly ActionId[] = [
-  // A child who is missing is on no ward: what it is told is for when they are back there.
-  'agree-with-the-ward',
-  'get-help-today',
-  'see-a-doctor-or-nurse-today',
-  'find-out-whether-a-doctor-is-needed',
-  'explain-where-they-are',
-  'explain-the-situation',
-  'explain-the-risks',
-  'explain-who-does-what',
-  'involve-the-child-in-protection',
-  'go-through-the-assessment',
-  'build-safety-skills',
-  'come-back-to-what-was-left',
-  'read-the-plans-back',
-  'explain-the-referral-to-the-child',
-  'tell-the-child-of-the-decision',
-  'tell-the-person-of-the-assessed-age',
-  'tell-the-child-about-the-reviewing-officer',
-  'tell-the-child-about-advocacy',
-  'explain-advocacy-without-complaint',
-  'explain-the-independent-visitor',
-  'tell-about-voluntary-return',
-  'arrange-immunisation',
-  'hear-the-child-about-the-transfer',
-  // This one is about the next time. Who looks for the child now is agreed each day (look-for-the-child).
-  'agree-what-happens-if-missing'
-]
+/** What waits while the child is missing (¶25, ¶39). */
+const waitForTheReturn: ReadonlySet<string> = new Set(
+  allActions.flatMap(({ id, waits }) => (waits === 'for-the-return' ? [id] : []))
+)
 
 /** The action that sees to each need of the day. Nothing that is done once sees to the fear of self-harm. */
 const seesTo: Readonly<Partial<Record<HelpNeeded, ActionId>>> = {
@@ -130,7 +105,7 @@ export function owedSince(
   followed: ActionRecords,
   view: CaseView
 ): PlainDate {
-  if (outcome === undefined && (waitForTheReturn as readonly string[]).includes(actionOf(id)))
+  if (outcome === undefined && waitForTheReturn.has(actionOf(id)))
     return ifDisclosed(view, () => withoutDaysAway(since, view)) ?? since
   const place = followed[safePlace]
   const hasWaited = outcome === undefined && waitForAPlace.has(id) && place !== undefined
@@ -185,10 +160,10 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     // A copy that is told of no signs cannot know that none is of a forced marriage (¶30).
     ...only(ifDisclosed(view, () => noticedIndicators(view)) === undefined, ...withTheFamily),
     ...only(wasSeenSinceAsked(followed, view), 'find-out-whether-a-doctor-is-needed'),
-    ...only(ifDisclosed(view, () => isAway(view)) === true, ...waitForTheReturn),
     ...waitingForAPlace(open, followed, view),
     ...only(isToBeGotOut === true, 'take-a-photograph', 'note-the-phone-numbers'),
     ...only(open.has(tellThePolice) && helpOwed(followed, view).length === 0, tellThePolice)
   ]
-  return new Set([...waiting, ...containedIn(followed, view).keys(), ...held])
+  const awaited = ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []
+  return new Set([...waiting, ...containedIn(followed, view).keys(), ...held, ...awaited])
 }
