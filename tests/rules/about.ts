@@ -1,9 +1,10 @@
 import type { StageId } from '../../content/stages'
 import about from './about.json'
 
-/** What the questions of a stage are about, and in groups, each with its reason, those that are about something else. */
+/** What a stage is about, the questions that are about the same, and in groups, each with its reason, those that are about something else. */
 export interface AboutRow {
   readonly about: readonly string[]
+  readonly questions: readonly string[]
   readonly others: readonly {
     readonly about: readonly string[]
     readonly why: string
