@@ -95,6 +95,11 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
   it('leads from each point to a step', () => {
     const debrief = playRoad(scenario, scenario.careful)
     expect(pointsOf(debrief).filter(({ step }) => step === undefined)).toEqual([])
+    // It is one in which its scene is recorded: whoever plays is sent to those, and could miss it nowhere else.
+    const elsewhere = debrief.scenes.flatMap(({ points }, at) =>
+      points.filter(({ step = '' }) => scenario.scenes[at]?.steps.includes(step) !== true)
+    )
+    expect(elsewhere.map(({ id, step }) => `${id}: ${step ?? ''}`)).toEqual([])
   })
 
   it('is asked about more than can be known, in each scene', () => {
