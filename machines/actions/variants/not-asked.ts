@@ -8,7 +8,8 @@ import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /**
  * Nobody can ask or tell the child: it is done with whoever knows the child, and with an advocate (¶26, ¶27, ¶41, ¶47). While those who have
- * the child may be a danger, or nobody has checked them, they have no part in it (¶20, ¶23, ¶30, ¶42).
+ * the child may be a danger, or nobody has checked them, they have no part in it (¶20, ¶23, ¶30, ¶42). The words name who has a part and nobody
+ * else: in their own copies those people would read it of themselves. What is to be settled of them has orders of its own.
  */
 const wordsWithOthers = (holds: (view: CaseView) => boolean, more = ''): VariantOf =>
   firstOf(
