@@ -21,6 +21,12 @@ const wordsWithOthers = (holds: (view: CaseView) => boolean, more = ''): Variant
   )
 const withWhoeverKnowsThem = wordsWithOthers(cannotBeAsked)
 
+/** Whoever is given no part in what an order asks is not the one who does it (¶20, ¶42). */
+export const isDoneWithoutWhoeverIsThere = (action: string, view: CaseView): boolean =>
+  action === 'build-safety-skills' &&
+  withWhoeverKnowsThem(view) !== undefined &&
+  whileCarersAreDoubtedOrUnchecked(view) !== undefined
+
 /** These are done with those who care for the child. */
 const withTheCarer = whereTold('small', cannotBeAsked)
 
