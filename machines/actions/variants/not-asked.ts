@@ -3,7 +3,7 @@ import { isOneOf } from '../../case-file/read'
 import { cannotBeAsked, isSaidNotToFollow } from '../../facts/cannot-be-asked'
 import { isVisitorDecidedForTheChild } from '../../facts/review-advocacy-and-support'
 import { isCalledToo } from '../called-too'
-import { whileCarersAreDoubtedOrUnchecked, whileMissing, whileNotThereOrDoubted } from './carer'
+import { whileCarersAreDoubted, whileCarersAreDoubtedOrUnchecked, whileMissing } from './carer'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /**
@@ -11,13 +11,17 @@ import { firstOf, where, whereTold, type VariantOf } from './variant'
  * the child may be a danger, or nobody has checked them, they have no part in it (¶20, ¶23, ¶30, ¶42). The words name who has a part and nobody
  * else: in their own copies those people would read it of themselves. What is to be settled of them has orders of its own.
  */
-const wordsWithOthers = (holds: (view: CaseView) => boolean, more = ''): VariantOf =>
+const wordsWithOthers = (
+  holds: (view: CaseView) => boolean,
+  more = '',
+  otherwise = 'cannot-be-asked'
+): VariantOf =>
   firstOf(
     (view) =>
       whileCarersAreDoubtedOrUnchecked(view) === undefined
         ? undefined
         : whereTold(`nobody-there${more}`, holds)(view),
-    whereTold(`cannot-be-asked${more}`, holds)
+    whereTold(`${otherwise}${more}`, holds)
   )
 const withWhoeverKnowsThem = wordsWithOthers(cannotBeAsked)
 
@@ -27,8 +31,9 @@ export const isDoneWithoutWhoeverIsThere = (action: string, view: CaseView): boo
   withWhoeverKnowsThem(view) !== undefined &&
   whileCarersAreDoubtedOrUnchecked(view) !== undefined
 
-/** These are done with those who care for the child. */
+/** In these words the child has no part; in the others those who care for the child do, and only where nobody doubts them (¶20, ¶23). */
 const withTheCarer = whereTold('small', cannotBeAsked)
+const withTheCarerIfSafe = wordsWithOthers(cannotBeAsked, '', 'small')
 
 /** The words of an order that hold another one too (contained.ts). */
 const withAnother = (words: string, other: string): VariantOf =>
@@ -44,8 +49,9 @@ const withAnother = (words: string, other: string): VariantOf =>
 /** Orders to ask, tell or teach the child, which nobody could carry out in these words where the child can follow nothing. */
 export const whereNobodyCanAsk: Readonly<Record<string, VariantOf>> = {
   'take-a-photograph': firstOf(whileMissing, withTheCarer),
-  'plan-the-first-48-hours': firstOf(whileNotThereOrDoubted, withTheCarer),
-  'return-home-interview': withTheCarer,
+  'plan-the-first-48-hours': firstOf(whileMissing, withTheCarerIfSafe, whileCarersAreDoubted),
+  // Where nobody asks the child, whoever had them would be the only witness (¶20, ¶39).
+  'return-home-interview': withTheCarerIfSafe,
   'explain-where-they-are': withAnother('and-the-risks', 'explain-the-risks'),
   'explain-the-risks': withWhoeverKnowsThem,
   'explain-who-does-what': withAnother('and-the-situation', 'explain-the-situation'),

@@ -154,7 +154,10 @@ describe('a child who cannot be asked, with somebody who may be a danger', () =>
     ['build-safety-skills', 'nobody-there', 'cannot-be-asked'],
     ['explain-the-referral-to-the-child', 'nobody-there', 'cannot-be-asked'],
     ['involve-the-child-in-protection', 'nobody-there', 'cannot-be-asked'],
-    ['ask-the-child-about-a-measure', 'nobody-there', 'cannot-be-asked']
+    ['ask-the-child-about-a-measure', 'nobody-there', 'cannot-be-asked'],
+    // ¶23, ¶39: whoever had the child is not asked of the time away, and plans no first days, where nobody knows that they are safe.
+    ['return-home-interview', 'nobody-there', 'small'],
+    ['plan-the-first-48-hours', 'nobody-there', 'small']
   ]
 
   it.each(orders)(
