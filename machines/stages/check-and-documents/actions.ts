@@ -31,9 +31,10 @@ export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions
   'copy-to-the-case-record': (view) => hasStillTo(view, 'copy-to-the-case-record'),
   'hand-the-case-over': (view) => {
     const on = valueOf(view.answers, 'handover-on')
+    // A day says not at which hour, and what is to be told is written before. So on its day it is done once somebody says so.
     return (
       handover.of(view) === 'planned' &&
-      (on === undefined || on.date > view.today || isOpen(view.answers, 'handover-told'))
+      (on === undefined || on.date >= view.today || isOpen(view.answers, 'handover-told'))
     )
   },
   'tell-the-child-of-the-handover': (view) =>
