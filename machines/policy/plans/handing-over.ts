@@ -1,12 +1,17 @@
+import type { checkAndDocuments } from '../../../content/stages/check-and-documents'
 import type { CaseFile } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
 
 type Copied = Pick<CaseFile, 'answers' | 'savedAt' | 'changes' | 'recordCopied'>
 
-const dayOfCopy = ({ answers }: Copied) =>
-  valueOf(answers, 'authority-still-to-do')?.includes('copy-to-the-case-record')
-    ? undefined
-    : valueOf(answers, 'case-record-copied-on')
+type StillToDo = (typeof checkAndDocuments)['questions']['authority-still-to-do']['options'][number]
+
+/** Whether the authority has this still to do. */
+export const hasStillTo = ({ answers }: Pick<CaseFile, 'answers'>, one: StillToDo): boolean =>
+  valueOf(answers, 'authority-still-to-do')?.includes(one) === true
+
+const dayOfCopy = (file: Copied) =>
+  hasStillTo(file, 'copy-to-the-case-record') ? undefined : valueOf(file.answers, 'case-record-copied-on')
 
 /**
  * Whether the case record has a copy of all that stands here: it was copied, on a day that is recorded, and nothing was
