@@ -3,7 +3,6 @@ import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { valueOf } from '../../machines/case-file/read'
 import { openDates } from '../../machines/journey/open-dates'
-import { comparableReference } from '../documents/compose/reference-of'
 import type { CasePackage, IncomingCase } from '../ports/backups'
 import type { CaseHead, Cases, CaseSave } from '../ports/cases'
 import { StoreError } from '../ports/store-error'
@@ -58,10 +57,13 @@ export async function candidatesOf(
   return candidates
 }
 
+/** As `SameReference.svelte` reads it. What the two share would be fetched before the first question. */
+const plain = (reference: string) => reference.trim().toLowerCase()
+
 /** Whether another case of the list has the reference of this one. */
 function hasReferenceOf({ id, answers }: CaseFile, head: CaseHead): boolean {
-  const own = comparableReference(valueOf(answers, questionOn.reference) ?? '')
-  return own !== '' && head.id !== id && comparableReference(head.reference) === own
+  const own = plain(valueOf(answers, questionOn.reference) ?? '')
+  return own !== '' && head.id !== id && plain(head.reference) === own
 }
 
 async function hereOf(cases: Cases, id: string): Promise<CasePackage | undefined | 'unreadable'> {

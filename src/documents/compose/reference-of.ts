@@ -6,6 +6,3 @@ import type { Words } from '../../i18n/words'
 /** What a case is called outside it: its reference, or that it has none. */
 export const referenceOf = ({ answers }: Pick<CaseFile, 'answers'>, words: Words): string =>
   valueOf(answers, questionOn.reference) || words('cases.no-reference')
-
-/** A reference as two people type it: by it another case of the same child is found. */
-export const comparableReference = (reference: string): string => reference.trim().toLowerCase()
