@@ -12,7 +12,7 @@ import { without } from '../case-file/without'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
 import { isContrary } from './contrary'
-import { dueFrom, dueOf, type Due, type DueFrom } from './due'
+import { comesBefore, dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { plannedAsTheSameJob } from './same-job'
 import { sooner } from '../facts/dates'
@@ -208,11 +208,9 @@ function itemOf(
   // The day of the entry, and who it names, are those of the next job.
   const planned = closedAs === undefined ? entry : undefined
   const row = clockRowOf(id)
-  const due = dueOf(
-    record,
-    { ...action, due: row ?? action.due, id: actionOf(id), entry: planned },
-    around.from
-  )
+  const asked = { ...action, due: row ?? action.due, id: actionOf(id), entry: planned }
+  const due = dueOf(record, asked, around.from)
+  const behind = comesBefore(record, asked, around.from)
   const careEnds = endOfCareFor(action.due, around.from)
   const defaultOwner =
     (closedAs === undefined ? plannedOwner(id, view, around.keptAway) : undefined) ??
@@ -233,6 +231,7 @@ function itemOf(
     since: record.since,
     ...(record.first === undefined ? {} : { first: record.first }),
     due,
+    ...(behind === undefined ? {} : { comesBefore: behind }),
     ...(careEnds === undefined ? {} : { careEnds }),
     state: stateOf(record, due, view.today),
     called: record.called,
