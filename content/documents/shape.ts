@@ -107,7 +107,7 @@ export type Part = Named &
       }
     | {
         readonly kind: 'clock'
-        /** Leaves out what was done: the people who take the case over do not have to do it. */
+        /** Leaves out what was done: the people who take the case over do not have to do it. The 18th birthday stands there once it is near. */
         readonly withoutDone?: true
       }
     /** Whose document it is. A plan also says here on which basis the child is looked after today, and a plan of care the kind of placement with it. */

@@ -30,6 +30,8 @@ export interface ActionItem {
   /** The day on which it was first called for, where that is an earlier one and nobody had done it. */
   readonly first?: PlainDate
   readonly due: Due
+  /** The day of what it comes before, as of a handover: it is owed until that is over. */
+  readonly comesBefore?: PlainDate
   /** The day on which what holds the child ends by the law, for what settles it before then. It stands whatever day somebody wrote. */
   readonly careEnds?: PlainDate
   readonly state: 'open' | 'overdue' | 'done' | 'dismissed'

@@ -123,20 +123,31 @@ interface Asked {
   readonly due?: ClockRowId | undefined
 }
 
+/** The day on which the action arose, and the day that the answers give for it, where they give one. */
+function inAnswers(record: ActionRecord, { id, entry }: Asked, from: DueFrom) {
+  if (id === undefined) return { since: record.since, found: undefined }
+  const since = ifDisclosed(from.view, () => countedSince(id, from.view, record.since)) ?? record.since
+  const found = ifDisclosed(from.view, () => dayInAnswers(id, from.view, since, from.clock, entry))
+  return { since, found }
+}
+
+/**
+ * The day of what an action comes before, as of a handover: it is owed until that is over, whichever day is suggested for it. A day that a person set
+ * stands alone.
+ */
+export function comesBefore(record: ActionRecord, asked: Asked, from: DueFrom): PlainDate | undefined {
+  const { found } = inAnswers(record, asked, from)
+  return record.due === undefined && found?.means === 'before' ? found.date : undefined
+}
+
 /**
  * By when an action is to be done. What a person set wins; then the day that the answers give for the very thing; then what the clock sets;
  * then what is suggested.
  */
-export function dueOf(record: ActionRecord, { id, entry: entryId, when, due }: Asked, from: DueFrom): Due {
+export function dueOf(record: ActionRecord, asked: Asked, from: DueFrom): Due {
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }
-  const since =
-    (id === undefined
-      ? undefined
-      : ifDisclosed(from.view, () => countedSince(id, from.view, record.since))) ?? record.since
-  const found =
-    id === undefined
-      ? undefined
-      : ifDisclosed(from.view, () => dayInAnswers(id, from.view, since, from.clock, entryId))
+  const { when, due } = asked
+  const { since, found } = inAnswers(record, asked, from)
   if (found?.means === 'near') return { date: found.date, basis: 'before' }
   if (found?.means === 'ahead') return atLatestBefore(suggested(when, since, from), found.date, since)
   if (found !== undefined && found.means !== 'before') return { date: found.date, basis: found.means }

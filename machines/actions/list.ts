@@ -12,7 +12,7 @@ import { without } from '../case-file/without'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
 import { isContrary } from './contrary'
-import { dueFrom, dueOf, type Due, type DueFrom } from './due'
+import { comesBefore, dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { plannedAsTheSameJob } from './same-job'
 import { sooner } from '../facts/dates'
@@ -20,7 +20,7 @@ import { isMissing, placesOfOfficers } from '../facts/immediate-safety'
 import { isTonightWithoutCarer, isWhereNobodyCares } from '../facts/where-nobody-cares'
 import { isWithoutSchool } from '../facts/without-school'
 import { followedRecords } from './follow'
-import { isAskedOfTheWard } from './variants/health'
+import { isLeftToTheWorker } from './variants/left-to-the-worker'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { actsInOtherMattersAlone } from '../policy/people/advisers'
@@ -208,16 +208,14 @@ function itemOf(
   // The day of the entry, and who it names, are those of the next job.
   const planned = closedAs === undefined ? entry : undefined
   const row = clockRowOf(id)
-  const due = dueOf(
-    record,
-    { ...action, due: row ?? action.due, id: actionOf(id), entry: planned },
-    around.from
-  )
+  const asked = { ...action, due: row ?? action.due, id: actionOf(id), entry: planned }
+  const due = dueOf(record, asked, around.from)
+  const behind = comesBefore(record, asked, around.from)
   const careEnds = endOfCareFor(action.due, around.from)
   const defaultOwner =
     (closedAs === undefined ? plannedOwner(id, view, around.keptAway) : undefined) ??
     roleOwner(
-      ownerRole(isAskedOfTheWard(actionOf(id), view) ? byDefault : action.owner, view, around.whole),
+      ownerRole(isLeftToTheWorker(actionOf(id), view) ? byDefault : action.owner, view, around.whole),
       view,
       around.keptAway,
       tellsTheAdviser.has(actionOf(id))
@@ -233,6 +231,7 @@ function itemOf(
     since: record.since,
     ...(record.first === undefined ? {} : { first: record.first }),
     due,
+    ...(behind === undefined ? {} : { comesBefore: behind }),
     ...(careEnds === undefined ? {} : { careEnds }),
     state: stateOf(record, due, view.today),
     called: record.called,

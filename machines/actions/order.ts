@@ -38,15 +38,17 @@ interface Days {
 
 const daysFrom = (today: PlainDate): Days => ({ today, near: addDays(today, near) })
 
+const isBetween = (date: PlainDate, days: Days) => date >= days.today && date <= days.near
+
 /**
  * Whether the day of an action lies within three days. One that is past stays near while the action protects. That of another action must
- * not push aside what can happen next.
+ * not push aside what can happen next, unless what it comes before is near itself: a handover, or the 18th birthday (¶24, ¶54). It is then owed
+ * until that day is over, whenever it was to be done.
  */
-const hasNearDay = ({ due, protects }: ActionItem, days: Days): boolean =>
+const hasNearDay = ({ due, protects, comesBefore }: ActionItem, days: Days): boolean =>
   due.date !== undefined &&
-  isSet.includes(due.basis) &&
-  due.date <= days.near &&
-  (protects || due.date >= days.today)
+  ((isSet.includes(due.basis) && due.date <= days.near && (protects || due.date >= days.today)) ||
+    (comesBefore !== undefined && isBetween(comesBefore, days)))
 
 /**
  * It is the last day on which police protection, or an emergency protection order, holds the child (Children Act 1989, sections 45 and 46). Whoever

@@ -49,6 +49,8 @@ export interface CaseFile {
   readonly revision: number
   /** How often an answer has changed. */
   readonly changes: number
+  /** At which count of changes the day of the copy in the case record was entered: what was changed since is not in it. */
+  readonly recordCopied?: number
   /** The step where the case was left. */
   readonly step: StepId
   readonly answers: Answers

@@ -28,7 +28,9 @@ export function newCase(id: string, today: PlainDate): CaseFile {
 export function withAnswer(file: CaseFile, id: QuestionId, answer: AnyAnswer | undefined): CaseFile {
   const others = without(file.answers, id)
   const answers = answer === undefined ? others : { ...others, [id]: answer }
-  return { ...file, contentVersion, answers, changes: file.changes + 1 }
+  const changes = file.changes + 1
+  const copied = id === 'case-record-copied-on' ? { recordCopied: changes } : {}
+  return { ...file, contentVersion, answers, changes, ...copied }
 }
 
 /** The case left on a step. */

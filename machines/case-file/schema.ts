@@ -128,6 +128,7 @@ export const caseFileSchema = onlyWith({
   savedAt: v.string(),
   revision: v.number(),
   changes: v.number(),
+  recordCopied: v.optional(v.number()),
   step: v.picklist(stepIds),
   answers: answersSchema(questions),
   moment: v.optional(v.picklist(moments)),

@@ -53,7 +53,10 @@ function canReplace(here: CasePackage, incoming: CasePackage): boolean {
   })
 }
 
-/** The possible choices, with the default first. Nothing that is here is ever replaced unless a person says so. */
+/**
+ * The possible choices, with the default first. Where the incoming case went on from what stands here now, its taking that place loses nothing, and a
+ * second case would show a child as missing who is back (¶39). Nothing else that is here is replaced unless a person chooses it.
+ */
 export function choicesOf(here: CasePackage | undefined, incoming: CasePackage): readonly ClashChoice[] {
   const clash = clashOf(here, incoming)
   if (here === undefined) return ['take', 'leave']
@@ -61,5 +64,10 @@ export function choicesOf(here: CasePackage | undefined, incoming: CasePackage):
   // What is here went on from an earlier state: a second case of it would only be in the way.
   const both: readonly ClashChoice[] =
     clash === 'older' ? ['keep-mine', 'keep-both'] : ['keep-both', 'keep-mine']
-  return canReplace(here, incoming) ? [...both, 'take-theirs'] : both
+  if (!canReplace(here, incoming)) return both
+  return clash === 'newer' ? ['take-theirs', ...both] : [...both, 'take-theirs']
 }
+
+/** What becomes of a case for which nobody chose. One that nobody looked at takes the place of nothing. */
+export const unchosen = (choices: readonly ClashChoice[], isLookedAt: boolean): ClashChoice =>
+  choices.find((choice) => isLookedAt || choice !== 'take-theirs') ?? 'leave'

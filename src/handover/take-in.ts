@@ -4,7 +4,7 @@ import type { CaseFile } from '../../machines/case-file/case-file'
 import { valueOf } from '../../machines/case-file/read'
 import { openDates } from '../../machines/journey/open-dates'
 import type { CasePackage, IncomingCase } from '../ports/backups'
-import type { Cases, CaseSave } from '../ports/cases'
+import type { CaseHead, Cases, CaseSave } from '../ports/cases'
 import { StoreError } from '../ports/store-error'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
@@ -23,6 +23,8 @@ type Needed = {
 export interface Candidate {
   readonly incoming: IncomingCase
   readonly here?: CasePackage | undefined
+  /** Other cases here with its reference: one child may have two cases, and each says of them what the other does not (¶18, ¶31). */
+  readonly namesakes: readonly CaseHead[]
   readonly clash: Clash
   /** The default choice first. */
   readonly choices: readonly ClashChoice[]
@@ -43,14 +45,25 @@ export async function candidatesOf(
   const known = new Set([...heads.map(({ id }) => id), ...unreadable])
   for (const one of incoming) {
     const here = known.has(one.file.id) ? await hereOf(cases, one.file.id) : undefined
+    const namesakes = heads.filter((head) => hasReferenceOf(one.file, head))
     if (here === 'unreadable') {
       // The damaged case stays, in case somebody can mend it. The incoming case stands beside it.
-      candidates.push({ incoming: one, clash: 'both', choices: ['keep-both', 'keep-mine'] })
+      candidates.push({ incoming: one, namesakes, clash: 'both', choices: ['keep-both', 'keep-mine'] })
     } else {
-      candidates.push({ incoming: one, here, clash: clashOf(here, one), choices: choicesOf(here, one) })
+      const [clash, choices] = [clashOf(here, one), choicesOf(here, one)]
+      candidates.push({ incoming: one, here, namesakes, clash, choices })
     }
   }
   return candidates
+}
+
+/** As `SameReference.svelte` reads it. What the two share would be fetched before the first question. */
+const plain = (reference: string) => reference.trim().toLowerCase()
+
+/** Whether another case of the list has the reference of this one. */
+function hasReferenceOf({ id, answers }: CaseFile, head: CaseHead): boolean {
+  const own = plain(valueOf(answers, questionOn.reference) ?? '')
+  return own !== '' && head.id !== id && plain(head.reference) === own
 }
 
 async function hereOf(cases: Cases, id: string): Promise<CasePackage | undefined | 'unreadable'> {

@@ -28,7 +28,7 @@ test('once the day of the handover is here, whoever makes a paper that names the
 }) => {
   await page.clock.setFixedTime('2026-11-24T09:30:00Z')
   const caseId = await openNamed(page, handedOver)
-  const warning = page.getByText('The case was handed over on 24 November 2026, and Joy Okafor')
+  const warning = page.getByText('The day of the handover is 24 November 2026, and Joy Okafor')
   await openDocument(page, caseId, 'missing-child-sheet')
   await expect(page.locator('article.waymark-document')).toContainText('Joy Okafor')
   await expect(warning).toBeVisible()

@@ -249,6 +249,47 @@ test('the earlier of two files of a case is called so after the later one, is le
   await expect(page.locator('#case-record-copied-on')).toBeVisible()
 })
 
+// ¶39: kept beside it, the earlier state would go on saying that the child is missing. ¶18, ¶31: begun twice, a child has two cases.
+test('a later file of a missing child takes the place of the case here, and one of the same reference is told of the other', async ({
+  page
+}) => {
+  await openVault(page)
+  const linh = (day: number, returned: string, trail: readonly string[]): CasePackage => {
+    const one = packageWith(1, {
+      'missing-episodes': {
+        state: 'answered',
+        value: [
+          {
+            id: 'm',
+            fields: {
+              'missing-since': { state: 'answered', value: { date: '2026-11-22', precision: 'day' } },
+              'missing-returned': text(returned)
+            }
+          }
+        ]
+      }
+    })
+    return { ...one, file: { ...one.file, savedAt: `2026-11-${day}T15:00:00.000Z` }, trail }
+  }
+  await takeIn(page, await fileOf(linh(22, 'no', [])))
+  await page.getByRole('button', { name: 'Take in another file' }).click()
+  const again = packageWith(2, { reference: text('in-1 ') })
+  await openFile(page, await fileOf(linh(30, 'yes', ['2026-11-22T15:00:00.000Z']), again))
+  await expect(page.getByText('It is here too, and the one in the file went on from it.')).toBeVisible()
+  await expect(page.getByRole('radio', { name: /^Put the one in the file/ })).toBeChecked()
+  await expect(page.getByText('Another case here has this reference, Sami, saved 22')).toBeVisible()
+  await expect(page.getByText('It is not here yet')).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Take in what is chosen' }).click()
+  await expect(page.getByText('Took the place of the one that was here')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('link', { name: 'Open the other case' }).click()
+  await expect(page).toHaveURL(new RegExp(`/case/${idOf(1)}/?$`))
+  await page.goto('/#/')
+  await expect(page.getByRole('main').getByRole('link', { name: /^in-1/i })).toHaveCount(2)
+  await expect(page.getByRole('main').getByText('Missing', { exact: true })).toHaveCount(0)
+})
+
 // ¶46: whoever takes a case over was never on the sender's page, and meets first what cannot wait.
 test('a case that came in opens on its task list, which says that its review is tomorrow and what was decided', async ({
   page

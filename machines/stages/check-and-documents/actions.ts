@@ -1,17 +1,11 @@
 import type { checkAndDocumentsActions } from '../../../content/actions/check-and-documents'
-import type { checkAndDocuments } from '../../../content/stages/check-and-documents'
-import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { handover } from '../../facts/check-and-documents'
 import { isWorried } from '../../facts/suspicion'
+import { hasStillTo } from '../../policy/plans/handing-over'
 import { isOpen } from '../../policy/plans/open-questions'
 import { rowsNobodySeesTo } from '../overdue'
 import { raisedBy, type ActionRules } from '../action'
-
-type StillToDo = (typeof checkAndDocuments)['questions']['authority-still-to-do']['options'][number]
-
-const hasStillTo = ({ answers }: CaseView, one: StillToDo) =>
-  valueOf(answers, 'authority-still-to-do')?.includes(one) === true
 
 /** When each action of the last stage is called for. */
 export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions> = {
@@ -31,9 +25,10 @@ export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions
   'copy-to-the-case-record': (view) => hasStillTo(view, 'copy-to-the-case-record'),
   'hand-the-case-over': (view) => {
     const on = valueOf(view.answers, 'handover-on')
+    // A day says not at which hour, and what is to be told is written before. So on its day it is done once somebody says so.
     return (
       handover.of(view) === 'planned' &&
-      (on === undefined || on.date > view.today || isOpen(view.answers, 'handover-told'))
+      (on === undefined || on.date >= view.today || isOpen(view.answers, 'handover-told'))
     )
   },
   'tell-the-child-of-the-handover': (view) =>

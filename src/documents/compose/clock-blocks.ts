@@ -197,12 +197,15 @@ export function clockRuleBlocks(building: Building): readonly Block[] {
 /**
  * The statutory clock: what, by when and how it stands. What each day rests on stands in the annex. Where something is arranged in time, its day stands
  * alone, and the annex has the rule of the last day (¶20, ¶46, ¶52). Birthdays and the end of leave ask for nothing themselves, and stand in the table of dates.
- * @param withoutDone leaves out what was done
+ * @param withoutDone leaves out what was done. Whoever takes the case on reads no other dates there, so the 18th birthday that is near stands among these
  */
 export function clockBlocks(building: Building, withoutDone = false): readonly Block[] {
-  const { words } = building
-  const entries = listedEntries(building).filter(
-    (entry, _, all) => !(withoutDone && entry.state.kind === 'done') && !isArranged(entry, all)
+  const { words, view } = building
+  const listed = listedEntries(building)
+  const entries = shownEntries(building).filter(
+    (entry) =>
+      (withoutDone && isEighteenNear(entry, view.today)) ||
+      (listed.includes(entry) && !(withoutDone && entry.state.kind === 'done') && !isArranged(entry, listed))
   )
   if (entries.length === 0) return []
   return [

@@ -8,6 +8,7 @@ import { referenceOf } from '../../documents/compose/reference-of'
 import type { ClashChoice } from '../../handover/clash'
 import type { Candidate } from '../../handover/take-in'
 import type { Words } from '../../i18n/words'
+import type { CaseHead } from '../../ports/cases'
 
 /** The name of a case from a file: its reference, and the name that the child is known by. */
 export function nameOfCase({ incoming }: Candidate, words: Words): string {
@@ -46,6 +47,10 @@ function hereWords({ here, clash, choices }: Candidate, words: Words): readonly 
   ]
 }
 
+/** What another case here is called and when it was saved, where it has the reference of one that comes in. */
+export const namesakeWords = ({ knownAs, savedAt }: CaseHead, words: Words): string =>
+  words('preview.same-reference', { name: knownAs || 'none', at: dateTimeWords(savedAt) })
+
 /** What a person must know of a case from a file before they decide what becomes of it. */
 export function candidateWords(candidate: Candidate, words: Words): string {
   const { incoming, clash } = candidate
@@ -58,7 +63,11 @@ export function candidateWords(candidate: Candidate, words: Words): string {
     ...(unreadableVersions > 0 ? [words('preview.unreadable-versions', { count: unreadableVersions })] : []),
     ...(aside > 0 ? [words('preview.set-aside', { count: aside })] : []),
     ...(unclear > 0 ? [words('preview.unclear', { count: unclear })] : []),
-    ...(clash === 'same' ? [] : [words(`preview.clash.${clash}`)]),
+    // Under another id it may be the same child: then “not here yet” would be false.
+    ...candidate.namesakes.map((head) => namesakeWords(head, words)),
+    ...(clash === 'same' || (clash === 'none' && candidate.namesakes.length > 0)
+      ? []
+      : [words(`preview.clash.${clash}`)]),
     ...hereWords(candidate, words)
   ].join(' ')
 }

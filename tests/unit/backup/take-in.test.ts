@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../../machines/case-file/change'
 import { withReview } from '../../../machines/case-file/change-review'
 import { valueOf } from '../../../machines/case-file/read'
-import type { ClashChoice } from '../../../src/handover/clash'
+import { unchosen, type ClashChoice } from '../../../src/handover/clash'
 import { makeFile } from '../../../src/handover/make-file'
 import { packageOf as packageIn } from '../../../src/handover/package-of'
 import {
@@ -38,6 +38,8 @@ beforeEach(() => {
 
 const worries = (file: CaseFile, text: string) =>
   withAnswer(file, 'worries', { state: 'answered', value: text })
+const passphrase = 'a passphrase of enough letters'
+const text = (value: string) => ({ state: 'answered', value }) as const
 const instant = (minute: number) => `2026-11-24T10:${String(minute).padStart(2, '0')}:00.000Z`
 
 /** Saves the next state of a case, as the app does. */
@@ -177,8 +179,42 @@ describe('what comes in', () => {
 })
 
 // Somebody who takes over has the files of who has left: a case in two states, in whatever order they are opened.
+// ¶18, ¶31: begun twice, a child has two cases, and who exploits them may stand in one alone.
+describe('a case that comes in under an id of its own', () => {
+  const begunTwice = async (theirs: string) => {
+    cases = memoryCases()
+    const here = withAnswer(packageOf(eritrea).file, 'reference', text('HS-26-4471'))
+    const file = await save({ ...here, revision: 0 }, 1)
+    const other = { ...file, id: idOf(7), answers: { ...file.answers, reference: text(theirs) } }
+    const bytes = await backups.seal([{ file: other, versions: [], trail: [] }], passphrase)
+    return only(bytes.bytes)
+  }
+
+  it('is told of the one here that has its reference, however that was typed', async () => {
+    const candidate = await begunTwice(' hs-26-4471')
+    expect(candidate.clash).toBe('none')
+    expect(candidate.namesakes.map(({ id }) => id)).toEqual(cases.ids())
+  })
+
+  it('is told of none where the reference is another, or there is none', async () => {
+    expect((await begunTwice('HS-26-4417')).namesakes).toEqual([])
+    cases = memoryCases()
+    const unnamed = { ...packageOf(eritrea).file, revision: 0, answers: {} }
+    await save(unnamed, 1)
+    const { bytes } = await backups.seal(
+      [{ file: { ...unnamed, id: idOf(7) }, versions: [], trail: [] }],
+      passphrase
+    )
+    expect((await only(bytes)).namesakes).toEqual([])
+  })
+
+  it('is not told of itself', async () => {
+    await begun()
+    expect((await only(await backup())).namesakes).toEqual([])
+  })
+})
+
 describe('two files of one case', () => {
-  const passphrase = 'a passphrase of enough letters'
   const sealed = async (file: CaseFile, trail: readonly string[]) =>
     (await backups.seal([{ file, versions: [], trail }], passphrase)).bytes
   const state = (minute: number, text: string): CaseFile => ({
@@ -237,14 +273,28 @@ describe('two files of one case', () => {
     expect((await only(await later())).clash).toBe('newer')
   })
 
-  // What stands here is the earlier state, whatever stood here before; and nothing that is here is replaced beforehand.
+  // What stands here is the earlier state, whatever stood here before. What takes its place leaves it in the history.
   it('are told apart where the earlier one was put in the place of the later one', async () => {
     await come(await later(), 'take')
     await come(await earlier(), 'take-theirs')
     expect(await only(await later())).toMatchObject({
       clash: 'newer',
-      choices: ['keep-both', 'keep-mine', 'take-theirs']
+      choices: ['take-theirs', 'keep-both', 'keep-mine']
     })
+  })
+
+  // ¶39: kept beside it, the earlier state goes on saying that a child is missing who is back.
+  it('leave one case where the later one comes second, and nobody chose otherwise', async () => {
+    await come(await earlier(), 'take')
+    const candidate = await only(await later())
+    const choice = unchosen(candidate.choices, true)
+    expect(choice).toBe('take-theirs')
+    await takeOne(candidate, choice)
+    expect(cases.ids()).toEqual([idOf(1)])
+    expect((await cases.history(idOf(1))).length).toBeGreaterThan(0)
+    // One that no page has shown replaces nothing.
+    expect(unchosen(candidate.choices, false)).toBe('keep-both')
+    expect(unchosen(['take', 'leave'], false)).toBe('take')
   })
 
   /** What is made here of the one case, to be given to somebody. */

@@ -66,6 +66,7 @@ describe('the shape of a case file', () => {
     const whole: CaseFile = {
       ...withReview(finished(withReview(finished(fileWith({}), on), 'both', on), on), 'care-plan', on),
       moment: 'first-review',
+      recordCopied: 3,
       proposedPosition: 'settled',
       setAside: [{ from: 'answers/shoes', json: '"39"' }],
       unclear: [{ list: 'people', ids: ['x', 'x-2'] }],
@@ -90,7 +91,14 @@ describe('the shape of a case file', () => {
     }
     expect(parseCaseFile(stored(whole))).toEqual(whole)
     // Each is a thing that a file may lack, and none may be another thing.
-    for (const part of ['moment', 'proposedPosition', 'setAside', 'unclear', 'review'] as const)
+    for (const part of [
+      'moment',
+      'recordCopied',
+      'proposedPosition',
+      'setAside',
+      'unclear',
+      'review'
+    ] as const)
       expect(parseCaseFile({ ...stored(whole), [part]: 'no such thing' }), part).toBeUndefined()
   })
 

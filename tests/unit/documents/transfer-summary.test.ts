@@ -77,6 +77,37 @@ describe('the transfer summary', () => {
   })
 
   // ¶23: whoever takes the case tonight reads what cannot wait before two dozen people and all references; what can wait stays behind them.
+  // ¶51, ¶66: most of what is owed ends or changes on that day, and whoever takes the case on has to know it is near.
+  it.each([
+    ['in the half year before it', '2009-04-30', true],
+    ['and not long before it', '2010-04-30', false],
+    ['and not once it has passed', '2008-11-01', false]
+  ])('lists the 18th birthday among these days %s', (_, born, isListed) => {
+    const given = {
+      ...found,
+      'age-in-doubt': 'no',
+      'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }],
+      'periods-of-care': [
+        { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }
+      ]
+    }
+    const { model } = copyOf(
+      documentsOf(given, words)('transfer-summary'),
+      { recipient: 'receiving-authority', also: ['placement'], annex: false },
+      new Set<string>(),
+      words
+    )
+    const days = model.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) =>
+        block.kind === 'table' && block.head.includes(words('clock.screen.by-when'))
+          ? block.rows.map((row) => row[0])
+          : []
+      )
+    expect(days.length).toBeGreaterThan(0)
+    expect(days.includes(words('clock.rows.eighteenth-birthday.title'))).toBe(isListed)
+  })
+
   it('says right behind where the child is what cannot wait, once, and the rest of what must be done behind the people', () => {
     const given: NamedCase['answers'] = {
       ...found,

@@ -7,7 +7,7 @@ import { byTurn, inOrder } from '../../../machines/actions/order'
 import type { DueBasis } from '../../../machines/actions/due'
 import { withActionEdited } from '../../../machines/case-file/change-actions'
 import type { Danger } from '../../../content/actions/danger'
-import { begun, viewOf, type Given } from '../../support/over-days'
+import { begun, followed, viewOf, type Given } from '../../support/over-days'
 
 const today = '2026-11-24'
 
@@ -254,6 +254,53 @@ describe('what has its turn', () => {
   ])('is no paper, and keeps its place: %s', (_, one) => {
     const protecting = ['a', 'b', 'c', 'd', 'e'].map((id) => item(id, { sameDay: true, protects: true }))
     expect(ids(byTurn([...protecting, one], today).now)).toContain('x')
+  })
+})
+
+// ¶24, ¶27: a child is told before the handover, and still on its day. ¶54, ¶64: where they live from 18 is agreed before that day.
+describe('what comes before a day is as near as that day, until it is over', () => {
+  const before = (until: string, date: string, basis: DueBasis = 'before') => ({
+    ...due(date, basis),
+    comesBefore: until
+  })
+  const late = item('late', due('2026-06-09', 'five-working-days'))
+
+  it.each([
+    ['its own day was yesterday, and that day is today', before(today, '2026-11-23')],
+    ['its suggested day has gone, and that day is in three', before('2026-11-27', '2026-06-09', 'two-days')]
+  ])('%s', (_, more) => {
+    expect(order(late, item('before', more))).toEqual(['before', 'late'])
+  })
+
+  it.each([
+    ['that day is over', before('2026-11-23', '2026-11-22')],
+    ['that day is further off', before('2026-11-28', '2026-06-10', 'two-days')],
+    ['nothing comes after it', due('2026-11-23', 'before')]
+  ])('and no nearer where %s', (_, more) => {
+    expect(order(item('before', more), late)).toEqual(['late', 'before'])
+  })
+
+  it('so that the child is told of the handover, and home and money are agreed, in the last days before them', () => {
+    const given: Given = {
+      'age-as-known': '16-or-17',
+      'dates-of-birth': [{ 'birth-date': '2008-12-03', 'birth-source': 'home-office' }],
+      'age-in-doubt': 'no',
+      'periods-of-care': [
+        { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-06-02' }
+      ],
+      'handover-kind': 'another-authority',
+      'handover-on': '2026-12-01'
+    }
+    const file = followed(begun(given, '2026-06-02'), '2026-11-21')
+    const firstOn = (day: string) => {
+      const view = viewOf(file, day)
+      return byTurn(actionListOf(file, view), day).now.map(({ id }) => id)
+    }
+    const both = ['tell-the-child-of-the-handover', 'agree-home-and-money-from-eighteen']
+    for (const day of ['2026-11-30', '2026-12-01'])
+      expect(firstOn(day), day).toEqual(expect.arrayContaining(both))
+    expect(firstOn('2026-12-02')).not.toContain(both[0])
+    expect(firstOn('2026-12-02')).toContain(both[1])
   })
 })
 

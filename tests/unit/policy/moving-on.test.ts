@@ -360,13 +360,15 @@ describe('handing the case over', () => {
     }
   })
 
-  it('is done once its day has come and what was said is recorded', () => {
+  // What is to be told is written the day before, and a day says not at which hour.
+  it('is done once its day is past and what was said is recorded', () => {
     const handed: CaseAnswers = {
       'handover-kind': 'another-worker',
-      'handover-on': '2026-11-24',
+      'handover-on': '2026-11-23',
       'handover-told': 'Everything that is open.'
     }
     expect(called(handed)).not.toContain('hand-the-case-over')
+    expect(called({ ...handed, 'handover-on': '2026-11-24' })).toContain('hand-the-case-over')
     expect(called({ ...handed, 'handover-on': '2026-11-25' })).toContain('hand-the-case-over')
     expect(called({ ...handed, 'handover-child-told': 'By Grace, on 20 November.' })).not.toContain(
       'tell-the-child-of-the-handover'
