@@ -138,8 +138,10 @@ export function actionRows(
     ...given
       .filter((change) => !due.includes(change))
       .map((change) => {
-        const own = recordOf(change)?.what
-        return rowOf(change, own === undefined ? actionText(change.id, now) : now.keepBack(own))
+        const { what: own, outcome } = recordOf(change) ?? {}
+        // What was called for since stands in a row of its own, and was not done with it (invariant 17).
+        const said = () => actionText(change.id, now, outcome !== undefined)
+        return rowOf(change, own === undefined ? said() : now.keepBack(own))
       }),
     ...due.slice(0, 1).map((change) => rowOf(change, now.words('versions.come-due', { count: due.length })))
   ]
