@@ -2,7 +2,9 @@ import { beforeAll, expect, it } from 'vitest'
 import { readableOf } from '../../../machines/case-file/readable'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { compare } from '../../../src/documents/compose/compare'
+import { sourcesOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
+import { copyFor, readIn } from '../../support/copies'
 import { answeredAs, begun, doneIn, type Given } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
@@ -51,4 +53,20 @@ it.each<[string, string, Given, Given]>([
   const stands = (action: string) => rows.find(({ what }) => what === words(`actions.${action}`))?.now
   expect(stands(done)).toBe('Done on 11 November 2026')
   expect(stands(since)).toBe('To be done')
+})
+
+// Told of on the 10th, a risk is not told of again on the 12th: the list, the first night and the row ask for what protects from influence alone.
+it('what was done before is asked for in no words of an order that came since', () => {
+  const ofMissing = { ...suspected, 'missing-risk-conclusion': 'possible' } as const
+  const done = doneIn(begun(ofMissing, '2026-11-10'), ['share-missing-risk'], '2026-11-10')
+  const file = answeredAs(done, { ...ofMissing, 'influence-conclusion': 'possible' }, '2026-11-12')
+  const plain = words('actions.protect-from-influence')
+  const both = words('action-list.as.protect-from-influence.and-missing')
+  expect(rowsOf(done, file).find(({ what }) => what === plain)?.now).toBe('To be done')
+  for (const document of ['action-list', 'first-night'] as const) {
+    const source = sourcesOf(file, { today: '2026-11-12', words, localDetails: {} })(document)
+    const said = readIn(copyFor(source, 'full', words).model)
+    expect(said, document).toContain(plain)
+    expect(said, document).not.toContain(both)
+  }
 })
