@@ -143,9 +143,16 @@ export function ordersToKnowTheEndOf(view: CaseView): readonly string[] {
   return [...eighteen, ...end, ...withoutTerms(view)]
 }
 
-/** Which of these is asked: what comes at 18 asks for the end too, and the words for both ask for terms where a measure has none. */
-export function whatIsAskedOfTheOrder(view: CaseView): 'before-eighteen' | 'ends-soon' | 'terms' | undefined {
-  if (comesToEighteen(view)) return 'before-eighteen'
+/**
+ * Which of these is asked. What was asked for 18 half a year before asks of no court: near the end of the order it is said too. The words
+ * for both ask for terms where a measure has none.
+ */
+export function whatIsAskedOfTheOrder(
+  view: CaseView
+): 'before-eighteen' | 'ends-soon' | 'ends-soon-before-eighteen' | 'terms' | undefined {
+  const isEnding = endsSoon(view).length > 0
+  const holds = isByCourtsOrder(view) && orderInDoubt(view) === undefined
+  if (comesToEighteen(view)) return isEnding && holds ? 'ends-soon-before-eighteen' : 'before-eighteen'
   if (lastDayOfOrder(view) === undefined) return undefined
-  return endsSoon(view).length > 0 ? 'ends-soon' : 'terms'
+  return isEnding ? 'ends-soon' : 'terms'
 }

@@ -236,6 +236,28 @@ describe('somebody who comes to 18 under an order', () => {
     expect(on('2028-04-29', lasting('2028-10-28', free))).toEqual([])
   })
 
+  // What was asked for 18 in May asked of no court: the order that ends in July authorises nothing after it (ECHR article 5, ¶43).
+  it('is asked about once more in the four weeks before the order ends, in words of its end and of 18', () => {
+    const inJuly = lasting('2028-07-15')
+    const done = doneIn(begun(inJuly, '2028-05-01'), [end], '2028-05-01')
+    expect(itemOf(opened(done, '2028-06-16'), end, '2028-06-16')?.state).toBe('done')
+    const file = opened(done, '2028-06-20')
+    expect(itemOf(file, end, '2028-06-20')).toMatchObject({ called: true, since: '2028-06-17' })
+    expect(open(file, '2028-06-20')).toContain(end)
+    for (const [day, said] of [
+      ['2028-06-16', 'before-eighteen'],
+      ['2028-06-17', 'ends-soon-before-eighteen'],
+      ['2028-07-15', 'ends-soon-before-eighteen'],
+      ['2028-07-16', 'before-eighteen']
+    ] as const)
+      expect(wordsOn(end, day, inJuly), day).toBe(said)
+    // Advice that none is needed is asked about for 18 alone, whatever day still stands with the matter.
+    const advice = lasting('2028-07-15', { 'liberty-authority': 'advice-says-none-needed' })
+    expect(wordsOn(end, '2028-06-20', advice)).toBe('before-eighteen')
+    const words = plans['action-list'].as[end]
+    expect(words['ends-soon-before-eighteen']).toMatch(/the court is asked again.*from 18/)
+  })
+
   it('has it settled on the birthday, unless an order is on record whose last day is ahead', () => {
     expect(on('2028-10-28', lasting('2028-10-28'))).toEqual([end])
     expect(on('2028-10-29', lasting('2028-10-28'))).toEqual([settle])
