@@ -245,10 +245,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'look-again-after-a-move': whereNobodyIsFeared,
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
-  'agree-the-placement-plan': firstOf(
-    whileCarersAreDoubtedOrUnchecked,
-    where('undated', (view) => !isDated(view, 'placement-plan'))
-  ),
+  'agree-the-placement-plan': (view) => {
+    const words = whileCarersAreDoubtedOrUnchecked(view)
+    if (isDated(view, 'placement-plan')) return words
+    return words === undefined ? 'undated' : `${words}-undated`
+  },
   // A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20).
   'keep-protecting-after-a-negative-decision': firstOf(
     whileCarerIsToBeFeared,
