@@ -214,6 +214,8 @@ interface ChoicesQuestion extends Asked {
   readonly options: readonly string[]
   /** The options are needs (needs.ts). Those that answers found are offered; all of them where none was found. */
   readonly offers?: 'needs-found'
+  /** It asks what is still to be done: where that does not apply, nothing is left. */
+  readonly asksWhatIsLeft?: true
   readonly optionsOnly?: Readonly<Record<string, Only>>
   readonly optionsAbout?: OptionsAbout
 }

@@ -108,6 +108,7 @@ export const carePlan = {
   questions: {
     'status-still-to-do': {
       kind: 'choices',
+      asksWhatIsLeft: true,
       about: 'status',
       options: ['tell-those-who-care', 'start-special-support', 'rest-of-special-support'],
       serves: ['¶2', '¶32']
@@ -331,6 +332,7 @@ export const carePlan = {
     },
     'checks-to-arrange': {
       kind: 'choices',
+      asksWhatIsLeft: true,
       about: 'health',
       options: ['immunisation', 'dental-check', 'eye-test', 'hearing-test', 'tuberculosis-screening'],
       serves: ['law:care-planning-regulations-schedule-1', 'practice:health-screening']
@@ -452,6 +454,7 @@ export const carePlan = {
     },
     'education-to-arrange': {
       kind: 'choices',
+      asksWhatIsLeft: true,
       about: 'education',
       options: [
         'apply-with-priority',

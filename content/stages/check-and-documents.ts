@@ -69,6 +69,7 @@ export const checkAndDocuments = {
     },
     'authority-still-to-do': {
       kind: 'choices',
+      asksWhatIsLeft: true,
       options: ['train-those-around-the-child', 'copy-to-the-case-record'],
       serves: ['¶13', '¶15', '¶31', 'law:care-planning-regulations-50']
     },

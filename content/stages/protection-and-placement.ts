@@ -105,6 +105,7 @@ export const protectionAndPlacement = {
     },
     'child-part-still-to-do': {
       kind: 'choices',
+      asksWhatIsLeft: true,
       options: ['involve-the-child', 'ask-what-feels-punitive', 'change-what-feels-punitive'],
       serves: ['¶40', '¶41']
     },

@@ -105,6 +105,7 @@ export const reviewAdvocacyAndSupport = {
     },
     'still-to-explain': {
       kind: 'choices',
+      asksWhatIsLeft: true,
       options: [
         'advocate',
         'advocate-without-complaint',

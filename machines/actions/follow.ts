@@ -10,7 +10,7 @@ import { isQuestion } from '../facts/asked'
 import { daysBetween } from '../facts/dates'
 import { askedAgain } from './still-overdue'
 import { hadCome } from '../policy/plans/need-entries'
-import { isDoneForCharge } from '../policy/plans/with-prosecutor'
+import { isDoneWithProsecutor } from '../policy/plans/with-prosecutor'
 import { whileSuspected } from '../stages/action'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
 
@@ -41,9 +41,13 @@ function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boo
   return closedFor.every((one) => since.read(one) !== undefined) && day < outcome.on
 }
 
-/** Whether it was done for that charge, or on its day or later while none was recorded: then only its entry is late (¶33). */
-const isDoneForItsCharge = (id: string, { outcome, for: closedFor }: ActionRecord): boolean =>
-  outcome !== undefined && closedFor !== undefined && isDoneForCharge(id, closedFor, outcome.on)
+/** Whether it was done for that charge or remand too, or only its entry is late (¶33). */
+const isDoneForThatFile = (
+  id: string,
+  { outcome, for: closedFor }: ActionRecord,
+  raising: readonly string[]
+): boolean =>
+  outcome !== undefined && closedFor !== undefined && isDoneWithProsecutor(id, raising, closedFor, outcome.on)
 
 /** Whether an entry of a plan was done on the day that is set for it by now, or later: that day was only put right. */
 const isDoneForThatDay = (id: string, { outcome }: ActionRecord): boolean =>
@@ -75,7 +79,7 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
     ...raising.filter(
       (id) =>
         isDoneSince(id, record) ||
-        isDoneForItsCharge(id, record) ||
+        isDoneForThatFile(id, record, raising) ||
         isOfNoEnd(id, record) ||
         isDoneForThatDay(id, record) ||
         isDoneUnnamed(id, record, raising)

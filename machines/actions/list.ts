@@ -22,7 +22,7 @@ import { isMissing, placesOfOfficers } from '../facts/immediate-safety'
 import { isTonightWithoutCarer, isWhereNobodyCares } from '../facts/where-nobody-cares'
 import { isWithoutSchool } from '../facts/without-school'
 import { followedRecords } from './follow'
-import { isAskedOfTheWard } from './variants/health'
+import { isLeftToTheWorker } from './variants/left-to-the-worker'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { actsInOtherMattersAlone } from '../policy/people/advisers'
@@ -210,7 +210,7 @@ function itemOf(
   const defaultOwner =
     (closedAs === undefined ? plannedOwner(id, view, around.keptAway) : undefined) ??
     roleOwner(
-      ownerRole(isAskedOfTheWard(actionOf(id), view) ? byDefault : action.owner, view, around.whole),
+      ownerRole(isLeftToTheWorker(actionOf(id), view) ? byDefault : action.owner, view, around.whole),
       view,
       around.keptAway,
       tellsTheAdviser.has(actionOf(id))

@@ -68,3 +68,15 @@ export const charge = {
     return id === undefined ? undefined : { id, on }
   }
 }
+
+const remanded = kind('remand ')
+
+/** A remand: the id of its entry, and that of a charge that went on beside it where there was one (¶33). */
+export const remand = {
+  write: (id: string, beside?: string): string =>
+    remanded.write(beside === undefined ? id : `${id} beside ${beside}`),
+  read(text: string): { readonly id: string; readonly beside: string | undefined } | undefined {
+    const [id, beside] = remanded.read(text)?.split(' beside ') ?? []
+    return id === undefined ? undefined : { id, beside }
+  }
+}

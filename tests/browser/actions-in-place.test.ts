@@ -361,7 +361,7 @@ test('a printed task list says whose it is, of which day and how it is handled, 
   await saved(page)
   const step = (await pagesByPoppler((await printed(page, info, 'step')).path)).join(' ').replace(/\s+/g, ' ')
   expect(step).toContain('OFFICIAL-SENSITIVE')
-  expect(step.match(/No answer to “/g)).toHaveLength(1)
+  expect(step.match(/No answer because:/g)).toHaveLength(1)
   expect(step).toContain('Not yet explored')
   for (const control of ['(choose a reason)', 'Continue', 'Today (or press T, if empty)'])
     expect(step).not.toContain(control)

@@ -9,7 +9,7 @@ import { chooseAnnex, chooseFull } from './support/copies'
 import { axeFindings, pdfPages } from './support/reading'
 import { openEverything } from './support/opening'
 import { openNamed } from './support/named'
-import { enterPeople, goOn, playStep, stepIn } from './support/player'
+import { enterPeople, expectHints, goOn, playStep, stepIn } from './support/player'
 import { expectReview } from './support/review'
 import { titleOf } from './support/titles'
 import { openVault } from './support/vault'
@@ -115,6 +115,7 @@ for (const [named, expected, review] of cases) {
     const left = new Set<QuestionId>()
     for (;;) {
       for (const id of await playStep(page, named, answered)) left.add(id)
+      await expectHints(page)
       if (leaving.includes(stepIn(page))) {
         reopened.push(stepIn(page))
         await reopen(page, named)

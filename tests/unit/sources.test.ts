@@ -34,6 +34,15 @@ const hinted = new Set(
     )
   })
 )
+/** The steps that say why they are there. */
+const whys = new Set(
+  stages.flatMap(({ id }) => {
+    const { steps: ofStage } = JSON.parse(readFileSync(`content/messages/en/${id}.json`, 'utf8')) as {
+      readonly steps: Readonly<Record<string, { readonly why?: string }>>
+    }
+    return Object.entries(ofStage).flatMap(([step, { why }]) => (why === undefined ? [] : [step]))
+  })
+)
 const ofSteps = stages.flatMap(({ id, steps }) =>
   Object.keys(steps).flatMap((step) => sourcesOf(step as Parameters<typeof sourcesOf>[0], id))
 )
@@ -61,7 +70,10 @@ beforeAll(async () => {
   steps = stages.flatMap(({ id, steps: ofStage }) =>
     Object.keys(ofStage).map((step) => ({
       key: `steps.${step}`,
-      text: `${words(`steps.${step}.title`)}: ${words(`steps.${step}.why`)}`,
+      // A step whose title and questions say it all has no “why”.
+      text: [words(`steps.${step}.title`), ...(whys.has(step) ? [words(`steps.${step}.why`)] : [])].join(
+        ': '
+      ),
       serves: sourcesOf(step as Parameters<typeof sourcesOf>[0], id)
     }))
   )

@@ -55,12 +55,6 @@ export const whileCarersAreDoubted = where(
 )
 
 /**
- * Made without a missing child, and without the people who have the child, before it is settled whether the child may stay there (¶30,
- * ¶42).
- */
-export const whileNotThereOrDoubted = firstOf(whileMissing, whileCarersAreDoubted)
-
-/**
  * From 18 it is not asked with whom of the family somebody is placed. So nothing is agreed there with a person who may be the danger (¶54,
  * ¶66).
  */

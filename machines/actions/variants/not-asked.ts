@@ -3,25 +3,37 @@ import { isOneOf } from '../../case-file/read'
 import { cannotBeAsked, isSaidNotToFollow } from '../../facts/cannot-be-asked'
 import { isVisitorDecidedForTheChild } from '../../facts/review-advocacy-and-support'
 import { isJoined } from '../called-too'
-import { whileCarersAreDoubtedOrUnchecked, whileMissing, whileNotThereOrDoubted } from './carer'
+import { whileCarersAreDoubted, whileCarersAreDoubtedOrUnchecked, whileMissing } from './carer'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /**
  * Nobody can ask or tell the child: it is done with whoever knows the child, and with an advocate (¶26, ¶27, ¶41, ¶47). While those who have
- * the child may be a danger, or nobody has checked them, they have no part in it (¶20, ¶23, ¶30, ¶42).
+ * the child may be a danger, or nobody has checked them, they have no part in it (¶20, ¶23, ¶30, ¶42). The words name who has a part and nobody
+ * else: in their own copies those people would read it of themselves. What is to be settled of them has orders of its own.
  */
-const wordsWithOthers = (holds: (view: CaseView) => boolean, more = ''): VariantOf =>
+const wordsWithOthers = (
+  holds: (view: CaseView) => boolean,
+  more = '',
+  otherwise = 'cannot-be-asked'
+): VariantOf =>
   firstOf(
     (view) =>
       whileCarersAreDoubtedOrUnchecked(view) === undefined
         ? undefined
         : whereTold(`nobody-there${more}`, holds)(view),
-    whereTold(`cannot-be-asked${more}`, holds)
+    whereTold(`${otherwise}${more}`, holds)
   )
 const withWhoeverKnowsThem = wordsWithOthers(cannotBeAsked)
 
-/** These are done with those who care for the child. */
+/** Whoever is given no part in what an order asks is not the one who does it (¶20, ¶42). */
+export const isDoneWithoutWhoeverIsThere = (action: string, view: CaseView): boolean =>
+  action === 'build-safety-skills' &&
+  withWhoeverKnowsThem(view) !== undefined &&
+  whileCarersAreDoubtedOrUnchecked(view) !== undefined
+
+/** In these words the child has no part; in the others those who care for the child do, and only where nobody doubts them (¶20, ¶23). */
 const withTheCarer = whereTold('small', cannotBeAsked)
+const withTheCarerIfSafe = wordsWithOthers(cannotBeAsked, '', 'small')
 
 /** The words of an order that hold another one too (contained.ts). */
 const withAnother = (words: string, other: string): VariantOf =>
@@ -37,8 +49,9 @@ const withAnother = (words: string, other: string): VariantOf =>
 /** Orders to ask, tell or teach the child, which nobody could carry out in these words where the child can follow nothing. */
 export const whereNobodyCanAsk: Readonly<Record<string, VariantOf>> = {
   'take-a-photograph': firstOf(whileMissing, withTheCarer),
-  'plan-the-first-48-hours': firstOf(whileNotThereOrDoubted, withTheCarer),
-  'return-home-interview': withTheCarer,
+  'plan-the-first-48-hours': firstOf(whileMissing, withTheCarerIfSafe, whileCarersAreDoubted),
+  // Where nobody asks the child, whoever had them would be the only witness (¶20, ¶39).
+  'return-home-interview': withTheCarerIfSafe,
   'explain-where-they-are': withAnother('and-the-risks', 'explain-the-risks'),
   'explain-the-risks': withWhoeverKnowsThem,
   'explain-who-does-what': withAnother('and-the-situation', 'explain-the-situation'),

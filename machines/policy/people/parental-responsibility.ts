@@ -5,29 +5,13 @@ import { isOfCare } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isOneNoneOf } from '../../facts/may-be-same-name'
-import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
-import {
-  isDanger,
-  isInContact,
-  isParent,
-  isPartOfIt,
-  mayBeThere,
-  parentsOf,
-  type Contact
-} from '../../facts/contact'
+import { isDanger, isInContact, isParent, mayBeThere, parentsOf, type Contact } from '../../facts/contact'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
-import { isStillFoundSafe } from '../plans/contact-to-fear'
+import { isInvolved, isStillFoundSafe } from '../plans/contact-to-fear'
 import { contactsDoubted } from '../plans/dangers'
 import { peopleNow } from './people-now'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
-
-/** This person is known or suspected to be part of the exploitation, or has the name of somebody who exploits the child (¶30). */
-export const isInvolved = (contact: Contact, { answers }: CaseView): boolean =>
-  isPartOfIt(contact) ||
-  itemsOf(answers, 'exploiters').some((exploiter) =>
-    isSameName(fieldOf(exploiter, 'exploiter-called'), fieldOf(contact, 'contact-who'))
-  )
 
 /**
  * The child is recorded as being with a parent: placed with one, or the responsible adult is a parent. A British child is not asked about a

@@ -1,6 +1,7 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { remand } from '../../case-file/reason'
 import { isChild, youngestBirth } from '../../facts/age'
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-details'
@@ -139,7 +140,7 @@ export function withoutHelp(view: CaseView): readonly string[] {
       (!hasSolicitor(matter, view) ||
         (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view)))
   )
-  return [...matters.map(({ id }) => id), ...remandsAlone(view).map(({ id }) => `remand ${id}`)]
+  return [...matters.map(({ id }) => id), ...remandsAlone(view).map(({ id }) => remand.write(id))]
 }
 
 /** A solicitor defends the child in every accusation that goes on; where none goes on, nobody is said to (¶33). */

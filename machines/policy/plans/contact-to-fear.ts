@@ -33,10 +33,14 @@ export const exploitersOnPaper = (view: CaseView, whole: Answers): readonly Expl
 export const isNamedAsExploiting = (contact: Contact, view: CaseView, whole = view.answers): boolean =>
   exploitersOnPaper(view, whole).some((item) => isSameName(calledOf(item), nameOfContact(contact)))
 
-/** Members of the family who are part of it, or have the name of somebody who exploits the child, by their ids. */
+/** This member of the family is known or suspected to be part of the exploitation, or has the name of somebody who exploits the child (¶30). */
+export const isInvolved = (contact: Contact, view: CaseView): boolean =>
+  isPartOfIt(contact) || isNamedAsExploiting(contact, view)
+
+/** Members of the family who are part of it, by their ids. */
 export const familyPartOfIt = (view: CaseView): readonly string[] =>
   itemsOf(view.answers, 'family-contacts').flatMap((contact) =>
-    isPartOfIt(contact) || isNamedAsExploiting(contact, view) ? [contact.id] : []
+    isInvolved(contact, view) ? [contact.id] : []
   )
 
 /** This member of the family is a danger, by what is recorded of them or by the name of somebody who exploits the child (¶30, ¶42). */

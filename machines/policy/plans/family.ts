@@ -1,4 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isUnderTen } from '../../facts/age'
 import { isHeldUnder, isLookedAfter } from './care-basis'
@@ -7,6 +8,7 @@ import {
   isInContact,
   isParent,
   isToHaveNoContact,
+  mayBeThere,
   nameOfContact,
   parentsOf,
   waitsForAssessment,
@@ -14,7 +16,7 @@ import {
 } from '../../facts/contact'
 import { isPlacedWithFamily } from '../../facts/where-placed'
 import { isAlike, isSameName } from '../../facts/same-name'
-import { isContactToFear, isFoundSafe, isStillFoundSafe } from './contact-to-fear'
+import { isContactToFear, isFoundSafe, isStillFoundSafe, isToBeFoundAnew } from './contact-to-fear'
 
 /** There is contact, or the plan says that existing contact goes on. */
 export const contactGoesOn = (contact: Contact): boolean =>
@@ -22,13 +24,16 @@ export const contactGoesOn = (contact: Contact): boolean =>
 
 /**
  * Somebody looked at whether this person is part of it and says that they are not, nothing else says that they are, and existing contact goes on (¶29, ¶30).
- * While an assessment goes on, it is still being found out.
+ * While an assessment goes on, or is to be made anew, it is still being found out; and contact that there is none of does not go
+ * on. A copy that is not told whether there is any goes by the plan.
  */
 const goesOnWithoutSuspicion = (contact: Contact, view: CaseView): boolean =>
   fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
   fieldOf(contact, 'contact-involvement') === 'not-suspected' &&
   fieldOf(contact, 'contact-assessment') !== 'under-way' &&
-  !isContactToFear(contact, view)
+  ifDisclosed(view, () => mayBeThere(contact)) !== false &&
+  !isContactToFear(contact, view) &&
+  !isToBeFoundAnew(contact, view)
 
 /**
  * A member of the family of this whole name was found safe, and the plan has contact with them; or contact that there is goes on, and they were found to be no

@@ -174,34 +174,26 @@ function jobOf(plan: PlanListId, entry: Item): string | undefined {
   return JSON.stringify([what.trim().toLowerCase(), by, day])
 }
 
-/** The entries of the health and education plans that plan the same job as a need, as far as a copy is told of them. */
-export function sameJobElsewhere(view: CaseView, need: Item): readonly Item[] {
+/**
+ * The entries of the health and education plans that plan the same job as a need: in the same words, for the same person and day. It is one
+ * job, that is seen to once (¶35, ¶36). A copy that is not told of those plans keeps the need.
+ * @param counts which entries of a plan count: on a paper, those that stand there
+ */
+export function sameJobElsewhere(
+  view: CaseView,
+  need: Item,
+  counts: (plan: PlanListId, entry: Item) => boolean = () => true
+): readonly Item[] {
   const job = jobOf('needs', need)
   if (job === undefined) return []
   return (['health', 'education'] as const).flatMap(
     (plan) =>
-      ifDisclosed(view, () => entriesOf(view, plan).filter((entry) => jobOf(plan, entry) === job)) ?? []
+      ifDisclosed(view, () =>
+        entriesOf(view, plan).filter((entry) => jobOf(plan, entry) === job && counts(plan, entry))
+      ) ?? []
   )
 }
 
-/**
- * A need whose response stands in the health or education plan too, in the same words, for the same person and day: one job, that is seen to
- * once (¶35, ¶36). A copy that is not told of that plan keeps the need.
- * @param counts which entries of that plan count: on a paper, those that stand there
- */
-export function isPlannedElsewhere(
-  view: CaseView,
-  need: Item,
-  counts: (plan: PlanListId, entry: Item) => boolean = () => true
-): boolean {
-  const job = jobOf('needs', need)
-  return (
-    job !== undefined &&
-    (['health', 'education'] as const).some(
-      (plan) =>
-        ifDisclosed(view, () =>
-          entriesOf(view, plan).some((entry) => jobOf(plan, entry) === job && counts(plan, entry))
-        ) === true
-    )
-  )
-}
+/** A need whose response stands in the health or education plan too, and is seen to there. */
+export const isPlannedElsewhere = (...asked: Parameters<typeof sameJobElsewhere>): boolean =>
+  sameJobElsewhere(...asked).length > 0

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
-import { charge } from '../../case-file/reason'
+import { charge, remand } from '../../case-file/reason'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { goesOnBefore, goingOn, isJustBefore, isRemanded, remands } from './accused'
 import { isDropped } from './dropped'
@@ -58,26 +58,43 @@ export function isWithProsecutor(view: CaseView): boolean {
 
 /**
  * For what a prosecutor is told: each charge, or a hearing or remand for which none is recorded. What was done before it was done while
- * nobody had that file (¶33).
+ * nobody had that file (¶33). A remand beside a charge calls nobody: it is named, so that it is known for what it was once that charge ends.
  */
 export function whatIsWithProsecutor(view: CaseView): readonly string[] {
   const charges = broughtToCourt(view).map((matter) => {
     const on = fieldOf(matter, 'criminal-matter-on')
     return charge.write(matter.id, on === undefined ? undefined : firstDayOf(on))
   })
-  const atCourt = itemsOf(view.answers, 'criminal-matters').filter(isAtCourt)
+  const matters = itemsOf(view.answers, 'criminal-matters')
   const goOn = goingOn(view)
-  const alone = remands(view).filter(
-    (remand) => !atCourt.some((matter) => goOn.includes(matter) || isJustBefore(remand, matter))
+  const held = remands(view).flatMap((period) => {
+    const beside = matters.flatMap((matter, at) =>
+      isAtCourt(matter) && (goOn.includes(matter) || isJustBefore(period, matter))
+        ? [remand.write(period.id, caseOf(matter, matters.slice(0, at)).id)]
+        : []
+    )
+    return beside.length > 0 ? beside : [remand.write(period.id)]
+  })
+  return [...new Set([...charges, ...held])]
+}
+
+/** Whether whoever was told of a charge knows of the remand: it began beside that charge, which was not dropped since (¶33). */
+function isDoneForRemand(raising: string, all: readonly string[], closedFor: readonly string[]): boolean {
+  const now = remand.read(raising)
+  if (now === undefined) return false
+  if (now.beside !== undefined) return true
+  const known = closedFor.flatMap((one) => remand.read(one) ?? [])
+  return known.some(
+    ({ id, beside }) =>
+      id === now.id && beside !== undefined && all.some((one) => charge.read(one)?.id === beside)
   )
-  return [...new Set([...charges, ...alone.map(({ id }) => `remand ${id}`)])]
 }
 
 /**
  * Whether what was done for some reasons was done for a charge too. It was done for that charge on whatever day was written then. Or no
  * charge was recorded, and it was done on the day of this one or later: then it was entered late.
  */
-export function isDoneForCharge(raising: string, closedFor: readonly string[], on: PlainDate): boolean {
+function isDoneForCharge(raising: string, closedFor: readonly string[], on: PlainDate): boolean {
   const now = charge.read(raising)
   if (now === undefined) return false
   const before = closedFor.flatMap((one) => charge.read(one) ?? [])
@@ -85,3 +102,15 @@ export function isDoneForCharge(raising: string, closedFor: readonly string[], o
   if (before.some((one) => one.id === now.id && one.on !== now.on)) return true
   return before.length === 0 && now.on !== undefined && now.on <= on
 }
+
+/**
+ * Whether what was done for some reasons was done for one that a prosecutor is told of too.
+ * @param all what calls for it now
+ * @param on the day on which it was done
+ */
+export const isDoneWithProsecutor = (
+  raising: string,
+  all: readonly string[],
+  closedFor: readonly string[],
+  on: PlainDate
+): boolean => isDoneForCharge(raising, closedFor, on) || isDoneForRemand(raising, all, closedFor)

@@ -249,11 +249,12 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     mayNotBeBritish(view) && isOneOf(view.answers, 'immigration-adviser-works-with-children', 'no'),
   'unregulated-advice-was-given': (view) =>
     mayNotBeBritish(view) && isOneOf(view.answers, 'unregulated-advice-given', 'yes', 'not-sure'),
+  // “Not offered” calls for it of every child. Where others decide and nobody has said so, it is owed to a child who is looked after (¶49).
   'offer-an-independent-visitor': (view) =>
     isChild(view) &&
-    (isVisitorDecidedForTheChild(view)
-      ? isLookedAfter(view) && !hasVisitor(view)
-      : isOneOf(view.answers, 'visitor-answer', 'not-offered')) &&
+    (isOneOf(view.answers, 'visitor-answer', 'not-offered') ||
+      (isVisitorDecidedForTheChild(view) && isLookedAfter(view))) &&
+    !(isVisitorDecidedForTheChild(view) && hasVisitor(view)) &&
     endOfCare(view) === undefined,
   'explain-the-independent-visitor': (view) =>
     isChild(view) && visitor.of(view) !== 'not-offered' && isStillToBeExplained(view, 'independent-visitor'),

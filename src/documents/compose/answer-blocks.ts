@@ -10,6 +10,7 @@ import { whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure
 import { personOf } from '../../../machines/policy/disclosure/who-reveals'
 import { mattersOf } from '../../../machines/policy/disclosure/about'
 import { besideWords } from '../../i18n/lists'
+import { reasonKey } from '../../i18n/reason-key'
 import type { Block, Row } from '../model'
 import { answerWords, reasonWords, saysNothing, type AnswerWords } from './answer-words'
 import type { Building } from './context'
@@ -66,15 +67,17 @@ export function questionBlocks(id: QuestionId, building: Building): readonly Blo
 
 /**
  * Whether the only thing to say of a question is that it does not apply. Such questions are named together in one line of their part. Not where
- * finishing takes this as an answer, or where somebody typed something beside the reason: these have a row of their own.
+ * finishing takes this as an answer, where it says that nothing is left, or where somebody typed something beside the reason: these have a row of
+ * their own.
  */
 function isNamedWithOthers(id: QuestionId, building: Building): boolean {
   const answer = building.view.answers[id] as AnyAnswer | undefined
   return (
     building.saysWhatDoesNotApply === true &&
     answer?.state === 'does-not-apply' &&
+    reasonKey(questionOf(id), answer.state) === 'non-answers.does-not-apply' &&
     !standsForAnAnswer(id, building.view) &&
-    reasonWords(answer, building).values.length === 1
+    reasonWords(questionOf(id), answer, building).values.length === 1
   )
 }
 
@@ -158,7 +161,7 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   const shown =
     answer?.state === 'does-not-apply' &&
     (building.saysWhatDoesNotApply === true || standsForAnAnswer(id, view))
-      ? reasonWords(answer, building)
+      ? reasonWords(question, answer, building)
       : answerWords(id, question, answer, building)
   if (shown === undefined) return []
   const marked = unlessItNamesADanger(id, withItsDay(id, shown, building), building)

@@ -5,6 +5,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { asSaid, fieldOf, isOneOf } from '../../../machines/case-file/read'
 import { withoutTheLocation, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { personOf, personReveals } from '../../../machines/policy/disclosure/who-reveals'
+import { reasonKey } from '../../i18n/reason-key'
 import type { Words } from '../../i18n/words'
 import type { Location } from './context'
 import { dateWords } from './date-words'
@@ -136,11 +137,12 @@ function noteOf(typed: Typed | undefined): readonly string[] {
 
 /** Why a question has no answer, with what was typed beside the reason. The child reads what they did themselves, not what “the child” did. */
 export function reasonWords(
+  question: Question,
   { state, typed }: { readonly state: NonAnswer; readonly typed?: Typed },
   { words, keepBack, disclosure }: Setting
 ): AnswerWords {
   const isSaidToThem = state === 'chose-not-to-say' && disclosure?.toTheChild === true
-  const reason = words(isSaidToThem ? 'childs-copy.not-said' : `non-answers.${state}`)
+  const reason = words(isSaidToThem ? 'childs-copy.not-said' : reasonKey(question, state))
   return { values: [reason, ...noteOf(typed).map(keepBack)], absent: true }
 }
 
@@ -184,7 +186,7 @@ export function answerWords(
       return undefined
     case 'not-known':
     case 'chose-not-to-say':
-      return reasonWords(answer, setting)
+      return reasonWords(question, answer, setting)
     case 'answered': {
       if (question.kind === 'list' || isMatrix(question)) return undefined
       // In the child’s copy, nobody who is a danger, or is not to interpret, is named as help. Whom to keep away from stands under its own heading (¶23, ¶30).

@@ -8,6 +8,7 @@ import { questionOf } from '../../../machines/facts/asked'
 import { answerWords, roleAlone } from './answer-words'
 import type { Building } from './context'
 import { listWords } from '../../i18n/lists'
+import { reasonKey } from '../../i18n/reason-key'
 import { isOfFamilyWhoCare } from './enquirers'
 import { isKeptFromFamily } from './list-blocks'
 
@@ -42,7 +43,7 @@ function said(id: string, question: Question, answer: AnyAnswer | undefined, sid
     case 'unfinished':
       return words('check.unfinished')
     case 'does-not-apply':
-      return words('non-answers.does-not-apply')
+      return words(reasonKey(question, 'does-not-apply'))
     default:
       return words('check.open')
   }

@@ -56,7 +56,7 @@ const buildingOf = ({ file, paths }: Case, view: CaseView, words: Words): Buildi
 
 function shownOf(id: QuestionId, answer: AnyAnswer | undefined, building: Building) {
   return answer?.state === 'does-not-apply'
-    ? reasonWords(answer, building)
+    ? reasonWords(questionOf(id), answer, building)
     : answerWords(id, questionOf(id), answer, building)
 }
 

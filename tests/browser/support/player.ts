@@ -9,6 +9,7 @@ import {
   type NamedCase,
   type Single
 } from '../../cases/named-case'
+import { hintOf } from './titles'
 import { whole } from './whole-page'
 
 const stepsOf = new Map(
@@ -189,6 +190,15 @@ export async function playStep(
     } else notAsked.push(id)
   }
   return notAsked
+}
+
+/** Each question that a page asks has its hint beside it: a duty may stand there and nowhere else (¶26). */
+export async function expectHints(page: Page): Promise<void> {
+  const text = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ')
+  for (const id of (stepsOf.get(stepIn(page)) ?? []) as readonly QuestionId[]) {
+    const hint = hintOf(id)
+    if (hint !== undefined && (await isAsked(page, id))) expect(text, `the hint of ${id}`).toContain(hint)
+  }
 }
 
 /**

@@ -19,16 +19,17 @@ const enquiry = {
   'enquirer-says-they-are': 'Her mother',
   'enquirer-identity': 'being-checked'
 }
-const mother = {
+const unsaid = {
   'contact-who': 'Iryna Koval',
   'contact-is-parent': 'yes',
-  'contact-now': 'in-contact',
   'contact-involvement': 'not-suspected',
   'contact-assessment': 'assessed-safe',
   'contact-assessed-on': '2026-07-10',
   'contact-plan': 'existing-contact-continues',
   'contact-plan-details': 'Video call each Sunday'
 }
+const mother = { ...unsaid, 'contact-now': 'in-contact' }
+const neverAssessed = { ...mother, 'contact-assessment': 'not-assessed' }
 const given = (more: Given = {}): Given => ({
   'known-as': 'Ana',
   'age-as-known': 'under-16',
@@ -61,6 +62,19 @@ describe('contact with a mother who was found safe, in whose name somebody had a
     expect(said).not.toContain(stop())
   })
 
+  it.each(papers)('goes on in the %s for the %s where nobody has to look at her anew', (...paper) => {
+    for (const one of [neverAssessed, { ...unsaid, 'contact-assessment': 'not-assessed' }])
+      expect(read({ 'family-contacts': [one] }, paper)).toContain(goesOn)
+  })
+
+  // Only who is told the day on which she was found safe is told that it was after the child left her.
+  it('goes on where she was found safe after the child left her', () => {
+    const people = [
+      { 'person-name': 'Iryna Koval', 'person-role': 'parent', 'person-until': '2026-07-01' }
+    ] as const
+    expect(read({ people }, ['care-plan', 'full'])).toContain(goesOn)
+  })
+
   it.each(papers)('begins as arranged in the %s for the %s', (...paper) => {
     const begins = { ...mother, 'contact-now': 'contact-lost', 'contact-plan': 'start-contact' }
     const said = read({ 'family-contacts': [begins] }, paper)
@@ -80,6 +94,15 @@ describe('contact with a mother who was found safe, in whose name somebody had a
     ['her assessment goes on', { 'family-contacts': [{ ...mother, 'contact-assessment': 'under-way' }] }],
     ['there is to be no contact', { 'family-contacts': [{ ...mother, 'contact-plan': 'no-contact' }] }],
     ['somebody who exploits the child has her name', { exploiters: [{ 'exploiter-called': 'Iryna Koval' }] }],
+    // ¶29, ¶30: why the child left her may be what makes her unsafe, and contact that there is none of does not go on.
+    [
+      'the child has left her care since, so that she is looked at anew',
+      {
+        people: [{ 'person-name': 'Iryna Koval', 'person-role': 'parent', 'person-until': '2026-11-01' }]
+      }
+    ],
+    ['she is out of reach', { 'family-contacts': [{ ...neverAssessed, 'contact-now': 'contact-lost' }] }],
+    ['they never spoke', { 'family-contacts': [{ ...neverAssessed, 'contact-now': 'never-in-contact' }] }],
     ['somebody else was found safe', { 'family-contacts': [{ ...mother, 'contact-who': 'Oksana Koval' }] }]
   ])('is not said to go on where %s', (_, more) => {
     for (const paper of papers) expect(read(more, paper), paper.join(' ')).not.toContain(goesOn)

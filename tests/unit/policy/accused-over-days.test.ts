@@ -122,6 +122,44 @@ describe('the prosecutor, of whom it was said that they have no file yet', () =>
     expect(stateOn(remanded, tell, '2026-12-01')).toBe('open')
   })
 
+  // ¶33: what ends calls nobody anew. An old conviction is not what a remand of today is for, and nor is a charge that was dropped.
+  describe('where a remand goes on beside a charge', () => {
+    const remand = {
+      'periods-of-care': [{ 'care-legal-basis': 'remand', 'care-from': '2027-03-10' }]
+    } as const
+    const convicted = { ...charge, 'criminal-matter-stands': 'convicted-or-cautioned' }
+    const held = (...matters: readonly object[]): Given => ({ ...referred, ...remand, ...steps(...matters) })
+    const undated = step('charge', { 'criminal-matter-stands': 'goes-on' })
+
+    it.each([
+      ['the remand before it was done', charge, '2027-03-12'],
+      ['the remand after it was done', charge, '2027-01-21'],
+      ['a charge without a day', undated, '2027-03-12']
+    ] as const)('is not told of it once the charge has ended: %s', (_, brought, on) => {
+      const before = on < '2027-03-10' ? { ...referred, ...steps(arrest, brought) } : held(arrest, brought)
+      const done = doneIn(begun(before, on), [tell], on)
+      const during = answeredAs(done, held(arrest, brought), '2027-03-15')
+      expect(stateOn(during, tell, '2027-03-15')).toBe('done')
+      const ended = { ...brought, 'criminal-matter-stands': 'convicted-or-cautioned' }
+      const after = answeredAs(during, held(arrest, ended), '2027-04-20')
+      expect(stateOn(after, tell, '2027-04-20')).toBe('done')
+      expect(stateOn(answeredAs(after, held(arrest, ended), '2027-04-21'), tell, '2027-04-21')).toBe('done')
+    })
+
+    it('is told of a remand that came after the charge had ended, or that goes on though the charge was dropped', () => {
+      const over = answeredAs(told, { ...referred, ...steps(arrest, convicted) }, '2027-02-20')
+      expect(stateOn(over, tell, '2027-02-20')).toBe('done')
+      expect(stateOn(answeredAs(over, held(arrest, convicted), '2027-03-10'), tell, '2027-03-10')).toBe(
+        'open'
+      )
+      const beside = answeredAs(told, held(arrest, charge), '2027-03-10')
+      const dropped = { ...charge, 'criminal-matter-stands': 'nothing-came-of-it' }
+      expect(stateOn(answeredAs(beside, held(arrest, dropped), '2027-04-20'), tell, '2027-04-20')).toBe(
+        'open'
+      )
+    })
+  })
+
   it('is told of a second referral, and then of a charge', () => {
     const decided = (more: object = {}): Given => ({
       ...referred,

@@ -154,7 +154,10 @@ describe('a child who cannot be asked, with somebody who may be a danger', () =>
     ['build-safety-skills', 'nobody-there', 'cannot-be-asked'],
     ['explain-the-referral-to-the-child', 'nobody-there', 'cannot-be-asked'],
     ['involve-the-child-in-protection', 'nobody-there', 'cannot-be-asked'],
-    ['ask-the-child-about-a-measure', 'nobody-there', 'cannot-be-asked']
+    ['ask-the-child-about-a-measure', 'nobody-there', 'cannot-be-asked'],
+    // ¶23, ¶39: whoever had the child is not asked of the time away, and plans no first days, where nobody knows that they are safe.
+    ['return-home-interview', 'nobody-there', 'small'],
+    ['plan-the-first-48-hours', 'nobody-there', 'small']
   ]
 
   it.each(orders)(
@@ -178,6 +181,34 @@ describe('a child who cannot be asked, with somebody who may be a danger', () =>
       )
     }
   )
+
+  // Whoever is given no part does not do it: what the adults do in place of these skills is agreed by the social worker then (¶20, ¶42).
+  it('leaves what is done in place of safety skills to whoever has the child only where nobody doubts them', () => {
+    const whose = (given: Given) => {
+      const whole: Given = { ...given, 'safety-skills-conclusion': 'not-yet' }
+      const owner = itemOf(begun(whole, '2026-12-29'), 'build-safety-skills', '2026-12-29')?.owner
+      return owner?.kind === 'role' ? owner.role : owner
+    }
+    const cannotFollow: Given = { ...unchecked, 'communication-help-needed': 'cannot-follow' }
+    const brother: Given = {
+      ...withFamily,
+      people: [{ 'person-name': 'Reza Karimi', 'person-role': 'relative' }],
+      'placement-responsible-person': 'Reza Karimi'
+    }
+    const isHeSafe = (involvement: string): Given => ({
+      ...brother,
+      'family-contacts': [
+        { 'contact-who': 'Reza Karimi', 'contact-now': 'in-contact', 'contact-involvement': involvement }
+      ]
+    })
+    for (const given of [unchecked, cannotFollow, isHeSafe('still-finding-out')])
+      expect(whose(given), JSON.stringify(given)).toBe('social-worker')
+    for (const given of [
+      { ...cannotFollow, 'place-tonight': 'foster-home' },
+      isHeSafe('not-suspected')
+    ] as const satisfies readonly Given[])
+      expect(whose(given), JSON.stringify(given)).toBe('carer')
+  })
 
   it('decides on a visitor without them too (¶49)', () => {
     const visitor = (given: Given) => variantOf('offer-an-independent-visitor', view(given))

@@ -14,6 +14,12 @@ const withFamily: CaseAnswers = { 'place-tonight': 'with-family' }
 
 // Children Act 1989, section 20; ¶30.
 describe('a child who is with whoever is responsible', () => {
+  const withdrawnByManager: CaseAnswers = {
+    'trafficking-conclusion': 'not-suspected',
+    referral: 'suspicion-withdrawn',
+    people: [{ 'person-name': 'Priya Shah', 'person-role': 'team-manager' }],
+    'suspicion-withdrawn-agreed-by': 'Priya Shah'
+  }
   const british: CaseAnswers = { ...withFamily, 'immigration-position': 'british' }
 
   it.each<[string, CaseAnswers]>([
@@ -30,6 +36,15 @@ describe('a child who is with whoever is responsible', () => {
       { ...british, 'family-contacts': [mother, father], exploiters: [{ 'exploiter-called': 'Bekim' }] }
     ],
     ['with family, one of whom is a parent in contact', { ...withFamily, 'family-contacts': [aunt, mother] }],
+    [
+      'a British child with a parent who has the name of an exploiter, once a manager agreed that nothing is suspected (¶20)',
+      {
+        ...british,
+        ...withdrawnByManager,
+        'family-contacts': [mother],
+        exploiters: [{ 'exploiter-called': 'Her mother' }]
+      }
+    ],
     [
       'with family, while one of the holders is in touch',
       {
@@ -49,6 +64,10 @@ describe('a child who is with whoever is responsible', () => {
     [
       'with family while somebody exploits the child, who may be any of them but a parent',
       { ...withFamily, 'family-contacts': [aunt, mother], exploiters: [{ 'exploiter-called': 'Bekim' }] }
+    ],
+    [
+      'a British child with a parent who has the name of an exploiter',
+      { ...british, 'family-contacts': [mother], exploiters: [{ 'exploiter-called': 'Her mother' }] }
     ],
     [
       'where one of the family may be part of it',
