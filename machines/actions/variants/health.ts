@@ -4,7 +4,7 @@ import { hasPlacementBegun, isOnAWardTonight } from '../../facts/where-placed'
 import { wordsOfAssault } from '../../policy/plans/doctor-anew'
 import { isInTreatment, isWithoutAHomeToGoTo } from '../../policy/plans/on-a-ward'
 import { returnsOfLate } from '../../policy/plans/returns'
-import { isCalledToo } from '../called-too'
+import { occurrencesOf } from '../all'
 import { whileCarerIsToBeFeared } from './carer'
 import { firstOf, whereAny, whereTold, type VariantOf } from './variant'
 
@@ -23,10 +23,10 @@ export const isAskedOfTheWard = (action: string, view: CaseView): boolean =>
 /** Words of what is done today for the child's health (¶25). */
 export const ofHealthToday: Readonly<Record<string, VariantOf>> = {
   // Somebody has to find where the child goes from there, unless an order of its own says so already (¶23, ¶42).
-  'agree-with-the-ward': (view, entry, isClosed) =>
-    isCalledToo('find-a-safe-place')(view, entry, isClosed)
+  'agree-with-the-ward': (view) =>
+    occurrencesOf(view).called.has('find-a-safe-place')
       ? undefined
-      : whereTold('no-home', isWithoutAHomeToGoTo)(view, entry, isClosed),
+      : whereTold('no-home', isWithoutAHomeToGoTo)(view),
   'get-help-today': firstOf(onAWard, whileCarerIsToBeFeared, whereTold('under-way', isInTreatment)),
   // Why the child is asked anew whether they need a doctor. An assault is named before a return: it may have happened while away (¶25, ¶39).
   'find-out-whether-a-doctor-is-needed': firstOf(

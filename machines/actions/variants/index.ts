@@ -43,7 +43,7 @@ import { aboutTheAge } from './age'
 import { ofAgreement } from './agreement'
 import { occurrencesOf } from '../all'
 import { whileSuspected } from '../../stages/action'
-import { alsoOfGoingMissing, isCalledToo } from '../called-too'
+import { alsoOfGoingMissing, isJoined } from '../called-too'
 import {
   whereTheyMayStay,
   whereTheyMayStayOrAskedFirst,
@@ -157,8 +157,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // One call to the police is about the child and what leads to them. Where the child is to be told first, that has an action of its own (¶10, ¶23, ¶41).
   'tell-the-police-what-leads-to-the-child': where(
     'not-told-yet',
-    (view, entry, isClosed) =>
-      !isToldFirstOfThePolice(view) && isCalledToo('tell-the-police')(view, entry, isClosed)
+    (view, entry, joined) => !isToldFirstOfThePolice(view) && isJoined('tell-the-police')(view, entry, joined)
   ),
   // Nobody has said who finds it out, or by which day. So neither is called agreed (¶13).
   'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
@@ -246,10 +245,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'look-again-after-a-move': whereNobodyIsFeared,
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
-  'agree-the-placement-plan': firstOf(
-    whileCarersAreDoubtedOrUnchecked,
-    where('undated', (view) => !isDated(view, 'placement-plan'))
-  ),
+  'agree-the-placement-plan': (view) => {
+    const words = whileCarersAreDoubtedOrUnchecked(view)
+    if (isDated(view, 'placement-plan')) return words
+    return words === undefined ? 'undated' : `${words}-undated`
+  },
   // A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20).
   'keep-protecting-after-a-negative-decision': firstOf(
     whileCarerIsToBeFeared,
@@ -287,6 +287,6 @@ export const variantOf = (
   action: string,
   view: CaseView,
   entry?: string,
-  isClosed?: boolean
+  joined?: readonly string[]
 ): string | undefined =>
-  Object.hasOwn(variants, action) ? variants[action]?.(view, entry, isClosed) : undefined
+  Object.hasOwn(variants, action) ? variants[action]?.(view, entry, joined) : undefined

@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { isOneOf } from '../../case-file/read'
 import { cannotBeAsked, isSaidNotToFollow } from '../../facts/cannot-be-asked'
 import { isVisitorDecidedForTheChild } from '../../facts/review-advocacy-and-support'
-import { isCalledToo } from '../called-too'
+import { isJoined } from '../called-too'
 import { whileCarersAreDoubted, whileCarersAreDoubtedOrUnchecked, whileMissing } from './carer'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
@@ -38,12 +38,12 @@ const withTheCarerIfSafe = wordsWithOthers(cannotBeAsked, '', 'small')
 /** The words of an order that hold another one too (contained.ts). */
 const withAnother = (words: string, other: string): VariantOf =>
   firstOf(
-    (view, entry, isClosed) =>
-      isCalledToo(other)(view, entry, isClosed)
-        ? wordsWithOthers(cannotBeAsked, `-${words}`)(view, entry, isClosed)
+    (view, entry, joined) =>
+      isJoined(other)(view, entry, joined)
+        ? wordsWithOthers(cannotBeAsked, `-${words}`)(view, entry, joined)
         : undefined,
     withWhoeverKnowsThem,
-    where(words, isCalledToo(other))
+    where(words, isJoined(other))
   )
 
 /** Orders to ask, tell or teach the child, which nobody could carry out in these words where the child can follow nothing. */
