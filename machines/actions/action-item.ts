@@ -22,6 +22,8 @@ export interface ActionItem {
   readonly what?: string
   /** What the entry said when this was closed, where the next job is written into it by now. */
   readonly closedAs?: string
+  /** The orders that stand in its words too, and in no list by themselves; absent where none does. */
+  readonly joined?: readonly string[]
   readonly owner: Owner
   /** The owner unless a person says otherwise. */
   readonly defaultOwner: Owner

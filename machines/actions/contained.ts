@@ -66,6 +66,12 @@ export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMa
     })
   )
 
+/** The orders that stand in the words of an action now. */
+export const joinedTo = (id: string, records: ActionRecords, view: CaseView): readonly string[] =>
+  [...containedIn(followedRecords(records, view), view)].flatMap(([one, other]) =>
+    other === id ? [one] : []
+  )
+
 /** What is to be looked at once more when the other is done: the interpreter who was found, and what was gathered (¶26, ¶31). */
 const looksAgain: ReadonlySet<string> = new Set<ActionId>([
   'check-interpreter-independence',
@@ -74,9 +80,7 @@ const looksAgain: ReadonlySet<string> = new Set<ActionId>([
 
 /** What is done together with an action, since its words say it too. Calling the one done calls the other done. */
 export const doneWith = (id: string, records: ActionRecords, view: CaseView): readonly string[] =>
-  [...containedIn(followedRecords(records, view), view)].flatMap(([one, other]) =>
-    other === id && !looksAgain.has(one) ? [one] : []
-  )
+  joinedTo(id, records, view).filter((one) => !looksAgain.has(one))
 
 /** What was closed together with an action: it is opened with it again. */
 export function closedWith(id: string, records: ActionRecords): readonly string[] {

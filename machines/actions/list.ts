@@ -11,6 +11,8 @@ import { isTouched } from '../case-file/change-actions'
 import { without } from '../case-file/without'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
+import { closedAsOf } from './closed-as'
+import { containedIn } from './contained'
 import { isContrary } from './contrary'
 import { comesBefore, dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
@@ -30,7 +32,7 @@ import { carerRoles, isCarer, isCarerRole } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { isOfHealth, whoCares } from '../policy/people/who-has-the-child'
-import { entriesOf, saidBefore } from '../policy/plans/need-entries'
+import { entriesOf } from '../policy/plans/need-entries'
 
 /** The role that an action falls to where nobody else can have it, and to which an added one belongs until somebody says whose it is. */
 const byDefault = 'social-worker'
@@ -165,6 +167,8 @@ interface Around {
   readonly from: DueFrom
   readonly whole: Answers
   readonly keptAway: ReadonlySet<string>
+  /** The orders that stand in the words of another one, each with that one. */
+  readonly contained: ReadonlyMap<string, string>
 }
 
 /** The owner whom a person wrote down for an action. Nobody where that is somebody who is a danger to the child. */
@@ -179,18 +183,6 @@ const writtenOwner = (
 const stateOf = (record: ActionRecord, { date }: Due, today: string): ActionItem['state'] =>
   record.outcome?.state ??
   (date !== undefined && date < today && (record.called || record.addedTo !== undefined) ? 'overdue' : 'open')
-
-/**
- * What an entry of a plan said when it was closed, where the next job was written into it, for a later day. What was done is said of those
- * words, and not of the next job (invariant 17): it stands behind that job once its day has come.
- */
-function closedAsOf(id: string, { called, outcome, for: closedFor = [] }: ActionRecord, view: CaseView) {
-  const each = contentOf(id)?.each
-  const plan = typeof each === 'object' ? each.plan : undefined
-  return called || outcome === undefined || plan === undefined
-    ? undefined
-    : saidBefore(view, plan, entryOf(id), closedFor)
-}
 
 /** The day on which what holds the child ends, for what has its day from that: the clock’s, and not one that somebody wrote for the action. */
 const endOfCareFor = (due: Action['due'], { clock }: DueFrom): PlainDate | undefined =>
@@ -212,6 +204,7 @@ function itemOf(
   const due = dueOf(record, asked, around.from)
   const behind = comesBefore(record, asked, around.from)
   const careEnds = endOfCareFor(action.due, around.from)
+  const joined = [...around.contained].flatMap(([one, other]) => (other === id ? [one] : []))
   const defaultOwner =
     (closedAs === undefined ? plannedOwner(id, view, around.keptAway) : undefined) ??
     roleOwner(
@@ -226,6 +219,7 @@ function itemOf(
     ...(entry === undefined ? {} : { entry }),
     ...(record.what === undefined ? {} : { what: record.what }),
     ...(closedAs === undefined ? {} : { closedAs }),
+    ...(joined.length === 0 ? {} : { joined }),
     owner: writtenOwner(record, view, around) ?? defaultOwner,
     defaultOwner,
     since: record.since,
@@ -269,9 +263,14 @@ export function actionListOf(
   only?: readonly string[]
 ): readonly ActionItem[] {
   const whole = file.answers ?? view.answers
-  const around = { from: dueFrom(view), whole, keptAway: peopleKeptAway(view, whole) }
   // A finished version keeps its own day: nothing in it was called for later than that.
   const followed = followedRecords(file.actions, view)
+  const around = {
+    from: dueFrom(view),
+    whole,
+    keptAway: peopleKeptAway(view, whole),
+    contained: containedIn(followed, view)
+  }
   const asOf = (id: string, record: ActionRecord): ActionRecord => ({
     ...record,
     since: sooner(owedSince(id, record, followed, view), view.today)

@@ -2,6 +2,7 @@ import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { finishedVersion } from '../case-file/change'
+import { isClosedForUnkept } from '../case-file/reason'
 import { isQuestion } from '../facts/asked'
 import { addDays, daysBetween } from '../facts/dates'
 import { raisingOf } from './all'
@@ -48,19 +49,21 @@ const isNoEntry = (raising: string): boolean => raising.includes(' ') || isQuest
 
 /**
  * The records as they were closed, where an earlier build did not say for what. On the day of the last saving nothing was new. So whatever
- * this build says called for an action on that day is what it was closed for (¶25).
+ * this build says called for an action on that day is what it was closed for (¶25). On paper that is all of it; for what is done next, a
+ * reason may be left out.
  */
 export const closedForAllOf = (
   records: ActionRecords,
   saved: PlainDate,
-  raisingOn: RaisingOn
+  raisingOn: RaisingOn,
+  isClosedFor: (reason: string) => boolean = () => true
 ): ActionRecords =>
   Object.fromEntries(
     Object.entries(records).map(([id, record]) => {
       const { for: closedFor = [], called, outcome, gone = {} } = record
       if (!called || outcome === undefined || record.for === undefined) return [id, record]
       const raising = (raisingOn(id, saved) ?? []).filter(isNoEntry)
-      const unsaid = raising.filter((one) => !closedFor.includes(one))
+      const unsaid = raising.filter((one) => !closedFor.includes(one) && isClosedFor(one))
       // What this build says called for it on that day had not gone.
       const left = Object.entries(gone).filter(([one]) => !raising.includes(one))
       if (unsaid.length === 0 && left.length === Object.keys(gone).length) return [id, record]
@@ -89,7 +92,9 @@ export function followedOnOpening(
     views.set(day, known)
     return raisingOf(id, known)
   }
-  const records = closedForAllOf(file.actions, saved, raisingOn)
+  const records = closedForAllOf(file.actions, saved, raisingOn, (reason) =>
+    isClosedForUnkept(reason, file.contentVersion)
+  )
   const now = followedRecords(records, view)
   const isNew = (id: string, { called, since, outcome }: ActionRecord): boolean => {
     const before = records[id]

@@ -31,6 +31,33 @@ export const notUsed = kind('', ' not used')
 /** Nobody can ask or tell the child, so it is done with others. Once the child can be told, nobody has told them yet (¶26, ¶27). */
 export const withOthers = 'with others'
 
+/** The content of the first build that kept `withOthers`, and the first that knew any other child so than one under five. */
+const firstWithOthers = '2026-12-05'
+
+/**
+ * Why a court's order that allows taking liberty away is asked about (ECHR article 5, ¶42–44): its last day is not entered, or comes near,
+ * as 18 does; or a measure, whose id it carries, has no word of what the order allows.
+ */
+export const dayNotEntered = 'the day is not entered'
+export const endsOn = kind('ends on ')
+export const nearEighteen = '18 comes near'
+export const termsOf = kind('terms of ')
+
+/** An earlier build asked about that order in words that asked for none of this. */
+const isNewOfTheOrder = (text: string): boolean =>
+  text === dayNotEntered ||
+  text === nearEighteen ||
+  [endsOn, termsOf].some(({ read }) => read(text) !== undefined)
+
+/**
+ * Whether what an earlier build closed is closed for this reason too, where that build did not keep it and it called for the action on the
+ * day of saving. It mostly is. What was asked for in no words then is asked for once. And a build that keeps `withOthers` would have kept
+ * it (invariant 17).
+ * @param content the content under which the case was last answered
+ */
+export const isClosedForUnkept = (text: string, content: string): boolean =>
+  !isNewOfTheOrder(text) && (text !== withOthers || content < firstWithOthers)
+
 const charged = kind('charged by ')
 
 /** A charge: the id of its entry, and its day where that is known (¶33). */

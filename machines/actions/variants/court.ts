@@ -6,7 +6,7 @@ import { isNamedInVain } from '../../policy/people/has-somebody-as'
 import { peopleNow } from '../../policy/people/people-now'
 import { isHeldUnder } from '../../policy/plans/care-basis'
 import { isAccused, isAllDropped, isRemanded, isSaidToBeAccused } from '../../policy/plans/accused'
-import { isCalledToo } from '../called-too'
+import { isJoined } from '../called-too'
 import { firstOf, where, whereTold, type Variants } from './variant'
 
 /** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
@@ -49,7 +49,7 @@ export const atPoliceAndCourt: Variants = {
   'tell-the-officers-of-the-referral': firstOf(
     onceTheReferralHasEnded,
     // One call by the defence solicitor, to the officers and to the prosecutor.
-    where('with-the-prosecutor', isCalledToo('tell-the-prosecutor-of-the-referral'))
+    where('with-the-prosecutor', isJoined('tell-the-prosecutor-of-the-referral'))
   ),
   // A child on remand is not asked whether they are accused of anything (¶33).
   'tell-the-prosecutor-of-the-referral': firstOf(

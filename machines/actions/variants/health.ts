@@ -4,7 +4,7 @@ import { hasPlacementBegun, isOnAWardTonight } from '../../facts/where-placed'
 import { wordsOfAssault } from '../../policy/plans/doctor-anew'
 import { isInTreatment, isWithoutAHomeToGoTo } from '../../policy/plans/on-a-ward'
 import { returnsOfLate } from '../../policy/plans/returns'
-import { isCalledToo } from '../called-too'
+import { occurrencesOf } from '../all'
 import { whileCarerIsToBeFeared } from './carer'
 import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
 
@@ -25,8 +25,8 @@ export const ofHealthToday: Variants = {
   // Somebody has to find where the child goes from there, unless an order of its own says so already (¶23, ¶42).
   'agree-with-the-ward': where(
     'no-home',
-    (view, entry, isClosed) =>
-      !isCalledToo('find-a-safe-place')(view, entry, isClosed) &&
+    (view) =>
+      !occurrencesOf(view).called.has('find-a-safe-place') &&
       ifDisclosed(view, () => isWithoutAHomeToGoTo(view)) === true
   ),
   'get-help-today': firstOf(onAWard, whileCarerIsToBeFeared, whereTold('under-way', isInTreatment)),

@@ -44,7 +44,7 @@ import { aboutTheAge } from './age'
 import { ofAgreement } from './agreement'
 import { occurrencesOf } from '../all'
 import { whileSuspected } from '../../stages/action'
-import { alsoOfGoingMissing, isCalledToo } from '../called-too'
+import { alsoOfGoingMissing, isJoined } from '../called-too'
 import {
   whereTheyMayStay,
   whereTheyMayStayOrAskedFirst,
@@ -68,7 +68,7 @@ import { aboutTheInterpreter } from './interpreter'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReturns } from './return'
 import { atThePoliceStation } from './station'
-import { firstOf, where, whereAny, whereTold, type VariantOf, type Variants } from './variant'
+import { firstOf, where, whereAny, whereTold, withMore, type VariantOf, type Variants } from './variant'
 
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
 const onceMore = (news: (view: CaseView) => readonly string[]): VariantOf => whereAny('again', news)
@@ -146,8 +146,7 @@ const others: Variants = {
   // One call to the police is about the child and what leads to them. Where the child is to be told first, that has an action of its own (¶10, ¶23, ¶41).
   'tell-the-police-what-leads-to-the-child': where(
     'not-told-yet',
-    (view, entry, isClosed) =>
-      !isToldFirstOfThePolice(view) && isCalledToo('tell-the-police')(view, entry, isClosed)
+    (view, entry, joined) => !isToldFirstOfThePolice(view) && isJoined('tell-the-police')(view, entry, joined)
   ),
   // Nobody has said who finds it out, or by which day. So neither is called agreed (¶13).
   'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
@@ -235,9 +234,10 @@ const others: Variants = {
   'look-again-after-a-move': whereNobodyIsFeared,
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
-  'agree-the-placement-plan': firstOf(
-    whileCarersAreDoubtedOrUnchecked,
-    where('undated', (view) => !isDated(view, 'placement-plan'))
+  'agree-the-placement-plan': withMore(
+    'undated',
+    (view) => !isDated(view, 'placement-plan'),
+    whileCarersAreDoubtedOrUnchecked
   ),
   // A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20).
   'keep-protecting-after-a-negative-decision': firstOf(
@@ -294,6 +294,6 @@ export const variantOf = (
   action: string,
   view: CaseView,
   entry?: string,
-  isClosed?: boolean
+  joined?: readonly string[]
 ): string | undefined =>
-  Object.hasOwn(variants, action) ? variants[action as ActionId]?.(view, entry, isClosed) : undefined
+  Object.hasOwn(variants, action) ? variants[action as ActionId]?.(view, entry, joined) : undefined

@@ -12,8 +12,9 @@ export const aboutLiberty: Variants = {
     among(['order-over', 'at-eighteen'], (view) => ifDisclosed(view, () => orderInDoubt(view))),
     ofASecurePlace
   ),
-  'know-when-the-courts-order-ends': among(['before-eighteen', 'ends-soon', 'terms'], (view) =>
-    ifDisclosed(view, () => whatIsAskedOfTheOrder(view))
+  'know-when-the-courts-order-ends': among(
+    ['before-eighteen', 'ends-soon', 'ends-soon-before-eighteen', 'terms'],
+    (view) => ifDisclosed(view, () => whatIsAskedOfTheOrder(view))
   ),
   'liberty-without-authority': ofASecurePlace
 }

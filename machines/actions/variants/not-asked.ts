@@ -4,7 +4,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
 import { cannotBeAsked, isSaidNotToFollow } from '../../facts/cannot-be-asked'
 import { isVisitorDecidedForTheChild } from '../../facts/review-advocacy-and-support'
-import { isCalledToo } from '../called-too'
+import { isJoined } from '../called-too'
 import { whileCarersAreDoubted, whileCarersAreDoubtedOrUnchecked, whileMissing } from './carer'
 import { among, firstOf, where, whereTold, type VariantOf, type Variants } from './variant'
 
@@ -42,11 +42,11 @@ const withTheCarerIfSafe = wordsWithOthers(cannotBeAsked, '', 'small')
 const withAnother = (words: string, other: ActionId): VariantOf => {
   const withBoth = wordsWithOthers(cannotBeAsked, `-${words}`)
   return firstOf(
-    among(withBoth.words, (view, entry, isClosed) =>
-      isCalledToo(other)(view, entry, isClosed) ? withBoth(view, entry, isClosed) : undefined
+    among(withBoth.words, (view, entry, joined) =>
+      isJoined(other)(view, entry, joined) ? withBoth(view, entry, joined) : undefined
     ),
     withWhoeverKnowsThem,
-    where(words, isCalledToo(other))
+    where(words, isJoined(other))
   )
 }
 

@@ -14,10 +14,10 @@ const ofOthers: ReadonlySet<string | undefined> = new Set([
   'remand'
 ])
 
-/** Another period began on the first day of one, or later. Where a day is not known, nothing says that it did. */
+/** Another period began on the day of one, or later, whichever days the two can mean. Where that is not known, nothing says that it did. */
 const beganSince = (other: Period, period: Period): boolean => {
   const [from, since] = [fieldOf(period, 'care-from'), fieldOf(other, 'care-from')]
-  return from !== undefined && since !== undefined && lastDayOf(since) >= firstDayOf(from)
+  return from !== undefined && since !== undefined && firstDayOf(since) >= lastDayOf(from)
 }
 
 /**

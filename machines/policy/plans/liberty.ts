@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { dayNotEntered, endsOn, nearEighteen, termsOf } from '../../case-file/reason'
 import { isAdult, isChild, isWithinHalfAYearOf18 } from '../../facts/age'
 import { addDays, firstDayOf, isPast, lastDayOf } from '../../facts/dates'
 import { isSecurePlace, measures } from '../../facts/protection-and-placement'
@@ -112,14 +113,14 @@ const ordersPerhapsOver = ({ answers, today }: CaseView): readonly string[] =>
 const endsSoon = (view: CaseView): readonly string[] => {
   const end = endOfOrder(view)
   return end !== undefined && firstDayOf(end) <= addDays(view.today, daysBeforeTheEnd)
-    ? [`ends on ${firstDayOf(end)}`]
+    ? [endsOn.write(firstDayOf(end))]
     : []
 }
 
 /** Measures that restrain without a word of what they are: whoever uses one reads there what the order allows of it, and nowhere else (¶42–44). */
 const withoutTerms = ({ answers }: CaseView): readonly string[] =>
   restrainingMeasures(answers).flatMap((measure) =>
-    fieldOf(measure, 'measure-details') === undefined ? [`terms of ${measure.id}`] : []
+    fieldOf(measure, 'measure-details') === undefined ? [termsOf.write(measure.id)] : []
   )
 
 /** What authorises it was given for a child, who is soon an adult. */
@@ -130,27 +131,28 @@ const comesToEighteen = (view: CaseView): boolean =>
   isWithinHalfAYearOf18(view)
 
 /**
- * The day is still to be entered. It is a text of its own: what was done under an earlier build, for another text, was done while that day
- * had no matter of its own, and may stand with another matter, where nothing reads it. So it is asked once more.
- */
-const dayNotEntered = 'the day is not entered'
-
-/**
  * A court's order authorises it, for as long as the order lasts. Its last day is asked for until it is entered, and each day of another
  * matter on which it may have ended asks for it anew. Near that day, and near 18, the lawyer is asked what comes after.
  */
 export function ordersToKnowTheEndOf(view: CaseView): readonly string[] {
   if (!mayNeedAuthority(view)) return []
-  const eighteen = comesToEighteen(view) ? ['18 comes near'] : []
+  const eighteen = comesToEighteen(view) ? [nearEighteen] : []
   if (!isByCourtsOrder(view) || orderInDoubt(view) !== undefined) return eighteen
   const end =
     lastDayOfOrder(view) === undefined ? [dayNotEntered, ...ordersPerhapsOver(view)] : endsSoon(view)
   return [...eighteen, ...end, ...withoutTerms(view)]
 }
 
-/** Which of these is asked: what comes at 18 asks for the end too, and the words for both ask for terms where a measure has none. */
-export function whatIsAskedOfTheOrder(view: CaseView): 'before-eighteen' | 'ends-soon' | 'terms' | undefined {
-  if (comesToEighteen(view)) return 'before-eighteen'
+/**
+ * Which of these is asked. What was asked for 18 half a year before asks of no court: near the end of the order it is said too. The words
+ * for both ask for terms where a measure has none.
+ */
+export function whatIsAskedOfTheOrder(
+  view: CaseView
+): 'before-eighteen' | 'ends-soon' | 'ends-soon-before-eighteen' | 'terms' | undefined {
+  const isEnding = endsSoon(view).length > 0
+  const holds = isByCourtsOrder(view) && orderInDoubt(view) === undefined
+  if (comesToEighteen(view)) return isEnding && holds ? 'ends-soon-before-eighteen' : 'before-eighteen'
   if (lastDayOfOrder(view) === undefined) return undefined
-  return endsSoon(view).length > 0 ? 'ends-soon' : 'terms'
+  return isEnding ? 'ends-soon' : 'terms'
 }

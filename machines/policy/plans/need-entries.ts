@@ -26,7 +26,7 @@ export const isSaid = (value: unknown) =>
   typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
 
 /** A text as it can be compared with another, however it is spaced and ended. */
-const plain = (value: unknown): string =>
+export const plain = (value: unknown): string =>
   String(value)
     .toLowerCase()
     .trim()

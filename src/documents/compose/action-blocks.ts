@@ -158,7 +158,7 @@ function saidOnce(items: readonly ActionItem[], building: Building): readonly Sa
   const all = items.map((item) => {
     const { what, who } =
       item.what === undefined && !item.added
-        ? actionAndEntry(item.id, building, item.outcome !== undefined)
+        ? actionAndEntry(item.id, building, item.joined ?? [])
         : { what: whatWords(item, building), who: undefined }
     return { what, who, item, owner: ownerAlone(item, building), due: shortDue(item, building) }
   })

@@ -65,15 +65,18 @@ function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: Act
     : words('action-list.each.not-named', { told: besideWords(told, words) })
 }
 
-/** What has to be done as the guidance asks it, in the words that fit this case; and for which entry, where it is for one. */
+/**
+ * What has to be done as the guidance asks it, in the words that fit this case; and for which entry, where it is for one.
+ * @param joined the orders that stand in these words too, where records say which do
+ */
 export function actionAndEntry(
   id: string,
   setting: ActionSetting,
-  isClosed = false
+  joined?: readonly string[]
 ): { readonly what: string; readonly who?: string } {
   const { view, words } = setting
   const [action, entry] = [actionOf(id), entryOf(id)]
-  const variant = variantOf(action, view, entry, isClosed)
+  const variant = variantOf(action, view, entry, joined)
   const what = words(variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`)
   const each = contentOf(id)?.each
   if (entry === undefined || each === undefined) return { what }
@@ -82,7 +85,7 @@ export function actionAndEntry(
 }
 
 /** The same as one sentence. */
-export function actionText(id: string, setting: ActionSetting, isClosed = false): string {
-  const { what, who } = actionAndEntry(id, setting, isClosed)
+export function actionText(id: string, setting: ActionSetting, joined?: readonly string[]): string {
+  const { what, who } = actionAndEntry(id, setting, joined)
   return who === undefined ? what : setting.words('action-list.each.of', { who, what })
 }

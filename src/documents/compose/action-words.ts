@@ -33,9 +33,7 @@ function closedAsWords(action: string, said: string, { words, keepBack, disclosu
 export function whatWords(item: ActionItem, setting: ActionSetting): string {
   if (item.what !== undefined && item.what.trim() !== '') return setting.keepBack(item.what)
   if (item.closedAs !== undefined) return closedAsWords(item.action, item.closedAs, setting)
-  return item.added
-    ? setting.words('action-list.unnamed')
-    : actionText(item.id, setting, item.outcome !== undefined)
+  return item.added ? setting.words('action-list.unnamed') : actionText(item.id, setting, item.joined ?? [])
 }
 
 /** The names of those who have the role, as far as they are given. */

@@ -2,6 +2,7 @@ import type { IndicatorDetail } from '../../../machines/case-file/answer'
 import type { Changes } from '../../../machines/changes'
 import type { ActionChange } from '../../../machines/changes/what-follows'
 import { contentOf } from '../../../machines/actions/all'
+import { joinedTo } from '../../../machines/actions/contained'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { askedOf } from '../../../machines/journey/paths'
 import { concerns } from '../../../machines/facts/audience'
@@ -139,7 +140,9 @@ export function actionRows(
       .filter((change) => !due.includes(change))
       .map((change) => {
         const own = recordOf(change)?.what
-        return rowOf(change, own === undefined ? actionText(change.id, now) : now.keepBack(own))
+        // What stands in a row of its own is not said here too: it was not done with it (invariant 17).
+        const said = () => actionText(change.id, now, joinedTo(change.id, now.file.actions, now.view))
+        return rowOf(change, own === undefined ? said() : now.keepBack(own))
       }),
     ...due.slice(0, 1).map((change) => rowOf(change, now.words('versions.come-due', { count: due.length })))
   ]

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import coreAssessment from '../../../content/messages/en/core-assessment.json'
+import plans from '../../../content/messages/en/plans.json'
 import { actionsOf, dangerRank } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
 import { watchOver } from '../../../machines/case-file/if-disclosed'
@@ -368,6 +370,27 @@ describe('within which time a plan is agreed, visits begin and a review is held'
       expect(variantOf(id, view(placedSince)), id).toBeUndefined()
     }
   })
+})
+
+// Also where those who have the child may be a danger, or nobody has checked them: the time is the same (regulation 9, ¶22).
+it.each<[string, NamedCase['answers']]>([
+  ['unchecked-adult', { 'place-tonight': 'with-an-adult-not-yet-checked', 'placement-kind': 'foster-care' }],
+  ['carer-to-fear', { 'place-tonight': 'foster-home', 'safe-place-first': 'not-safe' }]
+])(
+  'the placement plan has its time in the words for %s, where the clock has no day for it',
+  (words, given) => {
+    const since = { ...given, 'placement-kind': 'foster-care', 'placement-since': '2026-11-20' } as const
+    expect(variantOf('agree-the-placement-plan', view(given))).toBe(`${words}-undated`)
+    if (words === 'carer-to-fear') expect(variantOf('agree-the-placement-plan', view(since))).toBe(words)
+    const said: Readonly<Record<string, string>> = plans['action-list'].as['agree-the-placement-plan']
+    expect(said[`${words}-undated`]).toContain('within 5 working days of the start')
+    expect(said[words]).not.toContain('working days')
+  }
+)
+
+// ¶22, Working Together: no clock counts from a start that nobody has recorded.
+it('an assessment that has not begun says within how many days it is finished', () => {
+  expect(coreAssessment.actions['start-the-assessment']).toContain('within 45 working days')
 })
 
 describe('the worry for another child', () => {
@@ -869,8 +892,16 @@ describe('an action that has other words in some cases', () => {
     ),
     // Nor is the plan agreed there while it waits, or is asked, whether the child may stay with them (¶23, ¶30, ¶42).
     ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-safe' }), 'undated'],
-    ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear'],
-    ['agree-the-placement-plan', caredFor({ 'contact-involvement': 'still-finding-out' }), 'carer-to-fear'],
+    [
+      'agree-the-placement-plan',
+      caredFor({ 'contact-assessment': 'assessed-not-safe' }),
+      'carer-to-fear-undated'
+    ],
+    [
+      'agree-the-placement-plan',
+      caredFor({ 'contact-involvement': 'still-finding-out' }),
+      'carer-to-fear-undated'
+    ],
     [
       'agree-the-placement-plan',
       {
@@ -878,7 +909,7 @@ describe('an action that has other words in some cases', () => {
         ...caredFor({ 'contact-assessment': 'assessed-safe' }),
         exploiters: [{ 'exploiter-called': 'Rebwar' }]
       },
-      'carer-to-fear'
+      'carer-to-fear-undated'
     ],
     [
       'agree-the-placement-plan',
@@ -889,18 +920,18 @@ describe('an action that has other words in some cases', () => {
           { 'contact-who': 'Mai', 'contact-is-parent': 'yes', 'contact-now': 'in-contact' }
         ]
       },
-      'carer-to-fear'
+      'carer-to-fear-undated'
     ],
     // Whoever has the child unchecked reads the plan too: what is feared stands in it only where anything is (¶23).
-    ['agree-the-placement-plan', unchecked, 'unchecked-adult'],
+    ['agree-the-placement-plan', unchecked, 'unchecked-adult-undated'],
     [
       'agree-the-placement-plan',
       { ...unchecked, ...caredFor({ 'contact-plan': 'no-contact' }) },
-      'carer-to-fear'
+      'carer-to-fear-undated'
     ],
     ['agree-the-placement-plan', { ...unchecked, 'placement-since': '2026-12-01' }, 'undated'],
     // The first line of the list says that the placement may not be safe (¶23, ¶42).
-    ['agree-the-placement-plan', atAnAddress('8 Lane St, Millford'), 'carer-to-fear'],
+    ['agree-the-placement-plan', atAnAddress('8 Lane St, Millford'), 'carer-to-fear-undated'],
     ['agree-the-placement-plan', atAnAddress('9 Lane St, Millford'), 'undated'],
     // Whoever briefs carers asks about them first; carers read of it in no copy (¶42, ¶44; tests/unit/documents/dangers-on-paper.test.ts).
     ['brief-the-carer', { 'placement-kind': 'foster-care' }, 'ask-first'],

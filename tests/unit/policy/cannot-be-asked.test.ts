@@ -6,7 +6,7 @@ import { signs as signsWithHands } from '../../../machines/policy/people/signing
 import { followActions } from '../../../machines/actions/follow'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import { fileWith } from '../../support/file'
-import { begun, itemOf } from '../../support/over-days'
+import { answeredAs, begun, doneIn, itemOf, opened } from '../../support/over-days'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 type Given = NamedCase['answers']
@@ -252,5 +252,32 @@ describe('what was done with others', () => {
     const file = on(doneBy(follows('yes')), cannot, '2026-12-02')
     expect(file.actions[order]?.outcome).toEqual(outcome)
     expect(on(file, follows('yes'), '2026-12-05').actions[order]?.outcome).toEqual(outcome)
+  })
+
+  it('stays done for a child who was told, also where the file is opened between', () => {
+    const told = doneIn(begun(owed(follows('yes')), '2026-11-24'), [order], '2026-11-24')
+    const cannotNow = answeredAs(told, owed(cannot), '2026-11-25')
+    const file = opened(cannotNow, '2026-12-02')
+    expect(itemOf(file, order, '2026-12-02')?.state).toBe('done')
+    const again = answeredAs(file, owed(follows('yes')), '2026-12-02')
+    expect(itemOf(again, order, '2026-12-02')?.state).toBe('done')
+  })
+
+  // An earlier build knew nobody as such but a child under five, and kept no reason: what it has as done was done with others.
+  it('is open anew at five in a file that an earlier build closed', () => {
+    const { [order]: record, ...others } = doneIn(
+      begun(owed(of2021), '2026-11-24'),
+      [order],
+      '2026-11-24'
+    ).actions
+    if (record === undefined) throw new Error('no record')
+    const before = {
+      ...begun(owed(of2021), '2026-11-24'),
+      contentVersion: '2026-12-04',
+      actions: { ...others, [order]: { ...record, for: [] } }
+    }
+    expect(itemOf(opened(before, '2026-11-30'), order, '2026-11-30')?.state).toBe('done')
+    const file = opened(before, '2026-12-02')
+    expect(itemOf(file, order, '2026-12-02')).toMatchObject({ called: true, state: 'open' })
   })
 })

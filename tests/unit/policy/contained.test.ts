@@ -148,6 +148,35 @@ describe.each(both)('%s', (id, other, given, words) => {
   })
 })
 
+// What is done, or stands by itself, is not asked for once more in the words of the other (¶27, ¶39): each thing stands in one order.
+describe.each(both.filter(([, , , words]) => words !== undefined))('%s', (id, other, given, words) => {
+  const wordsIn = (file: CaseFile, day = today) => {
+    const item = actionListOf(file, viewOf(file, day)).find((one) => one.id === other)
+    return variantOf(other, viewOf(file, day), undefined, item?.joined ?? [])
+  }
+  const outcome = { state: 'done', on: today } as const
+
+  it('is said by the other only while it stands in no list by itself', () => {
+    const file = fileOf(given)
+    expect(wordsIn(file)).toBe(words)
+    expect(wordsIn(withOutcome(file, id, outcome, today))).toBeUndefined()
+    for (const edit of [{ what: 'Ring PC Hale' }, { due: '2026-12-09' }, { owner: 'Ola Ray' }])
+      expect(wordsIn(withActionEdited(file, id, edit, today)), JSON.stringify(edit)).toBeUndefined()
+    expect(wordsIn(withActionEdited(file, other, { due: '2026-12-09' }, today))).toBeUndefined()
+  })
+})
+
+it('a risk that was told of is not told of again with what protects from influence, concluded since', () => {
+  const [id, other] = ['share-missing-risk', 'protect-from-influence']
+  const first = fileOf({ ...suspected, 'missing-risk-conclusion': 'possible' })
+  const told = withOutcome(first, id, { state: 'done', on: today }, today)
+  const file = fileOf(atRisk, '2026-11-26', told)
+  const item = actionListOf(file, viewOf(file, '2026-11-26')).find((one) => one.id === other)
+  expect(item?.state).toBe('open')
+  expect(item?.joined).toBeUndefined()
+  expect(variantOf(other, viewOf(file, '2026-11-26'), undefined, item?.joined ?? [])).toBeUndefined()
+})
+
 // Whoever did what the joint words say did both: the other half does not come back beside “done”, and is opened with it again.
 describe('called done', () => {
   const outcome = { state: 'done', on: today } as const
@@ -276,7 +305,7 @@ it.each([
     const file = fileOf({ ...suspected, ...first, ...later }, '2026-12-20', done)
     const item = actionListOf(file, viewOf(file, '2026-12-20')).find((one) => one.id === id)
     expect(item?.outcome?.state).toBe('done')
-    expect(variantOf(id, viewOf(file), undefined, item?.outcome !== undefined)).toBeUndefined()
+    expect(variantOf(id, viewOf(file), undefined, item?.joined ?? [])).toBeUndefined()
     expect(variantOf(id, viewOf(file))).toMatch(/^and-the-|^and-missing$/)
   }
 )

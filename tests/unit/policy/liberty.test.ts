@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import plans from '../../../content/messages/en/plans.json'
+import { finished } from '../../../machines/case-file/change'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { followActions } from '../../../machines/actions/follow'
 import { actionListOf } from '../../../machines/actions/list'
 import { variantOf } from '../../../machines/actions/variants'
+import { addDays } from '../../../machines/facts/dates'
 import { pathsOf } from '../../../machines/journey/paths'
+import { sourcesOf } from '../../../src/documents/compose/sources'
 import { answersOf, type NamedCase } from '../../cases/named-case'
+import { copyFor, readIn } from '../../support/copies'
 import { fileWith } from '../../support/file'
+import { begun, doneIn, itemOf, opened, type Given } from '../../support/over-days'
+import { allWords } from '../../support/words'
 
 /** A place that takes liberty away needs authority as a walk with supervision does (ECHR article 5). */
 const secure = {
@@ -173,22 +179,52 @@ describe('a measure that is added without its terms while something else is aske
   })
 })
 
-// Under the last build the day was entered with another matter, and the order was done. Nothing reads it there (invariant 17).
-it('a file of before has the day asked for once more, and a file of today once', () => {
-  const day = '2026-12-11'
-  const elsewhere = { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2027-03-09' }
-  const called = followed(fileWith(answersOf({ ...locked, 'legal-arrangements': [elsewhere] })), day)
-  const done = followed(withOutcome(called, end, { state: 'done', on: day }, day), day)
-  expect(open(followed(done, '2026-12-12'), '2026-12-12')).not.toContain(end)
-  const records = Object.entries(done.actions).map(([id, record]) => [
-    id,
-    id === end ? { ...record, for: ["by a court's order"] } : record
-  ])
-  const before = { ...done, actions: Object.fromEntries(records) as CaseFile['actions'] }
-  const opened = followed(before, '2026-12-12')
-  expect(open(opened, '2026-12-12')).toContain(end)
-  const again = withOutcome(opened, end, { state: 'done', on: '2026-12-12' }, '2026-12-12')
-  expect(open(followed(again, '2026-12-13'), '2026-12-13')).not.toContain(end)
+/**
+ * An earlier build asked, for `by a court's order`, for the day of “its legal matter” and for no terms, once and for all. Nobody was asked what it
+ * allows, nor again near its end or 18, and nothing reads a day under another matter (¶42–44, ECHR article 5, invariant 17).
+ */
+describe('a file of an earlier build, in which the order is done', () => {
+  const elsewhere = {
+    'legal-arrangements': [{ 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2027-03-09' }]
+  } as const
+  const ofBefore = (given: Given, day: string): CaseFile => {
+    const done = doneIn(begun(given, day), [end], day)
+    const { [end]: record, ...others } = done.actions
+    return record === undefined
+      ? done
+      : { ...done, actions: { ...others, [end]: { ...record, for: ["by a court's order"] } } }
+  }
+  const bare = [{ 'measure-what': 'supervision-when-out', 'measure-restrains': 'yes' }] as const
+
+  it.each<[string, string, string, Given]>([
+    ['its last day', '2026-12-11', '2026-12-12', { ...locked, ...elsewhere }],
+    ['its last day, on the day of saving', '2026-12-11', '2026-12-11', { ...locked, ...elsewhere }],
+    ['its terms', '2026-12-11', '2026-12-12', lasting('2027-03-09', { 'safety-measures': bare })],
+    ['what comes after it', '2027-02-20', '2027-02-21', lasting('2027-03-09')],
+    ['what comes at 18', '2028-05-01', '2028-05-02', lasting('2028-10-01')]
+  ])('has it open once for %s, when somebody opens the file', (_what, saved, day, given) => {
+    const file = opened(ofBefore(given, saved), day)
+    expect(itemOf(file, end, day)).toMatchObject({ since: day, before: [{ state: 'done', on: saved }] })
+    expect(open(file, day)).toContain(end)
+    const again = doneIn(file, [end], day)
+    const next = addDays(day, 1)
+    expect(itemOf(opened(again, next), end, next)?.state).toBe('done')
+  })
+
+  it('has it done where the day is entered, the terms are, and neither the end nor 18 is near', () => {
+    const file = ofBefore({ ...locked, ...elsewhere }, '2026-12-11')
+    const entered = { ...file, answers: answersOf(lasting('2027-03-09')) }
+    expect(open(opened(entered, '2026-12-12'), '2026-12-12')).not.toContain(end)
+  })
+
+  it('has it done on the paper of a version that was finished under that build', async () => {
+    const signed = finished(ofBefore({ ...locked, ...elsewhere }, '2026-12-11'), '2026-12-11')
+    const words = await allWords()
+    const source = sourcesOf(opened(signed, '2026-12-12'), { today: '2026-12-12', words, localDetails: {} })
+    const said = readIn(copyFor(source('action-list'), 'full', words).model)
+    expect(said).toContain('Done on 11 December 2026')
+    expect(said).not.toContain('Earlier: Done on 11 December 2026')
+  })
 })
 
 describe('somebody who comes to 18 under an order', () => {
@@ -198,6 +234,28 @@ describe('somebody who comes to 18 under an order', () => {
     expect(wordsOn(end, '2028-04-29', lasting('2028-10-28'))).toBe('before-eighteen')
     const free = { 'safety-measures': [{ 'measure-what': 'safe-word', 'measure-restrains': 'no' }] } as const
     expect(on('2028-04-29', lasting('2028-10-28', free))).toEqual([])
+  })
+
+  // What was asked for 18 in May asked of no court: the order that ends in July authorises nothing after it (ECHR article 5, ¶43).
+  it('is asked about once more in the four weeks before the order ends, in words of its end and of 18', () => {
+    const inJuly = lasting('2028-07-15')
+    const done = doneIn(begun(inJuly, '2028-05-01'), [end], '2028-05-01')
+    expect(itemOf(opened(done, '2028-06-16'), end, '2028-06-16')?.state).toBe('done')
+    const file = opened(done, '2028-06-20')
+    expect(itemOf(file, end, '2028-06-20')).toMatchObject({ called: true, since: '2028-06-17' })
+    expect(open(file, '2028-06-20')).toContain(end)
+    for (const [day, said] of [
+      ['2028-06-16', 'before-eighteen'],
+      ['2028-06-17', 'ends-soon-before-eighteen'],
+      ['2028-07-15', 'ends-soon-before-eighteen'],
+      ['2028-07-16', 'before-eighteen']
+    ] as const)
+      expect(wordsOn(end, day, inJuly), day).toBe(said)
+    // Advice that none is needed is asked about for 18 alone, whatever day still stands with the matter.
+    const advice = lasting('2028-07-15', { 'liberty-authority': 'advice-says-none-needed' })
+    expect(wordsOn(end, '2028-06-20', advice)).toBe('before-eighteen')
+    const words = plans['action-list'].as[end]
+    expect(words['ends-soon-before-eighteen']).toMatch(/the court is asked again.*from 18/)
   })
 
   it('has it settled on the birthday, unless an order is on record whose last day is ahead', () => {

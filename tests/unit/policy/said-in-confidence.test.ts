@@ -38,6 +38,40 @@ describe('whether the lawyer may know what was said in confidence', () => {
     expect([since?.state, since?.since]).toEqual(['open', '2026-12-10'])
   })
 
+  // A full stop, a space or a capital is nothing more that a child has said.
+  it.each(['She wants the pill', ' she wants  the pill.\n', 'She wants the Pill!'])(
+    'is not asked again of %j',
+    (said) => {
+      const file = answeredAs(asked(), { ...given, 'sexual-health-wishes': said }, '2026-12-10')
+      expect(itemOf(file, ask, '2026-12-10')?.state).toBe('done')
+    }
+  )
+
+  // ¶31: what is taken back is in no record, where no screen shows it and nobody could take it out.
+  it('keeps nothing of what was said in the record of the order', () => {
+    const back = answeredAs(
+      asked(),
+      { ...given, 'sexual-health-wishes': { reason: 'chose-not-to-say' } },
+      '2026-12-10'
+    )
+    for (const file of [asked(), answeredAs(asked(), more, '2026-12-10'), back])
+      expect(JSON.stringify(file.actions)).not.toMatch(/pill|woman/i)
+    expect(JSON.stringify(back)).not.toContain('pill')
+  })
+
+  // The build before kept the words themselves.
+  it('is done in a file that kept the words, and asked of what is said since', () => {
+    const { [ask]: record, ...others } = asked().actions
+    if (record === undefined) throw new Error('no record')
+    const before = {
+      ...asked(),
+      actions: { ...others, [ask]: { ...record, for: ['says She wants the pill.'] } }
+    }
+    const file = opened(before, '2026-12-10')
+    expect(itemOf(file, ask, '2026-12-10')?.state).toBe('done')
+    expect(itemOf(answeredAs(file, more, '2026-12-10'), ask, '2026-12-10')?.state).toBe('open')
+  })
+
   it('stays done where what was added is taken out again', () => {
     const added = answeredAs(asked(), more, '2026-12-10')
     expect(itemOf(answeredAs(added, given, '2026-12-10'), ask, '2026-12-10')?.state).toBe('done')
