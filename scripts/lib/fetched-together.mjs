@@ -24,6 +24,7 @@ const byThemselves = [
   'about',
   'backup',
   'cannot-start',
+  'case-list',
   'clock',
   'currency',
   'damaged-key',

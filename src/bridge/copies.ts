@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { withAnswer } from '../../machines/case-file/change'
-import type { CaseHead, Cases, KeptVersion } from '../ports/cases'
+import type { CaseHead, Cases, KeptVersion, Listed } from '../ports/cases'
 import { faultOf, StoreError } from '../ports/store-error'
 import type { CasePorts } from './case-ports'
 import { inTime } from '../ports/at-most'
@@ -44,14 +44,14 @@ interface ToKeep {
   readonly reference: string
   /** The finished versions that are kept of the case; those that the state names go with it. */
   readonly kept: readonly KeptVersion[]
-  /** The days that the list shows. */
-  readonly dates: CaseHead['dates']
+  /** What the list shows of it. */
+  readonly listed: Listed
 }
 
 /** Keeps a state of a case as a case of its own. @returns when it was saved */
 export async function keepAsCase(
   { cases, clock, ids }: Pick<CasePorts, 'cases' | 'clock' | 'ids'>,
-  { file, reference, kept, dates }: ToKeep
+  { file, reference, kept, listed }: ToKeep
 ): Promise<string> {
   const id = ids.next()
   const versions = versionsOfCopy(knownVersions(file, kept, []), id)
@@ -60,7 +60,7 @@ export async function keepAsCase(
   // the person who opens the copy.
   const now = clock.now()
   const savedAt = file.savedAt === '' ? now : file.savedAt
-  await cases.save({ ...named, changes: file.changes, id, revision: 1, savedAt }, { versions, dates })
+  await cases.save({ ...named, changes: file.changes, id, revision: 1, savedAt }, { versions, ...listed })
   return now
 }
 
@@ -73,5 +73,6 @@ export async function copyCase(
   const file = await ports.cases.open(head.id)
   if (file === undefined) throw new StoreError('unreadable')
   const kept = await ports.cases.versions(head.id)
-  return keepAsCase(ports, { file, reference, kept, dates: head.dates })
+  const { dates, cannotWaitSince, bornOn, ageAsKnown } = head
+  return keepAsCase(ports, { file, reference, kept, listed: { dates, cannotWaitSince, bornOn, ageAsKnown } })
 }

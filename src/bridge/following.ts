@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { onPath } from '../../machines/journey/paths'
+import type { Listed } from '../ports/cases'
 
 type WhatFollows = typeof import('./what-follows')
 
@@ -37,11 +38,11 @@ export const changedBy = (file: CaseFile, changed: (rules: WhatFollows) => CaseF
   there === undefined ? file : changed(there)
 
 /**
- * The days of a case that are ahead or overdue. None while the code for it is not there yet: what can be answered so early sets no day
- * (tests/unit/first-page.test.ts).
+ * What the list shows of a case that follows from its answers. Nothing while the code for it is not there yet: what can be answered so early sets no day
+ * (tests/unit/first-page.test.ts), and once the code has come the case is saved again.
  */
-export const datesOf = (file: CaseFile, today: PlainDate): ReturnType<WhatFollows['openDates']> =>
-  there?.openDates(file, today) ?? []
+export const listedOf = (file: CaseFile, today: PlainDate): Listed =>
+  there?.listedOf(file, today) ?? { dates: [] }
 
 /** What a rule gives, or `otherwise` if it fails: typed text is saved before anything is derived from it. */
 export function ruleOr<Given>(rule: () => Given, otherwise: Given): Given {

@@ -6,9 +6,10 @@ import type { Ids } from '../ports/ids'
 import type { WriterClaim, Writers } from '../ports/writers'
 import type { CasePorts } from './case-ports'
 import { versionsForCopy } from './copies'
-import { canFollow, datesOf, followed, ruleOr } from './following'
+import { canFollow, followed, ruleOr } from './following'
 import { inTime } from '../ports/at-most'
 import { longestSave } from './last-save'
+import { listedAs, noteListed } from './note-listed'
 import { SaveLine, type SaveEnd } from './save-line'
 import { isFoundDeleted, listenerOf, unsavedFor, type Saving } from './saving'
 import { whyNotSaved } from './still-saved'
@@ -231,8 +232,7 @@ export class KeptCase {
     // Derived at the save and not at each letter: text that is typed and taken back at once calls for nothing.
     this.file = ruleOr(this.followed, this.file)
     const file = { ...this.file, savedAt: this.clock.now(), revision: this.#disk.revision + 1 }
-    const dates = ruleOr(() => datesOf(this.file, this.clock.today()), [])
-    const saved = { ...this.#toSave.take(), dates }
+    const saved = { ...this.#toSave.take(), ...listedAs(this.file, this.clock) }
     const save = () => this.#cases.save(file, saved)
     const isInTime = await this.#line.ask(save, (end) => this.#answered(end, file, saved))
     // The save may still arrive. Then the case is said to be saved.
@@ -262,6 +262,8 @@ export class KeptCase {
     if (end.isLate) await this.#write()
   }
 
+  protected noteListed = () =>
+    noteListed(this.#cases, this.clock, () => this.writes && !this.#isDirty() && this.file)
   #failed(fault: StoreFault): void {
     this.saving = { state: 'failed', fault }
     this.#line.later(again, () => void this.save())

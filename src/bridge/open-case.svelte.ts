@@ -12,11 +12,15 @@ import type { KeptVersion } from '../ports/cases'
 import type { CasePorts } from './case-ports'
 import { canFollow, changedBy, fetchWhatFollows, followed, ruleOr, toChangeActions } from './following'
 import { KeptCase } from './kept-case.svelte'
+import type { WithChange } from './to-save'
 import { listenerOf } from './saving'
 
 /** The case that is open, and what people do with it. */
 export class OpenCase extends KeptCase {
   #isFinishing = false
+  /** Whether anything was changed since it was opened here, and the step on which somebody is. */
+  #isWorkedOn = false
+  #at: StepId | undefined
 
   /**
    * Opens a case in this tab: to write it or, where another tab writes it, to read it. A kept case is opened with what follows from its answers. A fresh
@@ -40,6 +44,7 @@ export class OpenCase extends KeptCase {
     }
     // Meanwhile the writing tab has stepped aside, perhaps after the case was read here.
     if (opened !== undefined && claim.writes !== wrote) await opened.writerChanged(claim.writes)
+    if (opened?.isOnDisk === true) void opened.noteListed()
     return opened
   }
 
@@ -62,11 +67,22 @@ export class OpenCase extends KeptCase {
     this.change(change.withProposedPosition(this.file, position))
   }
 
-  /** Remembers the step where the case is left. */
+  /**
+   * Remembers the step where the case is left, once something was changed since it was opened. Somebody who only looks leaves it where the last person stopped: that
+   * stands nowhere else (¶24).
+   */
   leaveOn(step: StepId): void {
-    if (this.file.step === step) return
+    this.#at = step
+    if (this.file.step === step || (this.isOnDisk && !this.#isWorkedOn)) return
     this.file = change.leftOn(this.file, step)
     this.noteStep()
+  }
+
+  protected override change(file: CaseFile, also?: WithChange): boolean {
+    const isFirst = !this.#isWorkedOn
+    // It is left where it is worked on, also where that page was reached before anything was changed.
+    this.#isWorkedOn ||= this.writes
+    return super.change(isFirst && this.#at !== undefined ? change.leftOn(file, this.#at) : file, also)
   }
 
   /** Goes on to a moment before the answers lead to it. */

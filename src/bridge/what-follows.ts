@@ -14,7 +14,7 @@ import { onPath } from '../../machines/journey/paths'
 
 export { withRecordsAsOpened as toChangeActions }
 export { withSaidOfOne } from '../../machines/case-file/said-of-one'
-export { openDates } from '../../machines/journey/open-dates'
+export { listedOf } from './listed'
 
 /** A case with the actions that its answers call for. When a person opens it, each action is dated from the day on which time called for it. */
 export const followedCase = (file: CaseFile, view: CaseView, isOpened = false): CaseFile =>

@@ -15,7 +15,11 @@ export interface CalendarEvent {
 }
 
 /** The events for one day of the clock. A window has two, so that nobody hears of it only on its last day. */
-function eventsOf(entry: ClockEntry, uid: string, reference: string, words: Words): readonly CalendarEvent[] {
+function eventsOf(
+  entry: ClockEntry,
+  { uid, reference, today }: { readonly uid: string; readonly reference: string; readonly today: PlainDate },
+  words: Words
+): readonly CalendarEvent[] {
   const day = clockDay(entry, words)
   // Other people see a calendar. It says that there is a legal matter, and not which one.
   const title = words(`clock.rows.${entry.row}.title`)
@@ -28,24 +32,28 @@ function eventsOf(entry: ClockEntry, uid: string, reference: string, words: Word
     ...clockBasis(entry, words),
     words('clock.calendar.check')
   ].join('\n')
-  const key = entry.state.kind === 'done' ? 'done' : 'day'
+  const isOverdue = entry.state.kind === 'overdue'
+  const key = isOverdue ? 'overdue' : entry.state.kind === 'done' ? 'done' : 'day'
   const summary = words(`clock.calendar.${key}`, { what, reference })
-  const last = { uid, date: entry.date, summary, description }
+  // Nobody looks back in a calendar: what is overdue stands on today, and its text says since when. Saved again, it moves.
+  const last = { uid, date: isOverdue ? today : entry.date, summary, description }
   if (entry.opens === undefined) return [last]
   const opening = words('clock.calendar.opens', { what, reference })
   return [{ uid: `${uid}-opens`, date: entry.opens, summary: opening, description }, last]
 }
 
-/** All days of the clock as calendar events, never with a name or a place. */
+/** All days of the clock as calendar events, never with a name or a place. Birthdays and ends that have come by themselves ask for nothing any more. */
 export function calendarEvents(
   file: CaseFile,
   entries: readonly ClockEntry[],
+  today: PlainDate,
   words: Words
 ): readonly CalendarEvent[] {
   // A calendar names the case by nothing else.
   const reference = referenceOf(file, words)
   return entries.flatMap((entry, index) => {
+    if (entry.state.kind === 'past-milestone') return []
     const before = entries.slice(0, index).filter(({ row }) => row === entry.row).length
-    return eventsOf(entry, `${file.id}-${entry.row}-${before + 1}`, reference, words)
+    return eventsOf(entry, { uid: `${file.id}-${entry.row}-${before + 1}`, reference, today }, words)
   })
 }

@@ -2,7 +2,7 @@ import { questionOn } from '../../content/landmarks'
 import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { valueOf } from '../../machines/case-file/read'
-import { openDates } from '../../machines/journey/open-dates'
+import { listedOf } from '../bridge/listed'
 import type { CasePackage, IncomingCase } from '../ports/backups'
 import type { CaseHead, Cases, CaseSave } from '../ports/cases'
 import { StoreError } from '../ports/store-error'
@@ -131,7 +131,7 @@ function underItsId(
   const { file, versions } = candidate.incoming
   const saved = {
     versions,
-    dates: openDates(file, needed.clock.today()),
+    ...listedOf(file, needed.clock.today()),
     keepsReplaced: true,
     isTakenIn: true
   }
@@ -151,7 +151,7 @@ function asCopy(needed: Needed, candidate: Candidate): Planned {
   const id = needed.ids.next()
   const saved = {
     versions: versions.map((version) => ({ ...version, case: id, file: { ...version.file, id } })),
-    dates: openDates(file, needed.clock.today()),
+    ...listedOf(file, needed.clock.today()),
     isTakenIn: true
   }
   return { candidate, outcome: { kind: 'copied', id }, save: { file: { ...file, id, revision: 1 }, saved } }

@@ -5,16 +5,31 @@ import type { CaseFile } from '../../machines/case-file/case-file'
 import type { Location } from '../documents/compose/context'
 import type { DocumentModel } from '../documents/model'
 
-/** What a list shows of a case, without opening it. */
-export interface CaseHead {
+/**
+ * What a list shows of a case that follows from its answers. It is worked out when the case is saved or opened, by code that the list does not fetch. No
+ * danger, place or person is named in it: a list stands on a screen in an open office.
+ */
+export interface Listed {
+  /** The days that were still ahead or overdue, and the 18th birthday once it was near; the earliest first. */
+  readonly dates: readonly HeadDate[]
+  /** The first day of what answers a danger, cannot wait and was not done (¶10, ¶23). How much of it there is, nobody is told: that is no measure of danger. */
+  readonly cannotWaitSince?: PlainDate | undefined
+  /** The date of birth, where one counts and its day is known: by the age two of one name are told apart. */
+  readonly bornOn?: PlainDate | undefined
+  /** What is said of the age, where no such date is. */
+  readonly ageAsKnown?: AgeAsKnown | undefined
+}
+
+export type AgeAsKnown = 'under-16' | '16-or-17' | '18-or-over'
+
+/** What a list shows of a case, without opening it. What an earlier build did not keep in it is absent until the case is next saved or opened. */
+export interface CaseHead extends Listed {
   readonly id: string
   readonly reference: string
   readonly knownAs: string
   readonly savedAt: string
   /** The step where the case was left. */
   readonly step: StepId
-  /** The days that were still ahead or overdue when it was last saved, the earliest first. */
-  readonly dates: readonly HeadDate[]
   /** Whether the child was missing when the case was last saved (¶39). Absent in a head from a build that did not keep this. */
   readonly isMissing?: boolean
   /** The case came in from a file, and nobody has worked on it here since: the step where it was left is another person’s place. */
@@ -96,8 +111,7 @@ export interface KeptVersion {
 }
 
 /** What goes to disk with a case, in the same transaction. */
-export interface SavedWith {
-  readonly dates?: readonly HeadDate[]
+export interface SavedWith extends Partial<Listed> {
   readonly versions?: readonly KeptVersion[]
   /** The state that this save replaces stays in the history, even if a state was kept a moment ago. */
   readonly keepsReplaced?: boolean
@@ -139,7 +153,7 @@ export interface Cases {
    * Resolves once the case is on disk.
    * @param file its revision must be one more than that of the copy on disk (1 for a new case). If another copy was saved since, nothing is overwritten and
    * the fault is `changed-elsewhere`; if the case was deleted, `deleted-elsewhere`
-   * @param saved the days that the list of cases shows, and the versions that this save keeps
+   * @param saved what the list of cases shows, and the versions that this save keeps
    */
   save(file: CaseFile, saved?: SavedWith): Promise<void>
   /**
@@ -151,6 +165,8 @@ export interface Cases {
   versions(id: string): Promise<readonly KeptVersion[]>
   /** Remembers the step where a case is left. This is no change of the case, so a person who only looks is in nobody’s way. */
   leaveOn(id: string, step: StepId): Promise<void>
+  /** Notes what the list shows of a case today. This is no change of the case either. */
+  noteListed?(id: string, listed: Listed): Promise<void>
   /** The kept states of a case, the latest first; ten at the most. */
   history(id: string): Promise<readonly HistoryEntry[]>
   /** A kept state of a case. Undefined where it is no longer kept. */

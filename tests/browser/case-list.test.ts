@@ -156,3 +156,37 @@ test('a case that changed since its last backup is marked, and leads to the page
   await expect(heading(page)).toBeFocused()
   await expect(page).toHaveURL(/#\/backup$/)
 })
+
+// ¶10, ¶23: what cannot wait comes before what was saved last, and its case opens on what must be done. What it is stands in the case alone.
+test('a case in which something cannot wait stands first, says since when and no more, and opens on its task list', async ({
+  page
+}) => {
+  const id = await openCase(page, 'LST-7')
+  await page.goto(`/#/case/${id}/safe-place`)
+  await page.locator('input[data-of="safe-place-first"][value="not-safe"]').check()
+  await saved(page)
+  await page.goto('/#/')
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('LST-8')
+  await saved(page)
+  await page.goto('/#/')
+  const rows = page.locator('.waymark-cases__item')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.nth(0)).toContainText('LST-7')
+  await expect(rows.nth(0)).toContainText('Cannot wait, since today')
+  await expect(rows.nth(0)).not.toContainText(/safe|danger/i)
+  await expect(rows.nth(1)).not.toContainText('Cannot wait')
+  // The list is the paper of a day: what is done with a case stands on no paper, and nothing asks to be pressed.
+  await page.emulateMedia({ media: 'print' })
+  await expect(rows.nth(0)).toContainText('Cannot wait, since today')
+  await expect(page.getByRole('link', { name: 'Delete LST-7' })).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Make a backup' }).first()).toBeHidden()
+  await expect(page.getByText(/^Printed on /)).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByText(/^Printed on /)).toBeHidden()
+  await link(page, 'LST-7').click()
+  await expect(heading(page)).toHaveText('Task list')
+  await page.goto('/#/')
+  await link(page, 'LST-8').click()
+  await expect(page.locator('#reference')).toHaveValue('LST-8')
+})

@@ -84,8 +84,10 @@ test('the calendar file names the case by its reference alone', async ({ page })
   const download = await downloading
   expect(download.suggestedFilename()).toBe('dates_HBR-41.ics')
   const text = await readFile(await download.path(), 'utf8')
-  expect(text).toContain('SUMMARY:First review – HBR-41\r\n')
-  expect(text).toContain('DTSTART;VALUE=DATE:20261116\r\n')
+  // It was due on 16 November. Nobody looks back in a calendar, so it stands on the day of the file.
+  expect(text).toContain('SUMMARY:Overdue: First review – HBR-41\r\n')
+  expect(text).toContain('DTSTART;VALUE=DATE:20261124\r\n')
+  expect(text).not.toContain('DTSTART;VALUE=DATE:20261116\r\n')
   await expect(page.getByText('The calendar file has been saved.')).toBeVisible()
 })
 

@@ -325,10 +325,18 @@ test('a case that came in opens on its task list, which says that its review is 
   expect(await axeFindings(page)).toEqual([])
   await review.getByRole('link', { name: 'What a review asks' }).click()
   await expect(page).toHaveURL(/\/reviews$/)
-  // From now on it opens where it was left here.
+  // Somebody has looked at it, and nobody has worked on it here: what must be done still comes first (¶24).
   await page.goto('/#/')
   await page.getByRole('main').getByRole('link', { name: /IN-46/ }).first().click()
-  await expect(page).toHaveURL(/\/reviews$/)
+  await expect(page).toHaveURL(new RegExp(`/case/${caseId}$`))
+  // Once something was written here, it was left where that was.
+  await review.getByRole('link', { name: 'What a review asks' }).click()
+  await page.locator('main textarea').first().fill('He asked for his brother.')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  await page.goto('/#/')
+  await page.getByRole('main').getByRole('link', { name: /IN-46/ }).first().click()
+  // Something in it cannot wait, so that what must be done comes first; where it was left stands there.
+  await expect(page.getByRole('main')).toContainText(/The case was left on: .*review/i)
 })
 
 // Nobody throws away what was done because the answers are the same.

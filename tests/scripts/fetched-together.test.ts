@@ -31,6 +31,7 @@ describe('what is fetched together', () => {
     const alone = [
       'about',
       'backup',
+      'case-list',
       'clock',
       'currency',
       'glossary',

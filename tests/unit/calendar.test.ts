@@ -27,8 +27,8 @@ describe('the calendar file', () => {
   const file = fileWith(
     answersOf({ reference: 'WM; 20,41\\Ä', 'known-as': 'Minh', 'placement-address': '4 Beck Lane' })
   )
-  const textOf = (entries: readonly ClockEntry[], one = file) =>
-    new TextDecoder().decode(writeCalendar(calendarEvents(one, entries, words), writing))
+  const textOf = (entries: readonly ClockEntry[], one = file, today = '2026-11-24') =>
+    new TextDecoder().decode(writeCalendar(calendarEvents(one, entries, today, words), writing))
   const read = (text: string) =>
     new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((event) => {
       const value = (name: string) => String(event.getFirstPropertyValue(name))
@@ -96,6 +96,19 @@ describe('the calendar file', () => {
       'Next day in a legal matter – WM; 20,41\\Ä'
     ])
     expect(events.map(({ description }) => description).join()).not.toMatch(/1 January|accused|Family/)
+  })
+
+  // Nobody looks back in a calendar: a visit that is late since June, and a birthday of two years ago (Care Planning Regulations 28, ¶51).
+  it('has what is overdue on today, called so, and no birthday that is past', () => {
+    const visit = entry('next-visit', '2026-06-09', { state: { kind: 'overdue' } })
+    const sixteen = entry('sixteenth-birthday', '2024-12-03', { state: { kind: 'past-milestone' } })
+    const eighteen = entry('eighteenth-birthday', '2026-12-03', { state: { kind: 'milestone' } })
+    const events = read(textOf([sixteen, visit, eighteen], file, '2026-12-01'))
+    expect(events.map(({ uid, start, summary }) => [uid, start, summary.replace(/ – .*/, '')])).toEqual([
+      ['case-1-next-visit-1', '2026-12-01', expect.stringMatching(/^Overdue: /)],
+      ['case-1-eighteenth-birthday-1', '2026-12-03', expect.not.stringMatching(/Overdue/)]
+    ])
+    expect(events[0]?.description).toContain('9 June 2026')
   })
 
   it('has an id of its own for each day of one row, the same each time', () => {

@@ -56,7 +56,7 @@ it.each([
     ids: { next: () => 'copy' }
   }
   // Whoever makes it is told when; the list has since when nobody has changed it.
-  expect(await keepAsCase(ports, { file, reference: 'Copy', kept: [], dates: [] })).toBe(now)
+  expect(await keepAsCase(ports, { file, reference: 'Copy', kept: [], listed: { dates: [] } })).toBe(now)
   expect(outcomeOn(file, '2026-12-12')).toBeUndefined()
   expect(kept).toHaveLength(1)
   for (const copy of kept) expect(outcomeOn(copy, '2026-12-12')).toBeUndefined()

@@ -732,14 +732,31 @@ describe('a case', () => {
     expect(writes[0]?.saved?.dates).toContainEqual({ row: 'assessment', date: '2027-01-07' })
   })
 
-  it('that is stored remembers the step where it is left without a save: who only looks changes nothing', async () => {
-    const { opened, writes, left } = await openNew(stored)
+  it('that is stored remembers the step where it is left without a save: what goes on is no change', async () => {
+    const { opened, writes, left, end } = await openNew(stored)
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(1000)
+    await end(0, 'resolve')
     opened.leaveOn('opening-page')
     opened.leaveOn('safe-place')
     await vi.advanceTimersByTimeAsync(1000)
-    expect(writes).toHaveLength(0)
+    expect(writes).toHaveLength(1)
     expect(left).toEqual(['safe-place'])
     expect(opened.file.step).toBe('safe-place')
+  })
+
+  // ¶24: whoever takes a case over looks through it first. Where the person before stopped stands nowhere else.
+  it('that is only looked at stays where the last person stopped, and is left where it is first worked on', async () => {
+    const { opened, writes, left } = await openNew(stored)
+    const before = opened.file.step
+    opened.leaveOn('people')
+    opened.leaveOn('safe-place')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(left).toEqual([])
+    expect(opened.file.step).toBe(before)
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(writes[0]?.file.step).toBe('safe-place')
   })
 
   it('gives an answer back when it is taken away', async () => {

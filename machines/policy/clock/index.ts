@@ -1,8 +1,10 @@
 import { clockRows } from '../../../content/clock'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { oncePerView } from '../../case-file/remembered'
 import { assessmentEntries } from './assessment'
+import { addMonths } from '../../facts/dates'
 import { careBasisEntries } from './care-basis'
 import { daysAheadEntries } from './days-ahead'
 import type { ClockEntry } from './entry'
@@ -40,6 +42,12 @@ export const clockOf: (view: CaseView) => readonly ClockEntry[] = oncePerView((v
 /** Whether a day is still to be kept: neither done nor a day that comes by itself. */
 export const isOpenEntry = ({ state }: ClockEntry): boolean =>
   state.kind === 'overdue' || state.kind === 'due'
+
+const monthsAhead = 6
+
+/** The 18th birthday, once it is near: most of what is owed ends or changes on that day. It asks for nothing itself (¶51, ¶66). */
+export const isEighteenNear = ({ row, date, state }: ClockEntry, today: PlainDate): boolean =>
+  row === 'eighteenth-birthday' && state.kind === 'milestone' && date <= addMonths(today, monthsAhead)
 
 /** What is overdue, then what is due next, the earliest first. */
 export const openEntries = (view: CaseView): readonly ClockEntry[] => clockOf(view).filter(isOpenEntry)

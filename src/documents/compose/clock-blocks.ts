@@ -2,7 +2,7 @@ import { clockRows, type ClockRow, type ClockRowId } from '../../../content/cloc
 import { firstYear, lastYear } from '../../../content/bank-holidays'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import { addMonths } from '../../../machines/facts/dates'
-import { clockOf, type ClockEntry } from '../../../machines/policy/clock'
+import { clockOf, isEighteenNear, type ClockEntry } from '../../../machines/policy/clock'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { besideWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
@@ -19,11 +19,6 @@ const isByItself = ({ state }: ClockEntry) => state.kind === 'milestone' || stat
 
 /** At most this many days stand on the plan’s own pages. */
 const mostDays = 6
-const monthsAhead = 6
-
-/** The 18th birthday, once it is near: most of what is owed ends or changes on that day. It asks for nothing itself (¶51, ¶66). */
-const isEighteenNear = ({ row, date, state }: ClockEntry, today: PlainDate) =>
-  row === 'eighteenth-birthday' && state.kind === 'milestone' && date <= addMonths(today, monthsAhead)
 
 /** Days that others have fixed: for these the child is prepared and accompanied, or loses a right by them (¶33, ¶57, ¶60). */
 const fixedByOthers: readonly ClockRowId[] = [

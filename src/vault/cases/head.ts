@@ -1,6 +1,6 @@
 import type { StepId } from '../../../content/stages'
 import { without } from '../../../machines/case-file/without'
-import type { CaseHead } from '../../ports/cases'
+import type { CaseHead, Listed } from '../../ports/cases'
 import type { Access } from '../access'
 import type { SealedRow } from '../database'
 import { unsealRow } from '../mend'
@@ -25,3 +25,20 @@ export const headLeftOn = (head: HeadContent, step: StepId): HeadContent => ({
   ...without(head, 'isTakenIn'),
   step
 })
+
+/** What a list shows of a head that follows from the case’s answers. */
+export const listedIn = ({ dates, cannotWaitSince, bornOn, ageAsKnown }: HeadContent): Listed => ({
+  dates,
+  cannotWaitSince,
+  bornOn,
+  ageAsKnown
+})
+
+const asText = (listed: Listed) => JSON.stringify(listed)
+
+/** The head with what the list shows today. Undefined where it shows that already: then nothing is written. */
+export function headListing(head: HeadContent, listed: Listed): HeadContent | undefined {
+  const { dates, cannotWaitSince, bornOn, ageAsKnown } = listed
+  const shown = { dates, cannotWaitSince, bornOn, ageAsKnown }
+  return asText(shown) === asText(listedIn(head)) ? undefined : { ...head, ...shown }
+}

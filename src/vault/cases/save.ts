@@ -32,7 +32,7 @@ async function sealedCase(
   { file, saved = {} }: CaseSave
 ): Promise<SealedCase> {
   const { id, revision } = file
-  const { dates = [], versions = [], keepsReplaced = false, isTakenIn } = saved
+  const { versions = [], keepsReplaced = false, isTakenIn, ...listed } = saved
   const [state, rows] = await Promise.all([
     access.seal(caseSlot(id, revision), file),
     Promise.all(versions.map((version) => sealVersion(access, version)))
@@ -40,7 +40,7 @@ async function sealedCase(
   const begins = keepsReplaced || sittings.isOver(id)
   return {
     file,
-    head: { ...headOf(file), dates, ...(isTakenIn === true ? { isTakenIn } : {}) },
+    head: { ...headOf(file), dates: [], ...listed, ...(isTakenIn === true ? { isTakenIn } : {}) },
     state: { id, revision, ...state },
     versions: rows,
     begins,

@@ -1,4 +1,3 @@
-import type { StepId } from '../../../content/stages'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import type { CaseHead, CaseList, Cases } from '../../ports/cases'
 import { StoreError } from '../../ports/store-error'
@@ -9,7 +8,7 @@ import type { Manifest } from '../manifest/manifest'
 import { bringBack } from '../mend'
 import { noteBackedUp, readBackedUp, type BackedUp } from './backed-up'
 import { unsealCase } from './case-record'
-import { headLeftOn, headSlot, readHead, type HeadContent } from './head'
+import { headLeftOn, headListing, headSlot, listedIn, readHead, type HeadContent } from './head'
 import { listHistory, openState } from './history'
 import { inOrder } from './in-order'
 import type { Removal } from './removal'
@@ -32,10 +31,11 @@ async function list(access: Access, manifest: Manifest): Promise<CaseList> {
 
 /** What the list shows of a case. */
 function listed({ id, revision }: SealedRow, content: HeadContent, backedUp: BackedUp): CaseHead {
-  const { reference, knownAs, savedAt, step, dates, isMissing, isTakenIn } = content
+  const { reference, knownAs, savedAt, step, isMissing, isTakenIn } = content
   const noted = backedUp.get(id)
   return {
-    ...{ id, reference, knownAs, savedAt, step, dates },
+    ...{ id, reference, knownAs, savedAt, step },
+    ...listedIn(content),
     ...(isMissing === undefined ? {} : { isMissing }),
     ...(isTakenIn === true ? { isTakenIn } : {}),
     needsBackup: revision !== noted?.revision,
@@ -61,10 +61,16 @@ async function open(access: Access, manifest: Manifest, id: string): Promise<Cas
   return unsealCase(access, 'cases', row, left?.step)
 }
 
-async function leaveOn(access: Access, id: string, step: StepId): Promise<void> {
+/** Writes a head anew without a save of its case. @param changed gives the head as it is to be; nothing where it is that already */
+async function reseal(
+  access: Access,
+  id: string,
+  changed: (head: HeadContent) => HeadContent | undefined
+): Promise<void> {
   const row = await access.read(['heads'], ({ heads }) => heads.get(id))
   if (row === undefined) return
-  const head = headLeftOn(await readHead(access, row), step)
+  const head = changed(await readHead(access, row))
+  if (head === undefined) return
   const sealed = await access.seal(headSlot(id, row.revision), head)
   const isWritten = await access.write(['heads'], async ({ heads }) => {
     const now = await heads.get(id)
@@ -73,8 +79,8 @@ async function leaveOn(access: Access, id: string, step: StepId): Promise<void> 
     await heads.put({ ...row, ...sealed })
     return true
   })
-  // A save came between. The step is noted on the head that the save wrote.
-  if (!isWritten) await leaveOn(access, id, step)
+  // A save came between. The head that the save wrote is the one that is written anew.
+  if (!isWritten) await reseal(access, id, changed)
 }
 
 /** The cases of an open vault. */
@@ -99,7 +105,9 @@ export function vaultCases(access: Access, manifest: Manifest, removal: Removal,
         () => saveAll(access, manifest, sittings, saves)
       ),
     versions: (id) => readVersions(access, id),
-    leaveOn: (id, step) => writing.next([id], () => leaveOn(access, id, step)),
+    leaveOn: (id, step) => writing.next([id], () => reseal(access, id, (head) => headLeftOn(head, step))),
+    noteListed: (id, listed) =>
+      writing.next([id], () => reseal(access, id, (head) => headListing(head, listed))),
     history: (id) => listHistory(access, id),
     openHistory: (id, revision) => {
       // A user who looks at an earlier state may bring it back. The state that the next save replaces is then kept too.

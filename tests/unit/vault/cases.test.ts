@@ -119,6 +119,20 @@ describe('the cases of a vault', () => {
     expect(await takenIn()).toEqual([false, false])
   })
 
+  // Decision 129: what time has brought, or an earlier build did not keep, is in the list once the case was opened.
+  it('are listed with what stands in them on the day they were opened, without a change of the case', async () => {
+    const cases = await fresh()
+    await cases.save(at(1), { dates: [{ row: 'care-plan', date: '2026-12-08' }] })
+    await cases.leaveOn('case-1', 'trust')
+    const before = await cases.open('case-1')
+    const listed = { dates: [], cannotWaitSince: '2026-11-05', bornOn: '2009-02-10' }
+    await cases.noteListed?.('case-1', listed)
+    expect((await cases.list()).heads[0]).toMatchObject({ ...listed, step: 'trust', needsBackup: true })
+    expect(await cases.open('case-1')).toEqual(before)
+    await cases.save(at(2))
+    expect((await cases.list()).heads[0]?.cannotWaitSince).toBeUndefined()
+  })
+
   it('are listed on the step that was left last, also when the list is read at once', async () => {
     const cases = await fresh()
     await cases.save(at(1))
