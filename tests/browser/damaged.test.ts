@@ -81,8 +81,6 @@ test('a damaged case is brought back from the second copy, opens as it was, and 
   await damageRow(page, 'cases', id)
   await reload(page)
   await link(page, 'HURT-3').click()
-  // A worry cannot wait: its case opens on what must be done, which says where it was left.
-  await page.getByRole('link', { name: 'Go on from there' }).click()
   await expect(page.locator('#worries')).toHaveValue('Whole in the second copy')
   const sentence = 'A damaged part of HURT-3 was brought back from the second copy'
   await expect(found(page)).toContainText(sentence)

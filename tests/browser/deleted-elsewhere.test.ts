@@ -144,8 +144,6 @@ test('after ten seconds what was typed can be had as an encrypted file, and save
   await expect(page.getByText(/^Saved \d.* as a case of its own/).first()).toBeVisible()
   await page.goto('/#/')
   await page.getByRole('link', { name: 'DEL-1', exact: true }).click()
-  // A worry cannot wait: its case opens on what must be done, which says where it was left.
-  await page.getByRole('link', { name: 'Go on from there' }).click()
   await expect(worries(page)).toHaveValue('Typed too late')
   expect(new URL(page.url()).hash).not.toContain(id)
   await worries(page).fill('And on')

@@ -116,11 +116,11 @@ describe('what the list says of a case', () => {
     expect(said(head('a', saved, { dates })).dates.passed).toBe('')
   })
 
-  // ¶24: what cannot wait, and a case that somebody took over, open on what must be done and not on the step of the person before.
+  // ¶24: a case that somebody took over, or comes back to after a week, opens on what must be done; any other where it was left.
   it.each([
     ['that can wait, saved six days ago', '2026-11-25T09:00:00.000Z', {}, '#/case/a/opening-page'],
     ['not saved for seven days', '2026-11-24T09:00:00.000Z', {}, '#/case/a'],
-    ['that cannot wait', saved, { cannotWaitSince: '2026-11-28' }, '#/case/a'],
+    ['that cannot wait, saved today', saved, { cannotWaitSince: '2026-11-28' }, '#/case/a/opening-page'],
     ['that came in from a file', saved, { isTakenIn: true }, '#/case/a']
   ] as const)('leads, of a case %s, to where it is gone on with', (_, at, more, href) => {
     expect(said(head('a', at, more)).href).toBe(href)

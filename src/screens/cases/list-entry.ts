@@ -26,14 +26,13 @@ export const nameOf = ({ reference }: CaseHead, words: Words): string =>
   reference || words('cases.no-reference')
 
 /**
- * Where the link of a case leads. A case that came from another person was left on that person’s step, one that was left at its end may be finished, and whoever
- * comes back after a week, or to what cannot wait, has to see first what must be done.
+ * Where the link of a case leads: to where somebody left it. A case that came from another person was left on that person’s step, one that was left at its end may
+ * be finished, and whoever comes back after a week has to see first what must be done.
  */
 const leadsTo = (head: CaseHead, today: PlainDate): string =>
   hashOf(
     head.isTakenIn === true ||
       head.step === stepTo.finish ||
-      cannotWaitSince(head, today) !== undefined ||
       hasRested(head, today)
       ? { page: 'task-list', case: head.id }
       : { page: 'step', case: head.id, step: head.step }
