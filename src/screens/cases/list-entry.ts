@@ -31,9 +31,7 @@ export const nameOf = ({ reference }: CaseHead, words: Words): string =>
  */
 const leadsTo = (head: CaseHead, today: PlainDate): string =>
   hashOf(
-    head.isTakenIn === true ||
-      head.step === stepTo.finish ||
-      hasRested(head, today)
+    head.isTakenIn === true || head.step === stepTo.finish || hasRested(head, today)
       ? { page: 'task-list', case: head.id }
       : { page: 'step', case: head.id, step: head.step }
   )
