@@ -62,3 +62,25 @@ test('that each answer is saved is read where it stands and not spoken; trouble 
   expect(await heardOn(page)).toEqual([])
 })
 
+test('what removes somebody from the case is told from what removes a note about them, and what it costs is heard at once', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, eritrea)
+  await page.goto(`#/case/${caseId}/people`)
+  const list = (id: string) => page.locator(`section[aria-labelledby="${id}"]`)
+  await expect(list('people').locator('.waymark-card').first()).toBeVisible()
+  const names = await page
+    .locator('[data-remove], [data-change]')
+    .evaluateAll((all) => all.map((one) => one.textContent.replace(/\s+/g, ' ').trim()))
+  expect(names.length).toBeGreaterThan(4)
+  expect(new Set(names).size).toBe(names.length)
+  await list('people')
+    .getByRole('button', { name: /^Remove Grace Adeyemi/ })
+    .click()
+  const keep = page.getByRole('button', { name: /^No, keep it/ })
+  await expect(keep).toBeFocused()
+  for (const one of [keep, page.getByRole('button', { name: /^Yes, remove it/ })])
+    await expect(one).toHaveAccessibleDescription(/^Remove this\? \d+ answers? names? this person/)
+  expect(await axeFindings(page)).toEqual([])
+})
+
