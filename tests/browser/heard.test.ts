@@ -84,3 +84,61 @@ test('what removes somebody from the case is told from what removes a note about
   expect(await axeFindings(page)).toEqual([])
 })
 
+const reasonsSwitch = (page: Page) => page.getByLabel('Tab stops at “No answer because” too')
+
+test('whoever only tabs meets the switch for reasons before the first field, and nothing moves for whoever does not', async ({
+  page
+}) => {
+  await openVault(page)
+  const caseId = await openCase(page, 'HRD-2')
+  const field = page.locator('#known-as')
+  const shown = page.locator('.waymark-reasons-by-tab')
+  const isSeen = () => shown.evaluate((one) => one.getBoundingClientRect().height > 10)
+  await expect(reasonsSwitch(page)).toHaveCount(1)
+  const isBefore = await shown.evaluate((one) => {
+    const first = document.querySelector('main :is(.govuk-input, .govuk-textarea, .govuk-radios__input)')
+    return first !== null && (one.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  })
+  expect(isBefore).toBe(true)
+  // Somebody who has clicked into a field and tabs on: what they type into stays where it is.
+  const topOf = () => field.evaluate((one) => one.getBoundingClientRect().top + scrollY)
+  expect(await isSeen()).toBe(false)
+  const top = await topOf()
+  await page.locator('#reference').click()
+  await page.keyboard.press('Tab')
+  expect(await isSeen()).toBe(false)
+  expect(await topOf()).toBe(top)
+  // On the next page it is seen from the start.
+  await page.goto(`#/case/${caseId}/safe-place`)
+  await expect(page.locator('#main-heading')).toBeFocused()
+  expect(await isSeen()).toBe(true)
+  expect(await axeFindings(page)).toEqual([])
+  await page.goto(`#/case/${caseId}/opening-page`)
+  await expect(page.locator('#main-heading')).toBeFocused()
+  for (let press = 0; press < 8; press += 1) {
+    await page.keyboard.press('Tab')
+    if (await reasonsSwitch(page).evaluate((one) => one === document.activeElement)) break
+  }
+  await expect(reasonsSwitch(page)).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#reference')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#reference-no-answer')).toBeFocused()
+})
+
+test('a page has the switch for reasons only where a question has a reason apart from its field', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, iran)
+  for (const [step, count] of [
+    ['people', 0],
+    ['protection-steps', 1]
+  ] as const) {
+    await page.goto(`#/case/${caseId}/${step}`)
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
+    await expect(reasonsSwitch(page), step).toHaveCount(count)
+    expect((await page.locator('.waymark-no-answer').count()) > 0, step).toBe(count > 0)
+  }
+})
+
