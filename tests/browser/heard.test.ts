@@ -142,3 +142,38 @@ test('a page has the switch for reasons only where a question has a reason apart
   }
 })
 
+test('what is set aside or done by a slip is open again beside where it stood, with the focus on it', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-28T10:00:00Z')
+  await openVault(page)
+  const caseId = await openCase(page, 'HRD-4')
+  await page.getByRole('radio', { name: 'I suspect it' }).check()
+  await saved(page)
+  await page.goto(`#/case/${caseId}/actions`)
+  const lines = page.locator('.waymark-action')
+  const first = lines.first()
+  const what = ((await first.locator('[data-task]').textContent()) ?? '').trim()
+  const id = (await first.locator('[data-task]').getAttribute('data-task')) ?? ''
+  const control = page.locator(`[data-here="${id}"]`)
+  // The control tells which action it is for by how that begins, and not by all of it.
+  const name = ((await control.textContent()) ?? '').replace(/\s+/g, ' ').trim()
+  const brief = name.replace(/^Change or mark as done ?/, '')
+  expect(what.slice(0, brief.length)).toBe(brief)
+  await control.click()
+  await first.getByLabel('Why is it set aside?').fill('A slip')
+  await first.getByRole('button', { name: /^Set it aside/ }).press('Enter')
+  await expect(control).toHaveCount(0)
+  const undo = page.getByRole('button', { name: `Undo ${brief}`, exact: true })
+  await expect(undo).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await hear(page)
+  await undo.press('Enter')
+  await expect(control).toBeFocused()
+  await expect(undo).toHaveCount(0)
+  await expect(page.locator('.waymark-action-closed')).toHaveCount(0)
+  expect(await heardOn(page)).toContain(`Open again: ${brief}`)
+  await expect(first.locator('[data-task]')).toHaveText(what)
+  await expect(page.getByRole('heading', { name: 'Set aside', exact: true })).toHaveCount(0)
+})
+
