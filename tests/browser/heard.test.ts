@@ -142,6 +142,28 @@ test('a page has the switch for reasons only where a question has a reason apart
   }
 })
 
+test('what is wrong speaks when somebody goes on, and not while they correct it', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-30T12:00:00Z')
+  await openVault(page)
+  const caseId = await openCase(page, 'HRD-3')
+  await page.goto(`#/case/${caseId}/conclusion`)
+  const day = page.locator('#conclusion-on')
+  await day.fill('45')
+  await page.locator('#conclusion-on-month').fill('13')
+  await page.locator('#conclusion-on-year').fill('2026')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(1)
+  await hear(page)
+  await day.fill('2')
+  await page.locator('#conclusion-on-month').fill('')
+  const summary = page.locator('.govuk-error-summary')
+  await expect(summary).toContainText(/month/)
+  expect((await heardOn(page)).filter((one) => !/^Sav/.test(one))).toEqual([])
+  // At the next try it speaks again.
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(1)
+})
+
 test('what is set aside or done by a slip is open again beside where it stood, with the focus on it', async ({
   page
 }) => {
