@@ -164,6 +164,20 @@ test('what is wrong speaks when somebody goes on, and not while they correct it'
   await expect(page.getByRole('alert')).toHaveCount(1)
 })
 
+test('a day says its key to whoever hears the page, and no two buttons for today are called the same', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, iran)
+  await page.goto(`#/case/${caseId}/protection-steps`)
+  const today = page.getByRole('button', { name: /^Today/ })
+  await expect(today.first()).toBeVisible()
+  const names = await today.allTextContents()
+  expect(new Set(names).size).toBe(names.length)
+  const group = page.getByRole('group').filter({ has: today }).first()
+  await expect(group).toHaveAccessibleDescription(/press T, if empty/)
+  expect(await axeFindings(page)).toEqual([])
+})
+
 test('what is set aside or done by a slip is open again beside where it stood, with the focus on it', async ({
   page
 }) => {
