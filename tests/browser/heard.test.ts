@@ -178,6 +178,15 @@ test('a day says its key to whoever hears the page, and no two buttons for today
   expect(await axeFindings(page)).toEqual([])
 })
 
+test('two links that add somebody say for which question', async ({ page }) => {
+  const caseId = await openNamed(page, iran)
+  await page.goto(`#/case/${caseId}/legal-support`)
+  const links = page.getByRole('link', { name: /^Add somebody to the people around the child\s*: \S/ })
+  await expect(links.first()).toBeVisible()
+  const names = await links.allTextContents()
+  expect(new Set(names).size).toBe(names.length)
+})
+
 test('what is set aside or done by a slip is open again beside where it stood, with the focus on it', async ({
   page
 }) => {
