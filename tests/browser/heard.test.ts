@@ -222,3 +222,16 @@ test('what is set aside or done by a slip is open again beside where it stood, w
   await expect(page.getByRole('heading', { name: 'Set aside', exact: true })).toHaveCount(0)
 })
 
+test('whose copy stands below is said when it is made for somebody else, and not before', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, iran)
+  await openDocument(page, caseId, 'first-night')
+  const said = page.getByRole('main').locator('[role="status"]').first()
+  await expect(said).toHaveText('')
+  await hear(page)
+  await page.getByRole('radio', { name: 'The police', exact: true }).check()
+  await expect(said).toHaveText('Copy for the police.')
+  expect(await heardOn(page)).toContain('Copy for the police.')
+})
+
