@@ -235,3 +235,11 @@ test('whose copy stands below is said when it is made for somebody else, and not
   expect(await heardOn(page)).toContain('Copy for the police.')
 })
 
+test('each table of a document has a name', async ({ page }) => {
+  const caseId = await openNamed(page, iran)
+  await openDocument(page, caseId, 'care-plan')
+  const tables = page.locator('article table[role="table"]')
+  expect(await tables.count()).toBeGreaterThan(2)
+  for (const table of await tables.all()) await expect(table).toHaveAccessibleName(/\S/)
+  await expect(page.locator('caption:empty')).toHaveCount(0)
+})
