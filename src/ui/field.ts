@@ -9,12 +9,13 @@ export interface FieldProps {
   readonly errorPrefix?: string | undefined
 }
 
-/** The ids of the elements that describe a field: its hint and its error, if any. */
+/** The ids of the elements that describe a field: its hint and its error, if any, and what else does. */
 export function describedBy(
   id: string,
   hint: string | undefined,
-  error: string | undefined
+  error: string | undefined,
+  also?: string
 ): string | undefined {
-  const ids = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+  const ids = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`, also]
   return ids.filter(Boolean).join(' ') || undefined
 }

@@ -444,8 +444,10 @@ test('what was closed by mistake is said where its line stood, and leads to wher
     expect(await axeFindings(page)).toEqual([])
     const folder = process.env['WAYMARK_PICTURES']
     if (folder !== undefined) await page.screenshot({ path: `${folder}/closed-here-${width}.png` })
-    // Back over the next line's name to what was closed.
+    // Back over the next line's name, and what takes it back, to what was closed.
     await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    await expect(lines.nth(2).getByRole('button', { name: /^Undo / })).toBeFocused()
     await page.keyboard.press('Shift+Tab')
     await expect(said).toBeFocused()
     await page.keyboard.press('Enter')

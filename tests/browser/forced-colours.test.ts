@@ -32,3 +32,12 @@ test('on a phone without colours the mark of a draft has all of its border', asy
   })
   expect(gap).toBeGreaterThanOrEqual(0)
 })
+
+test('without colours the main button is told from the others', async ({ page }) => {
+  const caseId = await openNamed(page, eritrea)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openDocument(page, caseId, 'action-list')
+  const border = (name: string) =>
+    page.getByRole('button', { name }).evaluate((one) => parseFloat(getComputedStyle(one).borderTopWidth))
+  expect(await border('Make a PDF')).toBeGreaterThanOrEqual((await border('Print this page')) + 2)
+})

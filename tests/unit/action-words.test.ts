@@ -3,6 +3,8 @@ import plans from '../../content/messages/en/plans.json'
 import { needRows } from '../../content/needs'
 import { recipientIds } from '../../content/recipient-ids'
 import type { ActionItem } from '../../machines/actions/action-item'
+import { allActions } from '../../machines/actions/all'
+import { followActions } from '../../machines/actions/follow'
 import type { Due } from '../../machines/actions/due'
 import { actionListOf } from '../../machines/actions/list'
 import { withActionEdited, withOutcome } from '../../machines/case-file/change-actions'
@@ -14,6 +16,7 @@ import { responseParts } from '../../machines/policy/plans/need-entries'
 import { buildDocument } from '../../src/documents/compose/build-document'
 import { sourcesOf } from '../../src/documents/compose/sources'
 import {
+  briefWords,
   byWhenWords,
   isSaidLate,
   ownerWords,
@@ -86,6 +89,60 @@ describe('what was to be done on the day on which it was called for', () => {
     const file = { ...fileWith(answers), actions: { 'find-a-safe-place': called } }
     const [item] = actionListOf(file, { answers, today: '2026-11-25' }, ['find-a-safe-place'])
     expect(item && isSaidLate(item, '2026-11-25')).toBe(true)
+  })
+})
+
+// Whoever hears the list hears each action whole in its link, and with each control beside it only how it begins.
+describe('how an action begins', () => {
+  let words: Words
+  beforeAll(async () => {
+    words = await allWords()
+  })
+  const begins = (what: string, more: Partial<ActionItem> = {}) =>
+    briefWords({ action: 'x', id: 'x', what, ...more } as ActionItem, shown({ answers: {}, today }, words))
+
+  it.each([
+    [
+      'Plan with the child how they travel to school and back: who goes with them. Write it down.',
+      'Plan with the child how they travel to school and back'
+    ],
+    ['Ring Dr. Okafor about the tooth that hurts. He knows.', 'Ring Dr. Okafor about the tooth that hurts'],
+    ['Arrange a dental check.', 'Arrange a dental check.'],
+    [
+      'Settle today which holds: the conclusion says that trafficking is not suspected, but somebody says otherwise. Ask.',
+      'Settle today which holds: the conclusion says that trafficking is not suspected, but somebody says otherwise'
+    ]
+  ])('“%s” begins: “%s”', (what, brief) => {
+    expect(begins(what)).toBe(brief)
+  })
+
+  it('says for which child it is too, where a list has several', () => {
+    const child = (name: string) => ({
+      'connected-child-name': name,
+      'connected-child-age': '9',
+      'connected-child-worry': 'worry',
+      'connected-child-safeguarding': 'not-yet',
+      'connected-child-own-referral': 'not-yet'
+    })
+    const answers = answersOf({
+      'siblings-and-other-children': [child('Ana'), child('Bogdan who came with the man from the port')]
+    })
+    const view = { answers, today }
+    const all = actionListOf(followActions(fileWith(answers), view), view).filter((item) => item.entry)
+    expect(all.length).toBeGreaterThan(3)
+    const brief = all.map((item) => briefWords(item, shown(view, words)))
+    expect(brief.filter((one, index) => brief.indexOf(one) !== index)).toEqual([])
+    for (const [index, one] of brief.entries()) {
+      expect(one).toMatch(/^(Ana|Bogdan who came with the man from the port): (\S+ ){5}/)
+      expect(all[index] && whatWords(all[index], shown(view, words)).startsWith(one)).toBe(true)
+    }
+  })
+
+  it('tells every action of the guidance from every other', () => {
+    const ids = allActions.map(({ id }) => id)
+    const brief = ids.map((id) => begins(words(`actions.${id}`)))
+    expect(ids.length).toBeGreaterThan(300)
+    expect(brief.filter((one, index) => brief.indexOf(one) !== index)).toEqual([])
   })
 })
 

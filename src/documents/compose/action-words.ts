@@ -10,7 +10,7 @@ import { personOf } from '../../../machines/policy/disclosure/who-reveals'
 import { capitalised } from '../../i18n/capitalised'
 import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
-import { actionText, type ActionSetting } from './action-text'
+import { actionAndEntry, actionText, type ActionSetting } from './action-text'
 import { dateWords } from './date-words'
 
 /** For people who work on the case: everything is shown. */
@@ -34,6 +34,21 @@ export function whatWords(item: ActionItem, setting: ActionSetting): string {
   if (item.what !== undefined && item.what.trim() !== '') return setting.keepBack(item.what)
   if (item.closedAs !== undefined) return closedAsWords(item.action, item.closedAs, setting)
   return item.added ? setting.words('action-list.unnamed') : actionText(item.id, setting, item.joined ?? [])
+}
+
+/** Where a sentence, or what stands before a colon, ends. A title that is shortened ends none. */
+const partEnd = /(?<!\b(?:Dr|Mr|Mrs|Ms|St))[.:](?=\s)/gu
+/** A beginning of fewer words can be that of several actions. */
+const wordsToTell = 6
+
+/** How what has to be done begins, and for which entry: for a control beside the line that says it whole. */
+export function briefWords(item: ActionItem, setting: ActionSetting): string {
+  const whole = whatWords(item, setting)
+  const who = item.entry === undefined ? undefined : actionAndEntry(item.id, setting).who
+  const from = who !== undefined && whole.startsWith(who) ? who.length + 1 : 0
+  const ends = [...whole.matchAll(partEnd)].map(({ index }) => index).filter((end) => end >= from)
+  const isLong = (end: number) => whole.slice(from, end).trim().split(/\s+/u).length >= wordsToTell
+  return whole.slice(0, ends.find(isLong))
 }
 
 /** The names of those who have the role, as far as they are given. */

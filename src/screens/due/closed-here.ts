@@ -3,6 +3,10 @@ export interface ClosedHere {
   readonly id: string
   /** In words. */
   readonly said: string
+  /** The beginning of the action, for the button that takes it back. */
+  readonly brief: string
+  /** It was taken back: the line is there again and has the focus, so that this is only heard. */
+  readonly isUndone?: true
   /** The line that has the focus now, and whether the closed line stood below it. Undefined where no line is left. */
   readonly beside?: { readonly id: string; readonly isBelow: boolean } | undefined
 }

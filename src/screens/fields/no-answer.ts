@@ -35,6 +35,11 @@ export function withReason(question: Question, answer: AnyAnswer | undefined, re
 export const hasReasonApart = ({ kind }: Question): boolean =>
   !['choice', 'yes-no', 'choices'].includes(kind) && !kind.startsWith('indicator-')
 
+/** Whether that control is there now: beside what holds entries, or several texts, it goes with the first of them. */
+export const showsReasonApart = (question: Question, answer: AnyAnswer | undefined): boolean =>
+  hasReasonApart(question) &&
+  (answer?.state !== 'answered' || ['text', 'long-text', 'date', 'person'].includes(question.kind))
+
 /** Whether a hint names one of the reasons in its words. If Tab passed over the reasons then, people would find only the field. */
 export const sendsToReason = (hint: string | undefined, words: Words): boolean =>
   hint !== undefined &&
