@@ -84,3 +84,42 @@ test('where a handover is recorded, and where the case is handed over, stands th
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page).toHaveURL(/\/handover-details$/)
 })
+
+// ¶23, ¶39: whoever rings gets somebody who is there. That another worker is recorded does not change what was typed.
+test('a paper that still leaves something by name to a worker who has left says so, and so does the task list, in one line', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-24T09:30:00Z')
+  const caseId = await openNamed(page, {
+    name: 'A boy whose plan names the worker who left',
+    answers: {
+      reference: 'HBR-3502',
+      'known-as': 'Minh',
+      people: [
+        { 'person-name': 'Joy Okafor', 'person-role': 'social-worker', 'person-until': '2026-11-23' },
+        { 'person-name': 'Sam Reed', 'person-role': 'social-worker', 'person-contact': '01632 960188' }
+      ],
+      'who-may-answer-enquiries': 'Joy Okafor only',
+      'if-missing-authority': 'Joy Okafor sends the sheet to the police.'
+    }
+  })
+  const main = page.getByRole('main')
+  await page.goto(`#/case/${caseId}/task-list`)
+  const line = main.getByText('Joy Okafor has left, and 2 things are still left to them')
+  await expect(line).toBeVisible()
+  await expect(main.getByRole('link', { name: 'Who answers enquiries' })).toBeHidden()
+  await line.click()
+  await expect(main.getByRole('link', { name: 'Who answers enquiries' })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+
+  const warning = page.getByText('Joy Okafor has left, and this copy still leaves something to them.')
+  await openDocument(page, caseId, 'missing-child-sheet')
+  await expect(warning).toBeVisible()
+  await main.getByRole('link', { name: 'If missing: the authority and the police' }).click()
+  await page.locator('#if-missing-authority').fill('Sam Reed sends the sheet to the police.')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  // Back at the paper.
+  await expect(page).toHaveURL(/\/documents\/missing-child-sheet$/)
+  await expect(page.locator('article.waymark-document')).toContainText('Sam Reed sends the sheet')
+  await expect(warning).toHaveCount(0)
+})

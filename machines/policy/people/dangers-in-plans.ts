@@ -95,8 +95,8 @@ const standsIn = (name: string, text: string, isLeft: Around): boolean =>
     )
 
 /** Whether a text leaves something to one of these people, by the whole name. */
-export const isOneNamedIn = (text: string, names: readonly string[]): boolean =>
-  names.some((name) => standsIn(name, text, () => true))
+export const isOneNamedIn = (text: string, names: readonly string[], isLeft: Around = () => true): boolean =>
+  names.some((name) => standsIn(name, text, isLeft))
 
 /** Whether one of these plans leaves something to one of these people. */
 export const isOneLeftIn = (plan: PlanRead, text: string, names: readonly string[]): boolean =>

@@ -39,6 +39,30 @@ const whoIsTo = [
   'legal-meetings-stand-in'
 ] as const
 
+/**
+ * The plans that name people in what was typed. Whom the child trusts and who stands in, who is called where the place fails, and who is called in great
+ * distress, are read by whoever is with the child as well (¶23, ¶24, ¶44).
+ */
+const plansNaming = [
+  ...plansByName,
+  'safe-place-arrangements',
+  'continuity-of-worker',
+  'distress-plan'
+] as const
+type PlanNaming = (typeof plansNaming)[number]
+
+export const isPlanNaming = (id: QuestionId): id is PlanNaming => plansNaming.some((plan) => plan === id)
+
+/** Words behind a name that say of somebody that they went. Nothing is left to them there. */
+const wentBehind = /^\s+(?:(?:has|had|is|was)\s+)?(?:left|gone|went|retired|moved on|handed)\b/iu
+/** Words before a name that say who came in place of somebody. */
+const inPlaceOf =
+  /\b(?:(?:takes?|took|taken) over from|in place of|replac(?:es|ed|ing)|follow(?:s|ed|ing))\s$/iu
+
+/** Whether a text leaves something to somebody who has left, and does not only say that they did. */
+export const isLeftIn = (text: string, name: string): boolean =>
+  isOneNamedIn(text, [name], (before, behind) => !wentBehind.test(behind) && !inPlaceOf.test(before))
+
 /** The first two days of a child who has been in care a while are long past. */
 const isAhead = (id: QuestionId, view: CaseView): boolean =>
   !id.startsWith('first-48-hours') || !hasBeenInCareAWhile(view)
@@ -47,7 +71,7 @@ const isAhead = (id: QuestionId, view: CaseView): boolean =>
 const byName = (id: string, name: string, view: CaseView): readonly LeftToThem[] => {
   const isHere = peopleNow(view).some((person) => isSameName(fieldOf(person, 'person-name'), name))
   return [
-    ...plansByName.filter((plan) => !isHere && isOneNamedIn(valueOf(view.answers, plan) ?? '', [name])),
+    ...plansNaming.filter((plan) => !isHere && isLeftIn(valueOf(view.answers, plan) ?? '', name)),
     ...whoIsTo.filter((question) => valueOf(view.answers, question) === id)
   ]
     .filter((list) => isAhead(list, view))

@@ -56,14 +56,39 @@ it('finds nothing of somebody who goes later, or whom nothing names', () => {
   expect(left({ people: goes, 'who-may-answer-enquiries': 'Callum Adair only' })).toEqual([])
 })
 
-/** ¶23, ¶39: who does what in the first days, and what is done if the child goes missing, is left to people who are there. */
-it.each(['if-missing-carer', 'if-missing-authority', 'first-48-hours-plan'])(
-  'finds what %s leaves to them',
-  (id) => {
-    expect(left({ [id]: 'Callum Adair rings the police' })[0]?.rest).toEqual([{ list: id }])
-    expect(left({ [id]: 'Bernadette Osei rings the police' })).toEqual([])
-  }
-)
+/**
+ * ¶23, ¶39: who does what in the first days, and what is done if the child goes missing, is left to people who are there; so are who is called where the
+ * place fails, who stands in when the worker is away (¶24), and who is called in great distress (¶44).
+ */
+it.each([
+  'if-missing-carer',
+  'if-missing-authority',
+  'first-48-hours-plan',
+  'safe-place-arrangements',
+  'continuity-of-worker',
+  'distress-plan'
+])('finds what %s leaves to them', (id) => {
+  expect(left({ [id]: 'Callum Adair rings the police' })[0]?.rest).toEqual([{ list: id }])
+  expect(left({ [id]: 'Bernadette Osei rings the police' })).toEqual([])
+})
+
+/** A plan that says that they went, and who came, leaves nothing to them: whoever wrote that is not told of it again. */
+it.each([
+  'Bernadette Osei is there since Callum Adair left on 27 November.',
+  'Callum Adair has gone. Bernadette Osei stays.',
+  'Bernadette Osei took over from Callum Adair on 27 November.',
+  'Bernadette Osei follows Callum Adair.'
+])('finds nothing where it is said that they went: %s', (text) => {
+  expect(left({ 'continuity-of-worker': text })).toEqual([])
+})
+
+it.each([
+  'Callum Adair leaves his number at the front door.',
+  'Callum Adair rings him each week. Callum Adair left his number with him.',
+  'A call from Callum Adair each evening.'
+])('finds what is still theirs beside that: %s', (text) => {
+  expect(left({ 'continuity-of-worker': text })).toHaveLength(1)
+})
 
 it.each(['finding-out-who', 'first-48-hours-who', 'legal-meetings-companion', 'legal-meetings-stand-in'])(
   'finds that they are the one named under %s',

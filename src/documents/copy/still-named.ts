@@ -1,0 +1,28 @@
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { valueOf } from '../../../machines/case-file/read'
+import { isLeftIn, isPlanNaming, stillLeftTo } from '../../../machines/policy/people/still-left-to'
+import type { DocumentModel } from '../model'
+import { textsWithPosition } from './map-texts'
+
+/** Whether a text is some of an answer and leaves something to somebody. A cell with a name alone says who did something: it is the answer only as a whole. */
+const isSomeOf = (text: string, answer: string, name: string): boolean =>
+  isLeftIn(text, name) && (text.includes(answer) || (answer.includes(text) && text.length > name.length))
+
+/**
+ * The plans in these copies that still leave something by name to somebody who has left: whoever holds the paper rings nobody (¶23, ¶39). Whoever was
+ * chosen from the list stands on paper with their last day, which says it there.
+ * @param leftOut the words that stand where something was left out
+ */
+export function stillNamedIn(models: readonly DocumentModel[], view: CaseView, leftOut: string) {
+  const texts = models.flatMap((model) =>
+    textsWithPosition(model).flatMap(({ text }) => text.split(leftOut).map((part) => part.trim()))
+  )
+  return stillLeftTo(view).flatMap(({ rest, ...person }) => {
+    const named = rest.filter(({ list, item }) => {
+      const answer =
+        item === undefined && isPlanNaming(list) ? valueOf(view.answers, list)?.trim() : undefined
+      return answer !== undefined && texts.some((text) => isSomeOf(text, answer, person.name))
+    })
+    return named.length === 0 ? [] : [{ ...person, rest: named }]
+  })
+}
