@@ -87,6 +87,16 @@ test('where much is open, each stage leads to the page that checks it', async ({
   const main = page.getByRole('main')
   await main.getByRole('link', { name: /^Immediate safety: \d+ of \d+ open$/ }).click()
   await expect(page).toHaveURL(/\/check-immediate-safety$/)
+  // A stage that nobody has called done leads to where that is said.
+  await page.goBack()
+  await expect(main.getByText('Stages that you have not called done:')).toBeVisible()
+  const notDone = page
+    .getByText('Stages that you have not called done:')
+    .locator('xpath=following-sibling::ul[1]')
+  expect(await notDone.getByRole('listitem').count()).toBeGreaterThan(3)
+  await expect(notDone.getByRole('listitem').filter({ hasNot: page.getByRole('link') })).toHaveCount(0)
+  await notDone.getByRole('link', { name: 'Case details' }).click()
+  await expect(page).toHaveURL(/\/check-case-details/)
 })
 
 test('a manager is offered first where one is asked for, and finishing says where whoever is named is none', async ({

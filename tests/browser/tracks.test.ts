@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { QuestionId } from '../../content/stages'
+import { eritrea } from '../cases/eritrea'
 import type { NamedCase } from '../cases/named-case'
+import { openNamed } from './support/named'
 import { playStep } from './support/player'
 import { axeFindings } from './support/reading'
 import { openVault, reload } from './support/vault'
@@ -227,4 +229,20 @@ test('before rights of appeal are recorded as run out, the decision goes to the 
   await expect(
     page.getByText('take the decision to the child’s legal representative today').first()
   ).toBeVisible()
+})
+
+test('what each track is, is said at the first field of a stage that has them, and not again at a dozen more', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, eritrea)
+  const said = page.getByText('What the years ahead hold if the child is given long-term permission')
+  for (const [step, times] of [
+    ['pathway-accommodation', 1],
+    ['pathway-education-and-training', 0],
+    ['pathway-money', 0]
+  ] as const) {
+    await page.goto(at(caseId, step))
+    await expect(page.locator('.waymark-tracks').first()).toBeVisible()
+    await expect(said, step).toHaveCount(times)
+  }
 })
