@@ -9,8 +9,17 @@ export interface Logo {
   readonly height: number
 }
 
+/** Whoever works here, as they name themselves. */
+export interface OwnDetails {
+  readonly name?: string
+  readonly telephone?: string
+}
+
 /** What this machine's team has set; what is not set is not there. */
-export type LocalDetails = Readonly<Partial<Record<LocalDetailId, string>>> & { readonly logo?: Logo }
+export type LocalDetails = Readonly<Partial<Record<LocalDetailId, string>>> & {
+  readonly logo?: Logo
+  readonly own?: OwnDetails
+}
 
 /** Every detail's id, in the order in which they are asked for. */
 export const localDetailIds = Object.keys(localDetails) as readonly LocalDetailId[]
@@ -39,9 +48,9 @@ const fileSchema = v.strictObject({
   })
 })
 
-/** The details as the text of a small file, which a manager gives to a team. */
+/** The details as the text of a small file, which a manager gives to a team: without who the manager is, whom nobody else takes a case on as. */
 export const localDetailsToText = (details: LocalDetails): string =>
-  JSON.stringify({ waymark: 'local-details', details }, null, 2)
+  JSON.stringify({ waymark: 'local-details', details: without(details, 'own') }, null, 2)
 
 /**
  * Reads the text of a file of local details.
@@ -61,6 +70,12 @@ export function localDetailsFromText(text: string): LocalDetails | undefined {
 export function withLocalDetail(details: LocalDetails, id: LocalDetailId, text: string): LocalDetails {
   const others = without(details, id)
   return text.trim() === '' ? others : { ...others, [id]: text }
+}
+
+/** What somebody says of themselves, with one part set, or with an empty text taken away. */
+export function withOwn(own: OwnDetails | undefined, part: keyof OwnDetails, text: string): OwnDetails {
+  const others = without(own ?? {}, part)
+  return text.trim() === '' ? others : { ...others, [part]: text }
 }
 
 /** The details with a logo, or without one. */

@@ -4,7 +4,8 @@ import {
   withLocalDetail,
   withLogo,
   type LocalDetails,
-  type Logo
+  type Logo,
+  type OwnDetails
 } from '../../machines/case-file/local-details'
 import { faultOf, type StoreFault } from '../ports/store-error'
 import type { KeptLocalDetails } from '../ports/local-details'
@@ -78,6 +79,11 @@ export class TeamDetails {
   /** Sets the logo, or takes it away. */
   setLogo(logo: Logo | undefined): Promise<boolean> {
     return this.#change([['logo', (details) => withLogo(details, logo)]])
+  }
+
+  /** Sets who works here: all of it at once, as each entry is kept with its last change. */
+  setOwn(own: OwnDetails): Promise<boolean> {
+    return this.#change([['own', (details) => ({ ...details, own })]])
   }
 
   /** Sets all details that an imported file gives, as one change. The rest stays. */

@@ -123,3 +123,51 @@ test('a paper that still leaves something by name to a worker who has left says 
   await expect(page.locator('article.waymark-document')).toContainText('Sam Reed sends the sheet')
   await expect(warning).toHaveCount(0)
 })
+
+// ¶24, ¶31: whoever takes over ten cases says who they are once.
+test('whoever has said who they are takes a case over with one press, which says first what it records and can be taken back', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-12-01T09:30:00Z')
+  const caseId = await openNamed(page, {
+    name: 'A boy whose worker is ill',
+    answers: {
+      reference: 'HBR-3503',
+      'known-as': 'Minh',
+      people: [{ 'person-name': 'Joy Okafor', 'person-role': 'social-worker' }],
+      'who-may-answer-enquiries': 'Joy Okafor only'
+    }
+  })
+  const main = page.getByRole('main')
+  const offer = main.getByText('Do you have this case now?')
+  await page.goto(`#/case/${caseId}/task-list`)
+  await expect(main.getByRole('heading', { name: 'Task list' })).toBeVisible()
+  await expect(offer).toHaveCount(0)
+
+  await page.goto('#/local-details')
+  await page.getByLabel('Your name').fill('Sam Reed')
+  await page.getByLabel('Your telephone').fill('01632 960188')
+  await expect(main.getByText('Saved', { exact: true })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.goto(`#/case/${caseId}/task-list`)
+  await offer.click()
+  await expect(main.getByText('on your word, that Sam Reed is the social worker')).toContainText(
+    'the last day of Joy Okafor was 30 November 2026. Nothing here checks it. Telephone: 01632 960188.'
+  )
+  expect(await axeFindings(page)).toEqual([])
+  const take = main.getByRole('button', { name: 'I have this case now' })
+  await take.press('Enter')
+  await expect(main.getByText('Recorded on your word: Sam Reed')).toBeVisible()
+  await expect(main.getByText('Joy Okafor has left, and 1 thing is still left to them')).toBeVisible()
+  await main.getByRole('button', { name: 'Undo recording Sam Reed' }).press('Enter')
+  await expect(main.getByText('the list of people is as it was')).toBeVisible()
+  await expect(main.getByText('Joy Okafor has left')).toHaveCount(0)
+
+  await offer.click()
+  await take.click()
+  await saved(page).catch(() => undefined)
+  await openDocument(page, caseId, 'missing-child-sheet')
+  await expect(page.locator('article.waymark-document')).toContainText('01632 960188')
+  await page.goto(`#/case/${caseId}/task-list`)
+  await expect(offer).toHaveCount(0)
+})

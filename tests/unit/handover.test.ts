@@ -111,6 +111,14 @@ describe('local details', () => {
     )
   })
 
+  it('go to a team without who the manager is', () => {
+    const text = localDetailsToText({ team: 'Dover', own: { name: 'Nora Lind', telephone: '01632 960188' } })
+    expect(text).not.toMatch(/own|Nora|960188/u)
+    expect(localDetailsFromText(text)).toEqual({ team: 'Dover' })
+    const sent = '{"waymark":"local-details","details":{"own":{"name":"Nora Lind"}}}'
+    expect(localDetailsFromText(sent)).toBeUndefined()
+  })
+
   it.each([
     '',
     '{}',

@@ -50,6 +50,16 @@ async function typed(team: TeamDetails, ...texts: readonly string[]) {
 }
 
 describe('what is typed in local details', () => {
+  it('of themselves is kept whole, however fast somebody types', async () => {
+    const kept = new Slow()
+    const team = new TeamDetails(kept, browser().tab())
+    const saved = [team.setOwn({ name: 'Nora Lind' }), team.setOwn({ name: 'Nora Lind', telephone: '1' })]
+    await new Promise(setImmediate)
+    while (kept.open > 0) await kept.endLast()
+    expect(await Promise.all(saved)).toEqual([true, true])
+    expect(kept.stands).toEqual({ own: { name: 'Nora Lind', telephone: '1' } })
+  })
+
   it('is written in its order, and what was typed meanwhile at once: the last text stands', async () => {
     const kept = new Slow()
     const team = new TeamDetails(kept, browser().tab())

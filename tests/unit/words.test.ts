@@ -286,6 +286,7 @@ describe.each(languages)('the words of %s', (language) => {
         ...under('local-details.preview', ['take', 'leave', 'left']),
         ...under('local-details.preview', ['logo-here', 'logo-new', 'logo-alternative', 'logo-left-out']),
         ...under('local-details.preview.head', ['detail', 'here', 'file']),
+        ...under('local-details.own', ['title', 'lead', 'name', 'telephone']),
         ...under('local-details.logo', ['title', 'lead', 'label', 'hint', 'shown', 'remove', 'removed']),
         ...under('local-details.logo', ['taken', 'alternative']),
         ...under('local-details.logo.fault', ['not-a-picture', 'too-large', 'too-many-pixels'])
