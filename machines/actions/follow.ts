@@ -74,16 +74,15 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
   const gone = record.gone ?? {}
   const isBack = (id: string) =>
     raising.includes(id) && words.read(id) === undefined && id !== withOthers && (gone[id] ?? today) < today
+  const isDoneToo = (id: string) =>
+    isDoneSince(id, record) ||
+    isDoneForThatFile(id, record, raising) ||
+    isOfNoEnd(id, record) ||
+    isDoneForThatDay(id, record) ||
+    isDoneUnnamed(id, record, raising)
+  // Each once: it is followed at every change of the case, and what was only followed stays the same to the letter.
   const seen = [
-    ...(record.for ?? raising).filter((id) => !isBack(id)),
-    ...raising.filter(
-      (id) =>
-        isDoneSince(id, record) ||
-        isDoneForThatFile(id, record, raising) ||
-        isOfNoEnd(id, record) ||
-        isDoneForThatDay(id, record) ||
-        isDoneUnnamed(id, record, raising)
-    )
+    ...new Set([...(record.for ?? raising).filter((id) => !isBack(id)), ...raising.filter(isDoneToo)])
   ]
   const left = seen.filter((id) => !raising.includes(id)).map((id) => [id, gone[id] ?? today] as const)
   const kept = left.length === 0 ? without(record, 'gone') : { ...record, gone: Object.fromEntries(left) }

@@ -22,16 +22,18 @@ import { isContactToFear, isFoundSafe, isStillFoundSafe, isToBeFoundAnew } from 
 export const contactGoesOn = (contact: Contact): boolean =>
   isInContact(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
 
-/**
- * Somebody looked at whether this person is part of it and says that they are not, nothing else says that they are, and existing contact goes on (¶29, ¶30).
- * While an assessment goes on, or is to be made anew, it is still being found out; and contact that there is none of does not go
- * on. A copy that is not told whether there is any goes by the plan.
- */
-const goesOnWithoutSuspicion = (contact: Contact, view: CaseView): boolean =>
+/** Existing contact goes on. Contact that there is none of does not; a copy that is not told whether there is any goes by the plan (¶29). */
+const isExistingContact = (contact: Contact, view: CaseView): boolean =>
   fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
+  ifDisclosed(view, () => mayBeThere(contact)) !== false
+
+/**
+ * Somebody looked at whether this person is part of it and says that they are not, and nothing else says that they are (¶29, ¶30).
+ * While an assessment goes on, or is to be made anew, it is still being found out.
+ */
+const isWithoutSuspicion = (contact: Contact, view: CaseView): boolean =>
   fieldOf(contact, 'contact-involvement') === 'not-suspected' &&
   fieldOf(contact, 'contact-assessment') !== 'under-way' &&
-  ifDisclosed(view, () => mayBeThere(contact)) !== false &&
   !isContactToFear(contact, view) &&
   !isToBeFoundAnew(contact, view)
 
@@ -41,13 +43,12 @@ const goesOnWithoutSuspicion = (contact: Contact, view: CaseView): boolean =>
  */
 export const isSafeContactPlanned = (name: string | undefined, view: CaseView): boolean =>
   name !== undefined &&
-  itemsOf(view.answers, 'family-contacts').some(
-    (contact) =>
-      isAlike(nameOfContact(contact) ?? '', name) &&
-      (goesOnWithoutSuspicion(contact, view) ||
-        (['existing-contact-continues', 'start-contact'].includes(fieldOf(contact, 'contact-plan') ?? '') &&
-          isStillFoundSafe(contact, view)))
-  )
+  itemsOf(view.answers, 'family-contacts').some((contact) => {
+    if (!isAlike(nameOfContact(contact) ?? '', name)) return false
+    return isExistingContact(contact, view)
+      ? isWithoutSuspicion(contact, view) || isStillFoundSafe(contact, view)
+      : fieldOf(contact, 'contact-plan') === 'start-contact' && isStillFoundSafe(contact, view)
+  })
 
 /**
  * Members of the family who were found safe, while a holder of parental responsibility by that name is recorded as not safe to reach.

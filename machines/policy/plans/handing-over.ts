@@ -25,6 +25,10 @@ export function isCopiedToRecord(file: Copied): boolean {
   return on.precision === 'day' && on.date >= file.savedAt.slice(0, 10)
 }
 
-/** Whether a copy is recorded that may lack what was changed last. */
+/** Whether a copy is recorded, and something was changed since its day was entered: the copy may lack it. */
 export const isChangedSinceCopy = (file: Copied): boolean =>
-  dayOfCopy(file) !== undefined && !isCopiedToRecord(file)
+  dayOfCopy(file) !== undefined && file.recordCopied !== file.changes
+
+/** Whether the day of the copy was the last thing entered, and lies before the day on which it was, or names no day: what else was written meanwhile is not known. */
+export const isCopyOfEarlierDay = (file: Copied): boolean =>
+  dayOfCopy(file) !== undefined && !isChangedSinceCopy(file) && !isCopiedToRecord(file)

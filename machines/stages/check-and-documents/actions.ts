@@ -1,6 +1,7 @@
 import type { checkAndDocumentsActions } from '../../../content/actions/check-and-documents'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { handover } from '../../facts/check-and-documents'
+import { lastDayOf } from '../../facts/dates'
 import { isWorried } from '../../facts/suspicion'
 import { hasStillTo } from '../../policy/plans/handing-over'
 import { isOpen } from '../../policy/plans/open-questions'
@@ -25,10 +26,10 @@ export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions
   'copy-to-the-case-record': (view) => hasStillTo(view, 'copy-to-the-case-record'),
   'hand-the-case-over': (view) => {
     const on = valueOf(view.answers, 'handover-on')
-    // A day says not at which hour, and what is to be told is written before. So on its day it is done once somebody says so.
+    // A day says not at which hour, and a month not on which day; what is to be told is written before. So through it, it is done once somebody says so.
     return (
       handover.of(view) === 'planned' &&
-      (on === undefined || on.date >= view.today || isOpen(view.answers, 'handover-told'))
+      (on === undefined || lastDayOf(on) >= view.today || isOpen(view.answers, 'handover-told'))
     )
   },
   'tell-the-child-of-the-handover': (view) =>

@@ -89,3 +89,9 @@ export function actionText(id: string, setting: ActionSetting, joined?: readonly
   const { what, who } = actionAndEntry(id, setting, joined)
   return who === undefined ? what : setting.words('action-list.each.of', { who, what })
 }
+
+/**
+ * The same of an action that no record holds open, as of one that is no longer called for: it speaks of itself alone. What else stood in its words may
+ * still be owed, and stands by itself (¶27, ¶39).
+ */
+export const textOfItAlone = (id: string, setting: ActionSetting): string => actionText(id, setting, [])

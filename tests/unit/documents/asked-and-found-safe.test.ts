@@ -50,7 +50,7 @@ const read = (more: Given, [document, recipient]: (typeof papers)[number]): stri
   readIn(copyFor(documentsOf(given(more), words)(document), recipient, words).model)
 
 const goesOn =
-  'Iryna Koval. Says they are: Her mother. Contact with somebody of this name goes on as it was arranged'
+  'Iryna Koval. Says they are: Her mother. Contact with somebody of this name is only as it was arranged'
 const stop = () => words('documents.dangers.do.no-contact-begins')
 
 // The plan decides on contact (¶29, ¶30). Who asked stays open, and is told nothing: anybody can give a name (¶23).
@@ -103,6 +103,15 @@ describe('contact with a mother who was found safe, in whose name somebody had a
     ],
     ['she is out of reach', { 'family-contacts': [{ ...neverAssessed, 'contact-now': 'contact-lost' }] }],
     ['they never spoke', { 'family-contacts': [{ ...neverAssessed, 'contact-now': 'never-in-contact' }] }],
+    // What was found of her once makes no contact of what there is none of (¶29).
+    [
+      'she was found safe and is out of reach',
+      { 'family-contacts': [{ ...mother, 'contact-now': 'contact-lost' }] }
+    ],
+    [
+      'she was found safe and they never spoke',
+      { 'family-contacts': [{ ...mother, 'contact-now': 'never-in-contact' }] }
+    ],
     ['somebody else was found safe', { 'family-contacts': [{ ...mother, 'contact-who': 'Oksana Koval' }] }]
   ])('is not said to go on where %s', (_, more) => {
     for (const paper of papers) expect(read(more, paper), paper.join(' ')).not.toContain(goesOn)

@@ -473,7 +473,7 @@ describe('contact that goes on as it was arranged', () => {
     )
     const asking = rows.find(({ label }) => label === words('documents.dangers.asking'))?.values
     expect(asking).toEqual([
-      'Karwan Rostami. Contact with somebody of this name goes on as it was arranged; at any other time, tell them nothing',
+      'Karwan Rostami. Contact with somebody of this name is only as it was arranged; at any other time, tell them nothing',
       'Mr Wade'
     ])
   })

@@ -1,11 +1,14 @@
 import { beforeAll, expect, it } from 'vitest'
 import { readableOf } from '../../../machines/case-file/readable'
 import type { CaseFile } from '../../../machines/case-file/case-file'
+import { takenAwayBy } from '../../../machines/actions/taken-away'
+import { textOfItAlone } from '../../../src/documents/compose/action-text'
+import { shown } from '../../../src/documents/compose/action-words'
 import { compare } from '../../../src/documents/compose/compare'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { copyFor, readIn } from '../../support/copies'
-import { answeredAs, begun, doneIn, type Given } from '../../support/over-days'
+import { answeredAs, begun, doneIn, itemOf, viewOf, type Given } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 /** Since a version of 10 November an order was done on the 11th. What was called for on the 12th was done with nothing (¶27, ¶39, invariant 17). */
@@ -69,4 +72,23 @@ it('what was done before is asked for in no words of an order that came since', 
     expect(said, document).toContain(plain)
     expect(said, document).not.toContain(both)
   }
+})
+
+// Influence is no longer feared, and that the child may go missing is: the line of what fell says nothing of the risk that still stands (¶27, ¶39, ¶43).
+it('what is no longer called for speaks of itself alone', () => {
+  const both = {
+    ...suspected,
+    'influence-conclusion': 'possible',
+    'missing-risk-conclusion': 'possible'
+  } as const
+  const before = begun(both, '2026-11-10')
+  const file = answeredAs(before, { ...both, 'influence-conclusion': 'no-sign' }, '2026-11-11')
+  const view = viewOf(file, '2026-11-11')
+  const gone = [...takenAwayBy(file.actions, ['influence-conclusion'], undefined, view).values()].flat()
+  expect(gone.map(({ id }) => id)).toContain('protect-from-influence')
+  const still = itemOf(file, 'share-missing-risk', '2026-11-11')
+  expect([still?.called, still?.outcome]).toEqual([true, undefined])
+  expect(textOfItAlone('protect-from-influence', shown(view, words))).toBe(
+    words('actions.protect-from-influence')
+  )
 })

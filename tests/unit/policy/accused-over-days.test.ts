@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { raisingOf } from '../../../machines/actions/all'
-import { answeredAs, begun, doneIn, itemOf, viewOf, type Given } from '../../support/over-days'
+import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
 
 /** A boy of 15, arrested on 29 November and referred the day after. What comes later is told to whoever accuses and defends him (¶33, section 45). */
 const step = (kind: string, more: object = {}) => ({
@@ -144,6 +144,28 @@ describe('the prosecutor, of whom it was said that they have no file yet', () =>
       const after = answeredAs(during, held(arrest, ended), '2027-04-20')
       expect(stateOn(after, tell, '2027-04-20')).toBe('done')
       expect(stateOn(answeredAs(after, held(arrest, ended), '2027-04-21'), tell, '2027-04-21')).toBe('done')
+    })
+
+    // A file that was only followed is the same: it grows by nothing, and is no later than its copy.
+    const placed: Given = { ...referred, 'placement-kind': 'foster-care' }
+    it.each<readonly [string, Given, Given, string]>([
+      ['told of the charge', held(arrest, charge), held(arrest, charge), tell],
+      [
+        'a day that is written later',
+        placed,
+        { ...placed, 'placement-since': '2027-01-15' },
+        'brief-the-carer'
+      ]
+    ])('keeps what it was done for once, however often the file is followed: %s', (_, before, now, id) => {
+      const done = doneIn(begun(before, '2027-03-12'), [id], '2027-03-12')
+      const first = answeredAs(done, { ...now, 'known-as': 'Bao T' }, '2027-03-12')
+      const closedFor = first.actions[id]?.for ?? []
+      expect(closedFor.length).toBeGreaterThan(0)
+      expect(new Set(closedFor).size).toBe(closedFor.length)
+      let file = first
+      for (const name of ['Bao', 'Bao T', 'Bao', 'Bao T'])
+        file = opened(answeredAs(file, { ...now, 'known-as': name }, '2027-03-13'), '2027-03-13')
+      expect(file.actions[id]?.for).toEqual(closedFor)
     })
 
     it('is told of a remand that came after the charge had ended, or that goes on though the charge was dropped', () => {

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { leftOn, restored, withAnswer, withMoment } from '../../../machines/case-file/change'
 import { withOutcome } from '../../../machines/case-file/change-actions'
-import { isChangedSinceCopy, isCopiedToRecord } from '../../../machines/policy/plans/handing-over'
+import {
+  isChangedSinceCopy,
+  isCopiedToRecord,
+  isCopyOfEarlierDay
+} from '../../../machines/policy/plans/handing-over'
 import { fileWith } from '../../support/file'
 
 const day = '2026-12-01'
@@ -58,6 +62,14 @@ describe('a case is wiped only while the case record has a copy of all that stan
     expect(isCopiedToRecord(earlier)).toBe(false)
     const month = saved(withAnswer(before, 'case-record-copied-on', on(day, 'month')))
     expect(isCopiedToRecord(month)).toBe(false)
+    // Nothing was changed but that day: nobody is told of a change.
+    for (const file of [earlier, month])
+      expect([isChangedSinceCopy(file), isCopyOfEarlierDay(file)]).toEqual([false, true])
+    const worried = saved(withAnswer(earlier, 'worries', text('A man waits for him at college.')))
+    expect([isChangedSinceCopy(worried), isCopyOfEarlierDay(worried)]).toEqual([true, false])
+    // Copied on the day of entering it, it counts.
+    const today = saved(withAnswer(earlier, 'case-record-copied-on', on(day)))
+    expect([isCopiedToRecord(today), isCopyOfEarlierDay(today)]).toEqual([true, false])
     const ticked = withAnswer(before, 'authority-still-to-do', {
       state: 'answered',
       value: ['copy-to-the-case-record']
@@ -65,7 +77,7 @@ describe('a case is wiped only while the case record has a copy of all that stan
     const owed = saved(withAnswer(ticked, 'case-record-copied-on', on(day)))
     expect(isCopiedToRecord(owed)).toBe(false)
     // Nothing was copied, so nothing is said of a copy that lacks something.
-    expect(isChangedSinceCopy(owed)).toBe(false)
+    expect([isChangedSinceCopy(owed), isCopyOfEarlierDay(owed)]).toEqual([false, false])
     expect(isChangedSinceCopy(before)).toBe(false)
   })
 })
