@@ -20,7 +20,7 @@ export interface Listed {
   readonly ageAsKnown?: AgeAsKnown | undefined
 }
 
-export type AgeAsKnown = 'under-16' | '16-or-17' | '18-or-over'
+type AgeAsKnown = 'under-16' | '16-or-17' | '18-or-over'
 
 /** What a list shows of a case, without opening it. What an earlier build did not keep in it is absent until the case is next saved or opened. */
 export interface CaseHead extends Listed {

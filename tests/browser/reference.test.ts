@@ -66,7 +66,7 @@ test('a step says what has changed since the draft, with the day it was last loo
   const id = await openCase(page, 'REF-2')
   await page.goto(`/#/case/${id}/immigration-advice`)
   // The step asks about advice and about what is said of going back: one thing has changed of each.
-  await page.getByText('2 things here have changed since 2014').click()
+  await page.getByText('Changed since 2014', { exact: true }).click()
   await expect(page.getByText('Since 16 January 2025')).toBeVisible()
   await expect(page.getByText('The scheme that the draft names ended on 31 December 2015')).toBeVisible()
   await expect(page.getByText(/^Last checked/).filter({ visible: true })).toHaveCount(2)

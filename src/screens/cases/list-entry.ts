@@ -22,7 +22,7 @@ interface Listing {
 }
 
 /** What the list calls a case. */
-export const nameOf = ({ reference }: CaseHead, words: Words): string =>
+const nameOf = ({ reference }: CaseHead, words: Words): string =>
   reference || words('cases.no-reference')
 
 /**

@@ -13,7 +13,7 @@ const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').to
 const dayInMilliseconds = 86_400_000
 
 /** The day that is so many days after. The library that does arithmetic with days is not there for a list. */
-export const daysAfter = (date: PlainDate, days: number): PlainDate =>
+const daysAfter = (date: PlainDate, days: number): PlainDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * dayInMilliseconds).toISOString().slice(0, 10)
 
 const week = 7
