@@ -22,8 +22,7 @@ interface Listing {
 }
 
 /** What the list calls a case. */
-const nameOf = ({ reference }: CaseHead, words: Words): string =>
-  reference || words('cases.no-reference')
+const nameOf = ({ reference }: CaseHead, words: Words): string => reference || words('cases.no-reference')
 
 /**
  * Where the link of a case leads: to where somebody left it. A case that came from another person was left on that person’s step, one that was left at its end may
