@@ -5,6 +5,7 @@ import { finishedVersion } from '../case-file/change'
 import { isClosedForUnkept } from '../case-file/reason'
 import { isQuestion } from '../facts/asked'
 import { addDays, daysBetween } from '../facts/dates'
+import { withoutWordsInConfidence } from '../policy/plans/said-in-confidence'
 import { raisingOf } from './all'
 import { followActions, followedRecords, noteAsOpened } from './follow'
 
@@ -92,7 +93,7 @@ export function followedOnOpening(
     views.set(day, known)
     return raisingOf(id, known)
   }
-  const records = closedForAllOf(file.actions, saved, raisingOn, (reason) =>
+  const records = closedForAllOf(withoutWordsInConfidence(file.actions), saved, raisingOn, (reason) =>
     isClosedForUnkept(reason, file.contentVersion)
   )
   const now = followedRecords(records, view)

@@ -22,6 +22,9 @@ export const daySet = kind('by ')
 /** What an entry says is to be done. */
 export const words = kind('says ')
 
+/** What was said in confidence, by a mark of its words. It is one of “words”: what is taken back and said again is nothing new. */
+export const markOf = kind('says by mark ')
+
 /** The name of a reason that is over. */
 export const endOf = kind('over ')
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RecipientId } from '../../../content/recipient-ids'
 import { copyFor, readIn } from '../../support/copies'
 import { answeredAs, begun, doneIn, itemOf, opened, type Given } from '../../support/over-days'
+import { answersOf } from '../../cases/named-case'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import { allWords } from '../../support/words'
 
@@ -70,6 +71,26 @@ describe('whether the lawyer may know what was said in confidence', () => {
     const file = opened(before, '2026-12-10')
     expect(itemOf(file, ask, '2026-12-10')?.state).toBe('done')
     expect(itemOf(answeredAs(file, more, '2026-12-10'), ask, '2026-12-10')?.state).toBe('open')
+    // The words are out of its record, also those that a child took back before, and what was known is known.
+    expect(JSON.stringify(file.actions)).not.toMatch(/pill/i)
+    const goneBefore = {
+      ...before,
+      answers: answersOf({ ...given, 'sexual-health-wishes': 'Nothing now' }),
+      actions: {
+        ...others,
+        [ask]: {
+          ...record,
+          for: ['says She loves a woman.', 'says She wants the pill.'],
+          gone: { 'says She loves a woman.': '2026-11-25' }
+        }
+      }
+    }
+    const then = opened(goneBefore, '2026-12-10')
+    expect(JSON.stringify(then.actions)).not.toMatch(/pill|woman/i)
+    expect(Object.values(then.actions[ask]?.gone ?? {})).toContain('2026-11-25')
+    const back = answeredAs(then, { ...given, 'sexual-health-wishes': 'She loves a woman' }, '2026-12-11')
+    expect(itemOf(back, ask, '2026-12-11')?.state).toBe('done')
+    expect(opened(then, '2026-12-10').actions).toEqual(then.actions)
   })
 
   it('stays done where what was added is taken out again', () => {
