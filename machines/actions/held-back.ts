@@ -164,6 +164,10 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     ...only(isToBeGotOut === true, 'take-a-photograph', 'note-the-phone-numbers'),
     ...only(open.has(tellThePolice) && helpOwed(followed, view).length === 0, tellThePolice)
   ]
-  const awaited = ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []
+  // A day that somebody wrote stands: whoever was booked has to be told that the child is missing (¶39).
+  const isBooked = (id: string) =>
+    Object.entries(followed).some(([one, { due }]) => actionOf(one) === id && due !== undefined)
+  const awaited =
+    ifDisclosed(view, () => isAway(view)) === true ? [...waitForTheReturn].filter((id) => !isBooked(id)) : []
   return new Set([...waiting, ...containedIn(followed, view).keys(), ...held, ...awaited])
 }

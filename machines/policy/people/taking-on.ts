@@ -6,10 +6,11 @@ import { handover } from '../../facts/check-and-documents'
 import { addDays } from '../../facts/dates'
 import { hasLeft } from '../../facts/has-left'
 import { isSameName } from '../../facts/same-name'
+import { onRecordSinceHandover } from './since-handover'
 
 type Person = ItemOf<'people'>
 
-/** What somebody says who has the case now: whose last day was yesterday, if anybody’s. */
+/** What somebody says who has the case now: whose last day was yesterday, or the day of the handover, if anybody’s. */
 export interface TakingOn {
   readonly name: string
   readonly earlier: Person | undefined
@@ -19,6 +20,12 @@ export interface TakingOn {
 /** A handover whose day is still to come: until then the other worker has the case. */
 const isStillToCome = (view: CaseView): boolean =>
   handover.of(view) === 'planned' && (valueOf(view.answers, 'handover-on')?.date ?? view.today) > view.today
+
+/** The day on which the case was handed over, where one is recorded and nobody’s last day has been since: it was the last day of whoever left (¶24). */
+function dayOfHandover(view: CaseView): PlainDate | undefined {
+  const on = valueOf(view.answers, 'handover-on')
+  return on?.precision === 'day' ? onRecordSinceHandover(view)?.on : undefined
+}
 
 /**
  * What whoever works here could say of this case: that they have it now (¶24, ¶31). Undefined where they have said nothing of themselves, are on record
@@ -33,7 +40,7 @@ export function takingOn(own: OwnDetails | undefined, view: CaseView): TakingOn 
   const isOnRecord = now.some((person) => isSameName(fieldOf(person, 'person-name'), name))
   return name === '' || now.length > 1 || isOnRecord || isStillToCome(view)
     ? undefined
-    : { name, earlier, lastDay: addDays(view.today, -1) }
+    : { name, earlier, lastDay: dayOfHandover(view) ?? addDays(view.today, -1) }
 }
 
 /** The people around the child once that was said. Whoever had the case stays in the list: what they said and did is theirs. */

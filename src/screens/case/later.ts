@@ -61,7 +61,9 @@ export async function fetchForTrouble(): Promise<void> {
     import('./DeletedElsewhere.svelte'),
     import('./SetUpAgain.svelte'),
     import('../vault/SealCase.svelte'),
-    loadWords(['case-pages'])
+    // Whoever begins with an empty list has not fetched what lists cases.
+    import('../cases/ListedCases.svelte'),
+    loadWords(['case-pages', 'case-list', 'clock'])
   ])
 }
 

@@ -41,7 +41,8 @@ const worstFirst: readonly (readonly [string, CaseAnswers, string])[] = [
   ['an adult answers for the child', noticing('adult-answers-for-the-child'), 'adult-does-not-interpret'],
   ['nobody can ask the child anything', { 'interpreter-needed': 'yes' }, 'find-an-interpreter'],
   ['nothing is agreed with the police', suspected, 'agree-police-roles'],
-  ['anything else', { 'checks-to-arrange': ['dental-check'] }, 'arrange-a-dental-check']
+  // Whoever is missing cannot be examined: what goes on meanwhile is what others do.
+  ['anything else', { 'authority-still-to-do': ['train-those-around-the-child'] }, 'train-those-around-the-child']
 ]
 
 const pairs = worstFirst.flatMap((worse, index) =>

@@ -532,6 +532,17 @@ describe('while the child is missing', () => {
     expect(openIn(whole(back), id)).toEqual([id])
   })
 
+  // ¶39: whoever was booked for a day is told that the child will not come, so the line stands.
+  it('what has a day that somebody wrote stays in the list', () => {
+    const given = { 'checks-to-arrange': ['dental-check', 'eye-test'], ...gone } as const
+    const file = followed(fileWith(answersOf({ 'place-tonight': 'missing', ...given })))
+    const booked = { ...file.actions['arrange-a-dental-check'], due: today } as const
+    const withDay = { ...file, actions: { ...file.actions, 'arrange-a-dental-check': booked } } as CaseFile
+    expect(openIn(file, 'arrange-a-dental-check')).toEqual([])
+    expect(openIn(withDay, 'arrange-a-dental-check')).toEqual(['arrange-a-dental-check'])
+    expect(openIn(withDay, 'arrange-an-eye-test')).toEqual([])
+  })
+
   // ¶39: the decision came while the child was missing, and nobody could tell them before they were back on the 24th.
   it('what could be told to nobody is not late on the day of the return', () => {
     const tell = 'tell-the-child-of-the-decision'

@@ -65,6 +65,13 @@ it('leaves whoever had the case in the list, with a last day, and adds who has i
   expect(takingOn({ name: 'Nora Lind' }, after)).toBeUndefined()
 })
 
+/** ¶24: whose case it was until the handover is on record already. */
+it('takes the day of a recorded handover as the last day of whoever left', () => {
+  const handedOver = { people: [grace], 'handover-kind': 'another-worker', 'handover-on': '2026-11-10' }
+  expect(said(handedOver)?.lastDay).toBe('2026-11-10')
+  expect(said({ people: [grace] })?.lastDay).toBe('2026-11-30')
+})
+
 it('is set part by part, and taken away with an empty text', () => {
   const own = withOwn(withOwn(undefined, 'name', 'Nora Lind'), 'telephone', '01632 960188')
   expect(own).toEqual({ name: 'Nora Lind', telephone: '01632 960188' })
