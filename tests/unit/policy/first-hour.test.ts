@@ -42,7 +42,11 @@ const worstFirst: readonly (readonly [string, CaseAnswers, string])[] = [
   ['nobody can ask the child anything', { 'interpreter-needed': 'yes' }, 'find-an-interpreter'],
   ['nothing is agreed with the police', suspected, 'agree-police-roles'],
   // Whoever is missing cannot be examined: what goes on meanwhile is what others do.
-  ['anything else', { 'authority-still-to-do': ['train-those-around-the-child'] }, 'train-those-around-the-child']
+  [
+    'anything else',
+    { 'authority-still-to-do': ['train-those-around-the-child'] },
+    'train-those-around-the-child'
+  ]
 ]
 
 const pairs = worstFirst.flatMap((worse, index) =>
