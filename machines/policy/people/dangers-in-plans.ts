@@ -50,6 +50,9 @@ const isPartInReview = (before: string, behind: string): boolean =>
 /** What has to stand around a name in a text, so that something is left to whoever it names. */
 type Around = (before: string, behind: string) => boolean
 
+/** Nothing around the name guards against whoever it is. */
+const isNotGuarded: Around = (before, behind) => !guardsBefore.test(before) && !guardsBehind.test(behind)
+
 const inWords = (text: string): readonly string[] => comparable(text).map(folded)
 
 /** A name as a whole, and each name in it where there are several. */
@@ -65,7 +68,7 @@ function namingWords(form: string): readonly string[] {
   return first === -1 ? [] : words.slice(first)
 }
 
-/** Whether something is said of these words in a part of a sentence, other than to guard against whoever it is. */
+/** Whether these words stand in a part of a sentence, and what stands around them leaves something to whoever it is. */
 function isSaidOf(wanted: readonly string[], said: string, isLeft: Around): boolean {
   const found = [...said.matchAll(wordPattern)]
   return found.some((word, at) => {
@@ -74,7 +77,7 @@ function isSaidOf(wanted: readonly string[], said: string, isLeft: Around): bool
     const last = own.at(-1) ?? word
     const before = said.slice(0, word.index)
     const behind = said.slice(last.index + last[0].replace(/['’]s?$/iu, '').length)
-    return !guardsBefore.test(before) && !guardsBehind.test(behind) && isLeft(before, behind)
+    return isLeft(before, behind)
   })
 }
 
@@ -94,14 +97,24 @@ const standsIn = (name: string, text: string, isLeft: Around): boolean =>
           .some((said) => isSaidOf(words, said, isLeft))
     )
 
-/** Whether a text leaves something to one of these people, by the whole name. */
-export const isOneNamedIn = (text: string, names: readonly string[], isLeft: Around = () => true): boolean =>
-  names.some((name) => standsIn(name, text, isLeft))
+/**
+ * Whether a text leaves something to one of these people, by the whole name.
+ * @param isLeft what stands around the name for that: nothing that guards against them, where it does not say
+ */
+export const isOneNamedIn = (
+  text: string,
+  names: readonly string[],
+  isLeft: Around = isNotGuarded
+): boolean => names.some((name) => standsIn(name, text, isLeft))
 
 /** Whether one of these plans leaves something to one of these people. */
 export const isOneLeftIn = (plan: PlanRead, text: string, names: readonly string[]): boolean =>
   plan === 'review-preparation'
-    ? names.some((name) => standsIn(name, text, isPartInReview))
+    ? isOneNamedIn(
+        text,
+        names,
+        (before, behind) => isNotGuarded(before, behind) && isPartInReview(before, behind)
+      )
     : isOneNamedIn(text, names)
 
 /**

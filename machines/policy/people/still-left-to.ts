@@ -54,14 +54,24 @@ type PlanNaming = (typeof plansNaming)[number]
 export const isPlanNaming = (id: QuestionId): id is PlanNaming => plansNaming.some((plan) => plan === id)
 
 /** Words behind a name that say of somebody that they went. Nothing is left to them there. */
-const wentBehind = /^\s+(?:(?:has|had|is|was)\s+)?(?:left|gone|went|retired|moved on|handed)\b/iu
+const wentBehind =
+  /^\s+(?:(?:has|had|is|was)\s+)?(?:left(?!\s+(?:an?|the|his|her|their|word)\b)|gone|went|retired|moved on|handed)\b/iu
+/** Words before a name that say that nobody turns to them any more. */
+const noLonger = /\b(?:do not|don['’]t|never|no longer)\s(?:\S+\s){0,2}$/iu
 /** Words before a name that say who came in place of somebody. */
 const inPlaceOf =
   /\b(?:(?:takes?|took|taken) over from|in place of|replac(?:es|ed|ing)|follow(?:s|ed|ing))\s$/iu
 
-/** Whether a text leaves something to somebody who has left, and does not only say that they did. */
+/**
+ * Whether a text leaves something to somebody who has left, and does not only say that they did. Nobody is guarded against here: “ring her mobile if he is not
+ * back” leaves it to her (¶23, ¶39).
+ */
 export const isLeftIn = (text: string, name: string): boolean =>
-  isOneNamedIn(text, [name], (before, behind) => !wentBehind.test(behind) && !inPlaceOf.test(before))
+  isOneNamedIn(
+    text,
+    [name],
+    (before, behind) => !wentBehind.test(behind) && !inPlaceOf.test(before) && !noLonger.test(before)
+  )
 
 /** The first two days of a child who has been in care a while are long past. */
 const isAhead = (id: QuestionId, view: CaseView): boolean =>

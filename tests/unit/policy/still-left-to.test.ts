@@ -72,12 +72,24 @@ it.each([
   expect(left({ [id]: 'Bernadette Osei rings the police' })).toEqual([])
 })
 
+/** ¶23, ¶39: whoever rings reaches a telephone that nobody answers. */
+it.each([
+  'Ring Callum Adair’s mobile, 07700 900111, at any hour.',
+  'The carer does not answer and rings Callum Adair.',
+  'If he is not back Callum Adair rings 999.',
+  'No information except by Callum Adair.',
+  'Callum Adair has left a safe word with the carer and rings at night.'
+])('finds what is left to them in “%s”', (text) => {
+  expect(left({ 'if-missing-carer': text })[0]?.rest).toEqual([{ list: 'if-missing-carer' }])
+})
+
 /** A plan that says that they went, and who came, leaves nothing to them: whoever wrote that is not told of it again. */
 it.each([
   'Bernadette Osei is there since Callum Adair left on 27 November.',
   'Callum Adair has gone. Bernadette Osei stays.',
   'Bernadette Osei took over from Callum Adair on 27 November.',
-  'Bernadette Osei follows Callum Adair.'
+  'Bernadette Osei follows Callum Adair.',
+  'Do not ring Callum Adair, who has left.'
 ])('finds nothing where it is said that they went: %s', (text) => {
   expect(left({ 'continuity-of-worker': text })).toEqual([])
 })
