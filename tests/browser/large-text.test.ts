@@ -31,7 +31,7 @@ test('with such letters pages with long words are no wider either', async ({ pag
   for (const [at, wide] of [
     ['check-case-details', 'Parental responsibility, consents and delegated decisions'],
     ['documents', 'Several documents as one PDF'],
-    ['safe-place', 'Not set for your team yet: How emergency accommodation']
+    ['safe-place', 'Not set yet: How emergency accommodation']
   ] as const) {
     await page.goto(`#/case/${caseId}/${at}`)
     await expect(page.getByRole('main').getByText(wide).first()).toBeVisible()
