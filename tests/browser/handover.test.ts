@@ -79,7 +79,7 @@ test('where a handover is recorded, and where the case is handed over, stands th
   await link.press('Enter')
   await expect(page).toHaveURL(/\/people\/.*from\/handover-details$/)
   await expect(page.getByRole('link', { name: /^Change Joy Okafor/ })).toBeVisible()
-  await saved(page).catch(() => undefined)
+  await saved(page)
   // Going on leads back to the handover.
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page).toHaveURL(/\/handover-details$/)
@@ -165,7 +165,7 @@ test('whoever has said who they are takes a case over with one press, which says
 
   await offer.click()
   await take.click()
-  await saved(page).catch(() => undefined)
+  await saved(page)
   await openDocument(page, caseId, 'missing-child-sheet')
   await expect(page.locator('article.waymark-document')).toContainText('01632 960188')
   await page.goto(`#/case/${caseId}/task-list`)

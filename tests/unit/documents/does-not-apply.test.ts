@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds, type DocumentId } from '../../../content/documents'
 import type { QuestionId } from '../../../content/stages'
 import type { RecipientId } from '../../../content/recipient-ids'
+import { questionOf } from '../../../machines/facts/asked'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import type { DocumentModel, Row } from '../../../src/documents/model'
+import { reasonKey } from '../../../src/i18n/reason-key'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf } from '../../cases/named-case'
 import { reviewed } from '../../cases/reviews'
@@ -102,6 +104,34 @@ describe('what was asked and does not apply', () => {
     const disability = words('questions.disability-needs.short')
     expect(named('full')).toContain(disability)
     expect(named('school')).not.toContain(disability)
+  })
+
+  // “Does not apply” under what is still to be done reads as if nobody owed anything. By hand: the questions that ask for that.
+  it.each<QuestionId>([
+    'not-yet-understood',
+    'checks-to-arrange',
+    'status-still-to-do',
+    'education-to-arrange',
+    'child-part-still-to-do',
+    'still-to-explain',
+    'authority-still-to-do'
+  ])(
+    'is “Nothing is left” where somebody asks what is still to be done, and never named with the others: %s',
+    (id) => {
+      expect(reasonKey(questionOf(id), 'does-not-apply')).toBe('values.nothing-left')
+      expect(reasonKey(questionOf(id), 'not-known')).toBe('non-answers.not-known')
+      const said = documentIds.flatMap((one) => rowsOf(one, id)).flatMap(({ values }) => values)
+      expect(said.filter((one) => one !== 'Nothing is left')).toEqual([])
+      const named = documentIds.flatMap((one) => linesOf(documentOf(one, { [id]: undefined })))
+      expect(named.flatMap(({ values }) => values).join()).not.toContain(words(`questions.${id}.short`))
+    }
+  )
+
+  it('stands in a row of its own where nothing is left', () => {
+    expect(rowsOf('assessment-record', 'not-yet-understood')).toMatchObject([{ values: ['Nothing is left'] }])
+    expect(rowsOf('assessment-record', 'disability-needs', 'x')).toMatchObject([
+      { values: ['Does not apply', 'x'] }
+    ])
   })
 
   it('lengthens no other document', () => {
