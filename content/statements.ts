@@ -8,7 +8,7 @@ export interface Statement {
   /** Who reads it, where it does not concern every child. */
   readonly only?: Only
   /**
-   * A further condition: the basis of care (policy says on which basis the child is looked after, machines/policy/plans/care-basis.ts), or that the document
+   * A further condition: the basis of care (policy says on which basis the child is looked after, machines/policy/placement/care-basis.ts), or that the document
    * plans in tracks.
    */
   readonly when?: 'section-20' | 'tracks'

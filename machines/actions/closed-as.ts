@@ -1,6 +1,6 @@
 import type { ActionRecord } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
-import { saidBefore } from '../policy/plans/need-entries'
+import { saidBefore } from '../policy/needs/need-entries'
 import { entryOf } from '../stages/instances'
 import { contentOf } from './all'
 

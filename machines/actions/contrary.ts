@@ -2,7 +2,7 @@ import type { CaseView } from '../case-file/case-file'
 import type { ActionOutcome } from '../case-file/action-record'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isReviewRecordMissing } from '../policy/clock/reviews'
-import { isAnotherInterpreterIndependent } from '../policy/people/kept-away'
+import { isAnotherInterpreterIndependent } from '../policy/danger/kept-away'
 
 /** Whether what an action is for is contrary to the guidance or the law. A review of which only the record is missing may have been held (¶46). */
 export const isContrary = (

@@ -1,5 +1,5 @@
 import { addDays, firstDayOf, later } from '../facts/dates'
-import { daysToFace } from '../policy/plans/accused'
+import { daysToFace } from '../policy/accusations/accused'
 import { earliest, type DayRule } from './day-in-answers'
 
 /**

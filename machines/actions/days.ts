@@ -12,9 +12,9 @@ import {
   stepsWithoutHelp
 } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
-import { isReturnUnwished, isReturnUnwishedHere } from '../policy/plans/family'
-import { screeningOwedFrom } from '../policy/plans/screenings-owed'
-import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
+import { isReturnUnwished, isReturnUnwishedHere } from '../policy/danger/family'
+import { screeningOwedFrom } from '../policy/danger/screenings-owed'
+import { dayOfEntry, entriesOf } from '../policy/needs/need-entries'
 import { currentPeriod } from '../policy/clock/period'
 import { arrangedTooLate, reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'

@@ -3,7 +3,7 @@ import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
 import { actionReveals, contentOf, isOfAPlan, mattersOfAction } from './all'
 import type { Disclosure } from '../policy/disclosure/disclosure'
-import { isKeptAway } from '../policy/people/kept-away'
+import { isKeptAway } from '../policy/danger/kept-away'
 
 /**
  * Whether a copy may name an action. It goes by what the action is about, and by whether its being called for says where the child lives

@@ -2,7 +2,7 @@ import type { ActionId } from '../../content/actions/ids'
 import { planLists, type PlanListId } from '../../content/needs'
 import type { ActionOutcome, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
-import { entriesDue, hadCome, jobsDue, sameJobElsewhere } from '../policy/plans/need-entries'
+import { entriesDue, hadCome, jobsDue, sameJobElsewhere } from '../policy/needs/need-entries'
 import { instanceOf, recordFor } from '../stages/instances'
 import { followedRecords } from './follow'
 

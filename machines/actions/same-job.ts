@@ -4,7 +4,7 @@ import type { Item, KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf } from '../case-file/read'
 import { firstDayOf } from '../facts/dates'
-import { entriesFor, missingInEntry } from '../policy/plans/need-entries'
+import { entriesFor, missingInEntry } from '../policy/needs/need-entries'
 
 /** Actions that ask for what an entry of a plan says that it is for: both are one job, and have one person and one day (¶36). */
 const sameJobs: {

@@ -5,7 +5,7 @@ import { finishedVersion } from '../case-file/change'
 import { isClosedForUnkept } from '../case-file/reason'
 import { isQuestion } from '../facts/asked'
 import { addDays, daysBetween } from '../facts/dates'
-import { withoutWordsInConfidence } from '../policy/plans/said-in-confidence'
+import { withoutWordsInConfidence } from '../policy/danger/said-in-confidence'
 import { raisingOf } from './all'
 import { followActions, followedRecords, noteAsOpened } from './follow'
 

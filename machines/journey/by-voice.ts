@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { disclosedAnswers } from '../policy/disclosure/disclosed-answers'
 import type { Disclosure } from '../policy/disclosure/disclosure'
-import { worksWithChildren } from '../policy/plans/dangers'
+import { worksWithChildren } from '../policy/danger/dangers'
 import { disclosed } from './disclosed-case'
 
 /**

@@ -164,14 +164,14 @@ export const knownMutants: readonly KnownMutant[] = [
   },
   {
     name: 'whoever is out of it is still being exploited',
-    file: 'machines/policy/plans/addresses-of-danger.ts',
+    file: 'machines/policy/danger/addresses-of-danger.ts',
     from: `fieldOf(situation, 'situation-still-in-it') === 'yes'`,
     to: `fieldOf(situation, 'situation-still-in-it') !== 'yes'`,
     noticedBy: rules
   },
   {
     name: 'a worry about self-harm calls for nothing',
-    file: 'machines/policy/plans/help-needed.ts',
+    file: 'machines/policy/needs/help-needed.ts',
     from: `['self-harm-worry', 'yes'],`,
     to: ``,
     noticedBy: rules

@@ -12,7 +12,7 @@ import { valueOf } from '../../machines/case-file/read'
 import { without } from '../../machines/case-file/without'
 import type { Answers } from '../../machines/case-file/case-file'
 import { questionOf } from '../../machines/facts/asked'
-import { responseParts } from '../../machines/policy/plans/need-entries'
+import { responseParts } from '../../machines/policy/needs/need-entries'
 import { buildDocument } from '../../src/documents/compose/build-document'
 import { sourcesOf } from '../../src/documents/compose/sources'
 import {

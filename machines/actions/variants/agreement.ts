@@ -1,7 +1,7 @@
 import { isWatched } from '../../case-file/if-disclosed'
 import { fieldOf } from '../../case-file/read'
 import { agreedAlone } from '../../policy/people/agreed-alone'
-import { decidedByADanger } from '../../policy/people/dangers-in-plans'
+import { decidedByADanger } from '../../policy/danger/dangers-in-plans'
 import {
   agreeingOutOfReach,
   doubtfullyAgreeing,
@@ -9,7 +9,7 @@ import {
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
 import { hasRunOut } from '../../policy/clock/care-basis'
-import { openPeriods } from '../../policy/plans/care-basis'
+import { openPeriods } from '../../policy/placement/care-basis'
 import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
 
 const ofACourt: ReadonlySet<string | undefined> = new Set([

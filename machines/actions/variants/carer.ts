@@ -11,9 +11,9 @@ import {
   isToldWhetherCarersAreToFear
 } from '../../policy/people/who-cares'
 import { isTonightElsewhere, isWithUncheckedAdult } from '../../policy/people/who-has-the-child'
-import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
-import { dangersAtTheAddress } from '../../policy/plans/addresses-of-danger'
-import { isNobodyFeared } from '../../policy/plans/nobody-feared'
+import { carersWhoMayBeMeant } from '../../policy/danger/who-may-be-meant'
+import { dangersAtTheAddress } from '../../policy/danger/addresses-of-danger'
+import { isNobodyFeared } from '../../policy/danger/nobody-feared'
 import { firstOf, where, whereAny } from './variant'
 
 /** Nobody can ask, photograph or house a child who is not there. The same is done for those who look for the child (¶39). */

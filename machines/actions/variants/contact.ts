@@ -1,5 +1,5 @@
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { isToBeFoundAnew } from '../../policy/plans/contact-to-fear'
+import { isToBeFoundAnew } from '../../policy/danger/contact-to-fear'
 import { foundSafeAfterPapers } from '../../policy/plans/papers-before'
 import { isWithSafeParent } from '../../policy/people/parental-responsibility'
 import { familyToTellApart } from '../../policy/people/who-cares'

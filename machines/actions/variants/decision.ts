@@ -4,7 +4,7 @@ import { fieldOf } from '../../case-file/read'
 import { isBegunThoughNoPlanIsNeeded } from '../../policy/clock/assessment'
 import { isTooLateToAsk } from '../../policy/clock/nrm'
 import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../../policy/nrm-sheet/after'
-import { isFacingPoliceOrCourt } from '../../policy/plans/accused'
+import { isFacingPoliceOrCourt } from '../../policy/accusations/accused'
 import { among, firstOf, where, whereTold, type Variants } from './variant'
 
 /** What kind of decision it is about which the solicitor is asked. */

@@ -25,21 +25,21 @@ import { isConnectedPersonRefused } from '../../policy/clock/temporary-approval'
 import { standingDecision } from '../../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
-import { plansNamingADanger } from '../../policy/people/dangers-in-plans'
+import { plansNamingADanger } from '../../policy/danger/dangers-in-plans'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../../policy/people/legal-companion'
 import { areThoseToFearPerhapsLeft } from '../../policy/people/who-cares'
-import { isPlacedTonight } from '../../policy/plans/care-basis'
-import { situationsThatGoOn } from '../../policy/plans/addresses-of-danger'
-import { familyPartOfIt } from '../../policy/plans/contact-to-fear'
-import { areSomeOnlyKnown } from '../../policy/plans/dangers'
-import { isEuropeanWithoutClaim, isReturningByWish } from '../../policy/plans/fear-of-the-authorities'
+import { isPlacedTonight } from '../../policy/placement/care-basis'
+import { situationsThatGoOn } from '../../policy/danger/addresses-of-danger'
+import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
+import { areSomeOnlyKnown } from '../../policy/danger/dangers'
+import { isEuropeanWithoutClaim, isReturningByWish } from '../../policy/danger/fear-of-the-authorities'
 import { isHeldForRemoval } from '../../policy/plans/first-hour'
 import {
   newSinceDecidedReferral,
   newSinceDiscussion,
   newSinceEnquiry,
   newSinceGuardianReferral
-} from '../../policy/plans/what-is-new'
+} from '../../policy/danger/what-is-new'
 import { aboutTheAge } from './age'
 import { ofAgreement } from './agreement'
 import { occurrencesOf } from '../all'

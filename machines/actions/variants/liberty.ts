@@ -1,6 +1,6 @@
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isSecurePlace } from '../../facts/protection-and-placement'
-import { orderInDoubt, whatIsAskedOfTheOrder } from '../../policy/plans/liberty'
+import { orderInDoubt, whatIsAskedOfTheOrder } from '../../policy/placement/liberty'
 import { among, firstOf, whereTold, type Variants } from './variant'
 
 /** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */

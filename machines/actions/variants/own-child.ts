@@ -12,7 +12,7 @@ import {
   mayHaveOwnChildHere
 } from '../../policy/people/other-children'
 import { isSafeWithCarers } from '../../policy/people/who-cares'
-import { movedOn } from '../../policy/plans/moved-on'
+import { movedOn } from '../../policy/placement/moved-on'
 import { firstOf, where, whereTold, type Variants } from './variant'
 
 /** The other child is this child’s own, for whom no other authority need answer (¶20). */

@@ -6,7 +6,7 @@ import {
   isReturnUnwishedHere,
   isReturnWished,
   isReturnWorkedTowards
-} from '../../policy/plans/family'
+} from '../../policy/danger/family'
 import { isDated } from '../dated'
 import { firstOf, where, whereTold, type Variants } from './variant'
 

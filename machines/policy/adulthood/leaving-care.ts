@@ -24,8 +24,13 @@ import {
 import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
 import { isCareEndedByWhatFell, isCareWithoutBasis, isLeftToEachOther } from '../clock/care-basis'
 import { peopleNow } from '../people/people-now'
-import { isFoundWithoutCare } from '../plans/found-without-care'
-import { isCareEndedByMissing, isLookedAfter, isPlacedWithoutCare, presumedFrom } from '../plans/care-basis'
+import { isFoundWithoutCare } from '../danger/found-without-care'
+import {
+  isCareEndedByMissing,
+  isLookedAfter,
+  isPlacedWithoutCare,
+  presumedFrom
+} from '../placement/care-basis'
 
 /** Which leaving-care category a person is in today, and since or from when (Children Act 1989, Schedule 2 and ss23A–24). */
 export interface LeavingCare {

@@ -4,7 +4,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { addDays, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { asylumSteps } from '../plans/asylum-steps'
-import { returnDays } from '../plans/returns'
+import { returnDays } from '../danger/returns'
 import type { ClockEntry } from './entry'
 import { counted, inLetter, recordedDay, toDo, type Day } from './make'
 

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, type ItemOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
-import { openPeriods } from '../plans/care-basis'
+import { openPeriods } from '../placement/care-basis'
 import { hasRunOut } from './care-basis'
 
 type Period = ItemOf<'periods-of-care'>

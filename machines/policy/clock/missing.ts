@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { addDays, firstDayOf } from '../../facts/dates'
-import { isReturnOfChild, isTalkOwed } from '../plans/returns'
+import { isReturnOfChild, isTalkOwed } from '../danger/returns'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, toDo, type Day } from './make'
 

@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { addDays, addMonths } from '../../facts/dates'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
-import { isHeldUnder } from '../plans/care-basis'
+import { isHeldUnder } from '../placement/care-basis'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, milestone, recordedDay, toDo, type Day } from './make'
 

@@ -2,9 +2,9 @@ import { noNames } from '../../../content/name-words/no-names'
 import { titles } from '../../../content/name-words/titles'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
-import { peopleKeptAway } from '../people/kept-away'
+import { peopleKeptAway } from '../danger/kept-away'
 import { plainWords } from '../../facts/location-words'
-import { namesOfDanger } from '../plans/dangers'
+import { namesOfDanger } from '../danger/dangers'
 import { folded } from './near-names'
 
 /** The names that are looked for in a copy that anybody may find. */

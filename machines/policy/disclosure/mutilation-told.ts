@@ -3,9 +3,9 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { familyWhoCare } from '../people/who-cares'
-import { isPlacedTonight } from '../plans/care-basis'
-import { hasLeftThePlacement } from '../plans/former-placement'
-import { isMutilationFeared } from '../plans/mutilation-feared'
+import { isPlacedTonight } from '../placement/care-basis'
+import { hasLeftThePlacement } from '../placement/former-placement'
+import { isMutilationFeared } from '../danger/mutilation-feared'
 import type { Disclosure } from './disclosure'
 
 /** A placement with somebody who is not family is recorded and holds today. In a copy that is not told where the child lives, “foster care” may be a relative’s too. */

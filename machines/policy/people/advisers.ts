@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isFilled } from './has-somebody-as'
-import { dangerNames, isNamedAsDanger } from './named-as-danger'
+import { dangerNames, isNamedAsDanger } from '../danger/named-as-danger'
 import { peopleNow } from './people-now'
 
 type Recorded = ItemOf<'people'>

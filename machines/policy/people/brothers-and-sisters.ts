@@ -3,7 +3,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isSameName } from '../../facts/same-name'
-import { ofThisMove } from '../plans/of-this-placement'
+import { ofThisMove } from '../placement/of-this-placement'
 import { isBrotherOrSisterHere, mayBeBrotherOrSisterHere, type OtherChild } from './other-children'
 
 /** A transfer that may part this child from a brother or sister, or has: asked for or agreed, and then carried out. */

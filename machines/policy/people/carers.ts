@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, valueOf, type ItemOf } from '../../case-file/read'
 import type { Contact } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
-import { hasLeftThePlacement } from '../plans/former-placement'
+import { hasLeftThePlacement } from '../placement/former-placement'
 
 type People = readonly ItemOf<'people'>[]
 

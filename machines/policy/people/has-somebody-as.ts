@@ -5,7 +5,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { nameOfContact, waitsForAssessment } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
-import { peopleKeptAway } from './kept-away'
+import { peopleKeptAway } from '../danger/kept-away'
 import { peopleNow } from './people-now'
 
 /** People who have a part around the child today. Somebody who has left, or is a danger to the child, has no part (¶23, ¶30). */

@@ -5,8 +5,8 @@ import { isInContact, nameOfContact, waitsForAssessment } from '../../facts/cont
 import { addMonths, lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
-import { isNotToBeTold } from './not-to-be-told'
-import { isContactToFear } from '../plans/contact-to-fear'
+import { isNotToBeTold } from '../danger/not-to-be-told'
+import { isContactToFear } from '../danger/contact-to-fear'
 
 /** A brother, sister or other child connected with this one. */
 export type OtherChild = ItemOf<'siblings-and-other-children'>

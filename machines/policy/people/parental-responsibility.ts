@@ -8,10 +8,10 @@ import { isOneNoneOf } from '../../facts/may-be-same-name'
 import { isAlone } from '../../facts/unaccompanied'
 import { isDanger, isInContact, isParent, mayBeThere, parentsOf, type Contact } from '../../facts/contact'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
-import { isInvolved, isStillFoundSafe } from '../plans/contact-to-fear'
-import { contactsDoubted } from '../plans/dangers'
+import { isInvolved, isStillFoundSafe } from '../danger/contact-to-fear'
+import { contactsDoubted } from '../danger/dangers'
 import { peopleNow } from './people-now'
-import { dangerNames, isWrittenAsDanger } from './named-as-danger'
+import { dangerNames, isWrittenAsDanger } from '../danger/named-as-danger'
 
 /**
  * The child is recorded as being with a parent: placed with one, or the responsible adult is a parent. A British child is not asked about a

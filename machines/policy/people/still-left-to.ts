@@ -5,8 +5,8 @@ import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { hasLeft } from '../../facts/has-left'
 import { isSameName } from '../../facts/same-name'
-import { dayOfEntry, entriesOf } from '../plans/need-entries'
-import { isOneNamedIn, plansByName } from './dangers-in-plans'
+import { dayOfEntry, entriesOf } from '../needs/need-entries'
+import { isOneNamedIn, plansByName } from '../danger/dangers-in-plans'
 import { peopleNow } from './people-now'
 
 /** What is left to somebody: an entry of a plan with what it says, or a question whose answer names them. */

@@ -5,8 +5,8 @@ import { isOfCare } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { lastDayOf } from '../../facts/dates'
 import { openEpisodes } from '../../facts/immediate-safety'
-import { openPeriods } from '../plans/care-basis'
-import { authorityKey } from './authority-names'
+import { openPeriods } from '../placement/care-basis'
+import { authorityKey } from '../names/authority-names'
 
 /** The authorities named in these periods of care, each in the form in which names are compared. */
 export const authoritiesOf = (periods: readonly ItemOf<'periods-of-care'>[]) =>

@@ -5,11 +5,11 @@ import { isMissing } from '../../facts/immediate-safety'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { parentsOf } from '../../facts/contact'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
-import { asTold, contactsDoubted } from '../plans/dangers'
+import { asTold, contactsDoubted } from '../danger/dangers'
 import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
-import { dangerNames, isNamedAsDanger } from './named-as-danger'
+import { dangerNames, isNamedAsDanger } from '../danger/named-as-danger'
 import { peopleNow } from './people-now'
-import { carersWhoMayBeMeant } from './who-may-be-meant'
+import { carersWhoMayBeMeant } from '../danger/who-may-be-meant'
 import {
   contactsToFear,
   familyAtHome,

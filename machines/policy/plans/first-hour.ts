@@ -17,8 +17,8 @@ import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
 import { isAlone } from '../../facts/unaccompanied'
-import { isEndSaidWhy, isPlacedTonight } from './care-basis'
-import { isEstablished } from './dangers'
+import { isEndSaidWhy, isPlacedTonight } from '../placement/care-basis'
+import { isEstablished } from '../danger/dangers'
 
 /** Whether a sign was noticed in a screening that stands. */
 export const isNoticed = (view: CaseView, ...signs: readonly IndicatorId[]): boolean =>

@@ -6,7 +6,7 @@ import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { noticedIndicators } from '../../facts/trafficking-indicators'
 import { decisionsThatStand, isDecided, type Decision } from '../nrm-sheet/decisions'
-import { screeningsOf } from './screenings'
+import { screeningsOf } from '../danger/screenings'
 
 /** What the notice on every page of a case says: of an adult it goes by their consent. */
 type ReferralNotice =

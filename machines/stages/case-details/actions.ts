@@ -17,7 +17,7 @@ import {
   isCareEndedByMissing,
   isHeldUnder,
   isLookedAfter
-} from '../../policy/plans/care-basis'
+} from '../../policy/placement/care-basis'
 import {
   adviceToTake,
   hearingsToFollowUp,
@@ -34,7 +34,7 @@ import { decision, isUnderImmigrationControl, mayNotBeBritish, position } from '
 import { addMonths, lastDayOf } from '../../facts/dates'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
-import { decidedByADanger } from '../../policy/people/dangers-in-plans'
+import { decidedByADanger } from '../../policy/danger/dangers-in-plans'
 import { togetherFor } from '../../policy/people/brothers-and-sisters'
 import {
   isAdviceOnOverseasOpen,
@@ -56,7 +56,7 @@ import {
   isReturningByWish,
   mayFearTheAuthorities,
   wasEmbassyApproached
-} from '../../policy/plans/fear-of-the-authorities'
+} from '../../policy/danger/fear-of-the-authorities'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'

@@ -23,15 +23,15 @@ import {
 import { isPast } from '../../facts/dates'
 import { grownUpDates, isGrownUpOnPaper } from '../../facts/grown-up-on-paper'
 import { isFilled } from '../../policy/people/has-somebody-as'
-import { whatTheCourtIsToKnow } from '../../policy/plans/accused'
+import { whatTheCourtIsToKnow } from '../../policy/accusations/accused'
 import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
-import { isHeldUnder } from '../../policy/plans/care-basis'
+import { isHeldUnder } from '../../policy/placement/care-basis'
 import { newsOfTheFinding } from '../../policy/plans/news-of-the-finding'
 import { isOpen } from '../../policy/plans/open-questions'
 import {
   livesInSupportedAccommodation,
   plansSupportedAccommodation
-} from '../../policy/plans/supported-accommodation'
+} from '../../policy/placement/supported-accommodation'
 import type { ActionRules } from '../action'
 
 /** Whether they are a child is in doubt, and the rules here count them as a child meanwhile. Not where a challenge found a younger one. */

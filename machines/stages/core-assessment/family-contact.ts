@@ -14,7 +14,7 @@ import {
   isNamedAsExploiting,
   isStillFoundSafe,
   isToBeFoundAnew
-} from '../../policy/plans/contact-to-fear'
+} from '../../policy/danger/contact-to-fear'
 import {
   contactGoesOn,
   isReturnNoLongerAssessed,
@@ -24,7 +24,7 @@ import {
   parentsKeptAwayUnderAnOrder,
   safeButNotToReach,
   safeWhoMayCare
-} from '../../policy/plans/family'
+} from '../../policy/danger/family'
 import { isToBeFound } from '../../policy/plans/open-questions'
 import { raisedBy, type ActionRules } from '../action'
 

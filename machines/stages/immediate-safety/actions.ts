@@ -10,8 +10,8 @@ import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
 import { isCarerToFear } from '../../policy/people/carers-who-ask'
-import { isAgeToBeToldThere, isLeavingToBeAgreed } from '../../policy/plans/at-the-police-station'
-import { enquirersToActOn, isOfTheirCountry } from '../../policy/plans/dangers'
+import { isAgeToBeToldThere, isLeavingToBeAgreed } from '../../policy/accusations/at-the-police-station'
+import { enquirersToActOn, isOfTheirCountry } from '../../policy/danger/dangers'
 import {
   isSoughtByUnknown,
   isSpokenFor,
@@ -20,7 +20,7 @@ import {
   leadsToTheChild
 } from '../../policy/plans/first-hour'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
-import { isAway, isSaidToBeBack, isTalkOwed } from '../../policy/plans/returns'
+import { isAway, isSaidToBeBack, isTalkOwed } from '../../policy/danger/returns'
 import { raisedBy, type ActionRules } from '../action'
 
 /**

@@ -12,7 +12,7 @@ import {
   mayNotBeBritish,
   position
 } from '../../facts/case-details'
-import { isLookedAfter } from '../../policy/plans/care-basis'
+import { isLookedAfter } from '../../policy/placement/care-basis'
 import {
   careEndedSincePlan,
   givesPersonalAdviser,
@@ -29,7 +29,7 @@ import {
   isReturnWished,
   isWorkedTowardsUnopposed,
   mayFamilyJoinHere
-} from '../../policy/plans/family'
+} from '../../policy/danger/family'
 import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'

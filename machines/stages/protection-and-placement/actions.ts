@@ -8,7 +8,7 @@ import { firstDayOf, isPast } from '../../facts/dates'
 import { isMissing, missing } from '../../facts/immediate-safety'
 import { measures } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
-import { isLookedAfter } from '../../policy/plans/care-basis'
+import { isLookedAfter } from '../../policy/placement/care-basis'
 import { clockOf } from '../../policy/clock'
 import { isProtectionReviewed } from '../../policy/clock/reviews'
 import {
@@ -30,19 +30,19 @@ import {
   familyToTellApart
 } from '../../policy/people/who-cares'
 import { isTonightElsewhere, tonightElsewhere } from '../../policy/people/who-has-the-child'
-import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
-import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
-import { isAtHomeInCare } from '../../policy/plans/at-home'
+import { carersWhoMayBeMeant } from '../../policy/danger/who-may-be-meant'
+import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/danger/addresses-of-danger'
+import { isAtHomeInCare } from '../../policy/placement/at-home'
 import { isHeldAsAnAdult, isHeldForRemoval, locationForAdults } from '../../policy/plans/first-hour'
-import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
-import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
-import { authorityToSettle, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
-import { moveToLookAt } from '../../policy/plans/moves'
-import { entriesDue } from '../../policy/plans/need-entries'
-import { ofThisMove, ofThisPlacement } from '../../policy/plans/of-this-placement'
-import { isToBeAgreedWithTheWard } from '../../policy/plans/on-a-ward'
+import { isPupilInFourthKeyStage } from '../../policy/needs/key-stage'
+import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/placement/former-placement'
+import { authorityToSettle, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/placement/liberty'
+import { moveToLookAt } from '../../policy/placement/moves'
+import { entriesDue } from '../../policy/needs/need-entries'
+import { ofThisMove, ofThisPlacement } from '../../policy/placement/of-this-placement'
+import { isToBeAgreedWithTheWard } from '../../policy/placement/on-a-ward'
 import { isOpen } from '../../policy/plans/open-questions'
-import { briefingsGiven, isBriefedBeforeTheSuspicion, isCarerBriefed } from '../../policy/plans/placement'
+import { briefingsGiven, isBriefedBeforeTheSuspicion, isCarerBriefed } from '../../policy/placement/placement'
 import {
   isAtHome,
   isNoPlacement,
@@ -52,12 +52,12 @@ import {
   isPlacedOutside,
   isPlacedAtADistance,
   isToBeApproved
-} from '../../policy/plans/placement-that-counts'
+} from '../../policy/placement/placement-that-counts'
 import {
   livesInSupportedAccommodation,
   plansSupportedAccommodation
-} from '../../policy/plans/supported-accommodation'
-import { returnsToLookAt } from '../../policy/plans/returns'
+} from '../../policy/placement/supported-accommodation'
+import { returnsToLookAt } from '../../policy/danger/returns'
 import {
   isReviewOverdue,
   lacks,

@@ -6,8 +6,8 @@ import { hasBeenInCareAWhile } from '../../facts/care'
 import { mayGoMissing } from '../../facts/concluded-risks'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
-import { plansNamingADanger } from '../../policy/people/dangers-in-plans'
-import { ofThisPlacement } from '../../policy/plans/of-this-placement'
+import { plansNamingADanger } from '../../policy/danger/dangers-in-plans'
+import { ofThisPlacement } from '../../policy/placement/of-this-placement'
 import type { Called } from '../action'
 
 /**

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
 import { heldReviews, type Review } from '../../facts/review-advocacy-and-support'
-import { isBeforeThisCare } from '../../policy/plans/care-ended'
+import { isBeforeThisCare } from '../../policy/placement/care-ended'
 
 /** The latest of some reviews, or of those that have been held: the one in force where several are listed. */
 export function lastReview(

@@ -13,12 +13,12 @@ import {
   isToBeReferred,
   mayBeAVictim
 } from '../../policy/people/other-children'
-import { isLookedAfter } from '../../policy/plans/care-basis'
-import { withoutHelp } from '../../policy/plans/accused'
-import { exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
-import { familyPartOfIt } from '../../policy/plans/contact-to-fear'
-import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
-import { newSinceDiscussion, newSinceEnquiry } from '../../policy/plans/what-is-new'
+import { isLookedAfter } from '../../policy/placement/care-basis'
+import { withoutHelp } from '../../policy/accusations/accused'
+import { exploitationThatGoesOn } from '../../policy/danger/addresses-of-danger'
+import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
+import { pastDaysAtCourt } from '../../policy/accusations/past-days-at-court'
+import { newSinceDiscussion, newSinceEnquiry } from '../../policy/danger/what-is-new'
 import { raisedBy, whileSuspected, type ActionRules } from '../action'
 import { referralRules } from './referral'
 

@@ -12,8 +12,8 @@ import { isEnquiryStarted, isOrWillBeReferred, isReferred } from '../../facts/st
 import { isReferralStanding, isSuspected } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
-import { isSamePerson } from '../../policy/people/same-person'
-import { isLookedAfter } from '../../policy/plans/care-basis'
+import { isSamePerson } from '../../policy/names/same-person'
+import { isLookedAfter } from '../../policy/placement/care-basis'
 import {
   followedUpOf,
   isEndedReferral,
@@ -22,14 +22,23 @@ import {
   standingDecision
 } from '../../policy/nrm-sheet/after'
 import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
-import { isAccused, isAllDropped, isFacingPoliceOrCourt, isSaidToBeAccused } from '../../policy/plans/accused'
-import { isDropped } from '../../policy/plans/dropped'
+import {
+  isAccused,
+  isAllDropped,
+  isFacingPoliceOrCourt,
+  isSaidToBeAccused
+} from '../../policy/accusations/accused'
+import { isDropped } from '../../policy/accusations/dropped'
 import {
   newSinceDecidedReferral,
   newSinceEnquiry,
   newSinceGuardianReferral
-} from '../../policy/plans/what-is-new'
-import { broughtToCourt, isWithProsecutor, whatIsWithProsecutor } from '../../policy/plans/with-prosecutor'
+} from '../../policy/danger/what-is-new'
+import {
+  broughtToCourt,
+  isWithProsecutor,
+  whatIsWithProsecutor
+} from '../../policy/accusations/with-prosecutor'
 import { raisedBy, type ActionRules, type Called } from '../action'
 
 /** Decisions that are taken for the end of protection, and are not: a negative decision, or that the referral was closed (¶20). */

@@ -17,7 +17,7 @@ import {
   withoutTheLocation,
   type Disclosure
 } from '../../../machines/policy/disclosure/disclosure'
-import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
+import { peopleKeptAway } from '../../../machines/policy/danger/kept-away'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { without } from '../../../machines/case-file/without'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'

@@ -3,7 +3,7 @@ import { planLists, type PlanList, type PlanListId } from '../../../content/need
 import { needsAnsweredIn } from '../../../content/needs-answered'
 import type { Item } from '../../../machines/case-file/answer'
 import { fieldOf } from '../../../machines/case-file/read'
-import { isPlannedElsewhere } from '../../../machines/policy/plans/need-entries'
+import { isPlannedElsewhere } from '../../../machines/policy/needs/need-entries'
 import { personOf } from '../../../machines/policy/disclosure/who-reveals'
 import type { Building } from './context'
 import type { Entries } from './plan-table-blocks'

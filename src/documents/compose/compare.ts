@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { onPath, pathsOf } from '../../../machines/journey/paths'
-import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
+import { peopleKeptAway } from '../../../machines/policy/danger/kept-away'
 import { everything } from '../../../machines/policy/disclosure/disclosure'
 import type { Words } from '../../i18n/words'
 import { changeGroups, type ChangeGroup } from './change-groups'

@@ -5,7 +5,7 @@ import {
   isOneLeftIn,
   isOneNamedIn,
   plansRead
-} from '../../../machines/policy/people/dangers-in-plans'
+} from '../../../machines/policy/danger/dangers-in-plans'
 import type { AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { dangersTold } from './dangers-told'

@@ -1,8 +1,8 @@
 import { itemsOf } from '../../../machines/case-file/read'
 import { isCarerToFear } from '../../../machines/policy/people/carers-who-ask'
 import { carersDoubted, carersUnsettledAsTold } from '../../../machines/policy/people/who-cares'
-import { exploitersTiedTo } from '../../../machines/policy/plans/contact-to-fear'
-import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
+import { exploitersTiedTo } from '../../../machines/policy/danger/contact-to-fear'
+import { dangersOf, type Dangers } from '../../../machines/policy/danger/dangers'
 import type { Building } from './context'
 
 /** Somebody of the family, or another person, with whom contact is not safe or waits. */

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../../content/stages'
-import type { Need } from '../../../machines/policy/plans/needs'
+import type { Need } from '../../../machines/policy/needs/needs'
 import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 

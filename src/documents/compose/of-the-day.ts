@@ -7,10 +7,14 @@ import { isOneOf } from '../../../machines/case-file/read'
 import { isMissing } from '../../../machines/facts/immediate-safety'
 import { locationForAdults } from '../../../machines/policy/plans/first-hour'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
-import { orderInDoubt } from '../../../machines/policy/plans/liberty'
-import { hasMovedOn } from '../../../machines/policy/plans/moved-on'
-import { movedUnreviewed } from '../../../machines/policy/plans/moves'
-import { returnsOfLate, returnsThatMayBeAfter, returnsToLookAt } from '../../../machines/policy/plans/returns'
+import { orderInDoubt } from '../../../machines/policy/placement/liberty'
+import { hasMovedOn } from '../../../machines/policy/placement/moved-on'
+import { movedUnreviewed } from '../../../machines/policy/placement/moves'
+import {
+  returnsOfLate,
+  returnsThatMayBeAfter,
+  returnsToLookAt
+} from '../../../machines/policy/danger/returns'
 import type { AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'

@@ -1,7 +1,7 @@
 import { statements, type Statement, type StatementId } from '../../../content/statements'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { concerns } from '../../../machines/facts/audience'
-import { isHeldUnder } from '../../../machines/policy/plans/care-basis'
+import { isHeldUnder } from '../../../machines/policy/placement/care-basis'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
 import type { Block } from '../model'
 import type { Building } from './context'

@@ -16,7 +16,7 @@ import {
   isHomeSinceCare,
   isWithParentSinceCare
 } from '../../../machines/policy/people/parental-responsibility'
-import { mayBeHomeUntold } from '../../../machines/policy/plans/care-basis'
+import { mayBeHomeUntold } from '../../../machines/policy/placement/care-basis'
 import type { Block } from '../model'
 import type { Building } from './context'
 import { dateWords } from './date-words'

@@ -1,5 +1,5 @@
 import { everything } from '../../../machines/policy/disclosure/disclosure'
-import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
+import { peopleKeptAway } from '../../../machines/policy/danger/kept-away'
 import type { Building } from '../../documents/compose/context'
 import type { Words } from '../../i18n/words'
 import type { Case } from '../case/case'

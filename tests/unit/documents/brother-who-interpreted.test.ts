@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds } from '../../../content/documents'
-import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
+import { peopleKeptAway } from '../../../machines/policy/danger/kept-away'
 import { variantOf } from '../../../machines/actions/variants'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, personId, type NamedCase } from '../../cases/named-case'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { indicators } from '../../../content/indicators'
 import type { Answers } from '../../../machines/case-file/case-file'
-import { marksIn } from '../../../machines/policy/plans/indicators'
+import { marksIn } from '../../../machines/policy/danger/indicators'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf } from '../../cases/named-case'

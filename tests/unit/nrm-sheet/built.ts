@@ -8,7 +8,7 @@ import type { Answers } from '../../../machines/case-file/case-file'
 import type { Building, Location } from '../../../src/documents/compose/context'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import type { Words } from '../../../src/i18n/words'
-import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
+import { peopleKeptAway } from '../../../machines/policy/danger/kept-away'
 import { fileWith } from '../../support/file'
 import { keeperOf } from '../../support/keeper'
 

@@ -4,7 +4,7 @@ import { nrmAtEighteen } from '../../../machines/policy/adulthood/at-eighteen'
 import { clockOf } from '../../../machines/policy/clock'
 import { isReconsiderationAwaited, standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import { decisionsByReferral } from '../../../machines/policy/nrm-sheet/decisions'
-import { newSinceDecidedReferral } from '../../../machines/policy/plans/what-is-new'
+import { newSinceDecidedReferral } from '../../../machines/policy/danger/what-is-new'
 import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 
 const today = '2026-11-24'

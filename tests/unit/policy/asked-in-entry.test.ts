@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldOf } from '../../../machines/case-file/read'
 import { decidedBefore, isAskedInEntry } from '../../../machines/policy/plans/asked-in-entry'
-import { goalsAhead } from '../../../machines/policy/plans/goals-ahead'
+import { goalsAhead } from '../../../machines/policy/needs/goals-ahead'
 import { openItems } from '../../../machines/policy/plans/open-questions'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { authorityKey } from '../../../machines/policy/people/authority-names'
+import { authorityKey } from '../../../machines/policy/names/authority-names'
 
 it.each([
   ['Kent', ' kent  County Council '],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { careEndedOn, endedCare } from '../../../machines/policy/plans/care-ended'
+import { careEndedOn, endedCare } from '../../../machines/policy/placement/care-ended'
 import type { ScenarioItem } from '../../cases/named-case'
 import { viewOf } from '../../support/clock'
 

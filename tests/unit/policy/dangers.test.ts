@@ -5,7 +5,7 @@ import {
   dangersOf,
   isOfFormerPlacement,
   worksWithChildren
-} from '../../../machines/policy/plans/dangers'
+} from '../../../machines/policy/danger/dangers'
 import { asToldOnPaper } from '../../../machines/journey/by-voice'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { itemsOf } from '../../../machines/case-file/read'

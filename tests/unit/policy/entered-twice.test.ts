@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isEnteredTwice } from '../../../machines/policy/people/entered-twice'
+import { isEnteredTwice } from '../../../machines/policy/names/entered-twice'
 import { answersOf, personId } from '../../cases/named-case'
 
 const today = '2026-11-24'

@@ -3,8 +3,8 @@ import {
   hasLeftThePlacement,
   hasPlacementEnded,
   leftPlacement
-} from '../../../machines/policy/plans/former-placement'
-import { isPlacementNow } from '../../../machines/policy/plans/placement'
+} from '../../../machines/policy/placement/former-placement'
+import { isPlacementNow } from '../../../machines/policy/placement/placement'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 type Given = NamedCase['answers']

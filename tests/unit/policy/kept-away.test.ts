@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
 import { onPath } from '../../../machines/journey/paths'
 import { namesFor, namesNotFor, namesNotToBeTold } from '../../../machines/policy/disclosure/recipients'
-import { isKeptAway, peopleKeptAway } from '../../../machines/policy/people/kept-away'
+import { isKeptAway, peopleKeptAway } from '../../../machines/policy/danger/kept-away'
 import { answersOf, personId, type NamedCase } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
 

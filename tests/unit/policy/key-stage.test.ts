@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPupilInFourthKeyStage } from '../../../machines/policy/plans/key-stage'
+import { isPupilInFourthKeyStage } from '../../../machines/policy/needs/key-stage'
 import { viewOf, type CaseAnswers } from '../../support/clock'
 
 const born = (...dates: readonly string[]): CaseAnswers => ({

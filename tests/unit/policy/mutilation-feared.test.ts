@@ -3,7 +3,7 @@ import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import { variantOf } from '../../../machines/actions/variants'
 import type { Matter } from '../../../content/matters'
-import { isMutilationFeared, mutilationFeared } from '../../../machines/policy/plans/mutilation-feared'
+import { isMutilationFeared, mutilationFeared } from '../../../machines/policy/danger/mutilation-feared'
 import { answersOf } from '../../cases/named-case'
 import { answeredAs, begun, doneIn, itemOf, safeMother, type Given } from '../../support/over-days'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isNamedAlone, isNamedByAWord } from '../../../machines/policy/people/named-by-a-word'
+import { isNamedAlone, isNamedByAWord } from '../../../machines/policy/names/named-by-a-word'
 
 // ¶30, ¶42: a tie is read from what people type; a word that is also a name is none where it stands as a word.
 const isNamed = (said: string, name: string) => isNamedByAWord(said, [name], [name, 'noori'])

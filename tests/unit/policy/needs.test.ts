@@ -16,7 +16,7 @@ import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { without } from '../../../machines/case-file/without'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import { isStep, questionOf } from '../../../machines/facts/asked'
-import { isUnmet, needsOf, openNeeds, planListOn } from '../../../machines/policy/plans/needs'
+import { isUnmet, needsOf, openNeeds, planListOn } from '../../../machines/policy/needs/needs'
 import { answersOf, type ScenarioAnswer, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 

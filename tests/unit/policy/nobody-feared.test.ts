@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNobodyFeared } from '../../../machines/policy/plans/nobody-feared'
+import { isNobodyFeared } from '../../../machines/policy/danger/nobody-feared'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 type Given = NamedCase['answers']

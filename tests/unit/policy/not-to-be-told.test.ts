@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { everything } from '../../../machines/policy/disclosure/disclosure'
 import { namesThatReveal } from '../../../machines/policy/disclosure/location'
-import { isNotToBeTold } from '../../../machines/policy/people/not-to-be-told'
+import { isNotToBeTold } from '../../../machines/policy/danger/not-to-be-told'
 import { viewOf } from '../../support/clock'
 
 /** Whom nobody rings at night, as somebody wrote it (¶23); whoever is only mentioned is rung. */

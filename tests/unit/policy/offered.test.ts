@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldQuestion, Question } from '../../../content/shape'
 import { questionOf } from '../../../machines/facts/asked'
-import { offeredOf } from '../../../machines/policy/plans/needs-offered'
+import { offeredOf } from '../../../machines/policy/needs/needs-offered'
 import { optionsOffered } from '../../../machines/policy/plans/offered'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 

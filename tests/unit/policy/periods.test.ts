@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { currentPeriod, isOfThisCare, placementStart } from '../../../machines/policy/clock/period'
-import { isHeldUnder, isLookedAfter } from '../../../machines/policy/plans/care-basis'
+import { isHeldUnder, isLookedAfter } from '../../../machines/policy/placement/care-basis'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 const today = '2026-11-24'

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { itemsOf } from '../../../machines/case-file/read'
-import { isTalkOwed, returnDays, returnsToLookAt, timesMissing } from '../../../machines/policy/plans/returns'
+import {
+  isTalkOwed,
+  returnDays,
+  returnsToLookAt,
+  timesMissing
+} from '../../../machines/policy/danger/returns'
 import type { ScenarioItem } from '../../cases/named-case'
 import { caseOf } from '../../rules/cases'
 import type { RuleCase } from '../../rules/shape'

@@ -29,7 +29,7 @@ const standsIn = {
   isAgeOpen: 'stages/case-details/age.ts',
   isToCome: 'policy/clock/days-ahead.ts',
   isConclusionOwed: 'facts/conclusion-owed.ts',
-  isReturnWished: 'policy/plans/family.ts',
+  isReturnWished: 'policy/danger/family.ts',
   isWithoutSchool: 'facts/without-school.ts',
   heldReviews: 'facts/review-advocacy-and-support.ts',
   isDiscussionRecorded: 'facts/strategy-discussion-and-nrm.ts',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSamePerson } from '../../../machines/policy/people/same-person'
+import { isSamePerson } from '../../../machines/policy/names/same-person'
 import { answersOf, personId } from '../../cases/named-case'
 
 const view = {

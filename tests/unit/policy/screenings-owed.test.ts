@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { screeningOwedFrom, screeningsOwed } from '../../../machines/policy/plans/screenings-owed'
+import { screeningOwedFrom, screeningsOwed } from '../../../machines/policy/danger/screenings-owed'
 import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 
 type CaseAnswers = NamedCase['answers']

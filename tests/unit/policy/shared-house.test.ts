@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sharedHouse } from '../../../machines/policy/people/shared-house'
+import { sharedHouse } from '../../../machines/policy/names/shared-house'
 
 /** Whoever cares for a child is kept apart from a danger (¶23, ¶42): a word too few is asked about, and a date is no house. */
 const same: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSomebodyElse } from '../../../machines/policy/people/somebody-else'
+import { isSomebodyElse } from '../../../machines/policy/names/somebody-else'
 
 /** ¶31: what somebody did stays with them. A name written over another is a name put right, or another person. */
 it('takes a name of which no word stood there before for another person, and a name put right for the same', () => {

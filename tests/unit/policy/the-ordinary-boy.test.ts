@@ -7,7 +7,7 @@ import { withOutcome } from '../../../machines/case-file/change-actions'
 import { actionsOf } from '../../../machines/actions/all'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import { clockOf } from '../../../machines/policy/clock'
-import { movedOn } from '../../../machines/policy/plans/moved-on'
+import { movedOn } from '../../../machines/policy/placement/moved-on'
 import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
 

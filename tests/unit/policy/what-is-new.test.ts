@@ -10,7 +10,7 @@ import {
   newSinceDecidedReferral,
   newSinceDiscussion,
   newSinceEnquiry
-} from '../../../machines/policy/plans/what-is-new'
+} from '../../../machines/policy/danger/what-is-new'
 import { caseOf } from '../../rules/cases'
 import type { RuleCase } from '../../rules/shape'
 

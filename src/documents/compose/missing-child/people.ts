@@ -11,7 +11,7 @@ import { carersPerhapsOfBefore } from '../../../../machines/policy/people/former
 import { isBrotherOrSisterHere, isKnownToBeHere } from '../../../../machines/policy/people/other-children'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { isSameName } from '../../../../machines/facts/same-name'
-import { dangersOf } from '../../../../machines/policy/plans/dangers'
+import { dangersOf } from '../../../../machines/policy/danger/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'
 import { reachedBy } from '../call-rows'

@@ -6,7 +6,7 @@ import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { isSmall } from '../../../../machines/facts/small-child'
 import { isAlike } from '../../../../machines/facts/same-name'
 import { mayHaveOwnChildHere } from '../../../../machines/policy/people/other-children'
-import { isKnownToBePregnant } from '../../../../machines/policy/plans/pregnancy'
+import { isKnownToBePregnant } from '../../../../machines/policy/needs/pregnancy'
 import type { Row } from '../../model'
 import type { Building } from '../context'
 import {

@@ -8,7 +8,7 @@ import { birthdays } from '../../facts/birthdays'
 import { addDays, firstDayOf } from '../../facts/dates'
 import { clockOf } from '../clock'
 import { lastHeldOn } from '../clock/reviews'
-import { movedOn } from './moved-on'
+import { movedOn } from '../placement/moved-on'
 import { returnDays } from './returns'
 
 /** The days on which somebody looked for signs, the first first. One without a day is being made, and counts for nothing yet. */

@@ -3,7 +3,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isDanger, nameOfContact } from '../../facts/contact'
 import { isAlike, isSameName } from '../../facts/same-name'
-import { isToBeFoundAnew } from '../plans/contact-to-fear'
+import { isToBeFoundAnew } from './contact-to-fear'
 import { isNamedAsDanger, isWrittenAsDanger, namesToKeepAway } from './named-as-danger'
 
 type Person = ItemOf<'people'>

@@ -2,11 +2,11 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { placesOfOfficers } from '../../facts/immediate-safety'
-import { sharedHouse } from '../people/shared-house'
+import { sharedHouse } from '../names/shared-house'
 import { isTonightElsewhere } from '../people/who-has-the-child'
 import { dangersOf } from './dangers'
-import { hasLeftThePlacement } from './former-placement'
-import { isPlacementNow } from './placement'
+import { hasLeftThePlacement } from '../placement/former-placement'
+import { isPlacementNow } from '../placement/placement'
 
 /** The address recorded as where the child is. Once the child is in a placement it is old, unless tonight the child is somewhere else. */
 const whereTheyAre = (view: CaseView): string | undefined =>

@@ -4,7 +4,7 @@ import { isOneOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isWorried } from '../../facts/suspicion'
 import { isOnAWardTonight } from '../../facts/where-placed'
-import { helpNeeded } from './help-needed'
+import { helpNeeded } from '../needs/help-needed'
 
 /**
  * Somebody is on a ward tonight, from the first night there. What was agreed for a home is not agreed with the ward, and before a placement begins nobody else

@@ -5,7 +5,7 @@ import { isThreatened } from '../../facts/core-assessment'
 import { suspicion } from '../../facts/suspicion'
 import { isContactToFear } from './contact-to-fear'
 import { isMutilationFeared } from './mutilation-feared'
-import { namesNeed } from './need-entries'
+import { namesNeed } from '../needs/need-entries'
 
 /** Somebody is named who must not be told where the child lives (¶23). */
 const isSomebodyNotToBeTold = ({ answers }: CaseView): boolean =>

@@ -3,9 +3,9 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isNamingWord, isSameName } from '../../facts/same-name'
 import { comparable, wordPattern } from '../disclosure/names-in-text'
 import { folded } from '../disclosure/near-names'
-import { dangersByName, namesOfDanger } from '../plans/dangers'
-import { namedAmong } from './carers'
-import { whoHasTheChild } from './who-has-the-child'
+import { dangersByName, namesOfDanger } from './dangers'
+import { namedAmong } from '../people/carers'
+import { whoHasTheChild } from '../people/who-has-the-child'
 
 /** The answers that say who does what in the first days, who speaks to enquirers, and what is done if the child is missing (¶23, ¶39). */
 export const plansByName = [

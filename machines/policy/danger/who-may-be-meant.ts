@@ -2,10 +2,10 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
 import { mayBeSameName } from '../../facts/may-be-same-name'
-import { dangersByName } from '../plans/dangers'
+import { dangersByName } from './dangers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
-import { asCompared, sharedHere } from './shared-here'
-import { whoCares } from './who-has-the-child'
+import { asCompared, sharedHere } from '../names/shared-here'
+import { whoCares } from '../people/who-has-the-child'
 
 /** Whether a member of the family has this name. Then every other member of the family is somebody else. */
 const isOfTheFamily = (name: string | undefined, { answers }: CaseView): boolean =>

@@ -7,7 +7,7 @@ import { isWithoutSchool } from '../../facts/without-school'
 import { isSomebodyToLiveWith, responsibleNow } from '../people/carers'
 import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
-import { isLookedAfter } from './care-basis'
+import { isLookedAfter } from '../placement/care-basis'
 import { isStillFoundSafe } from './contact-to-fear'
 import { livesWithFamily } from './family'
 

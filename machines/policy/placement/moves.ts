@@ -4,7 +4,7 @@ import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { firstDayOf } from '../../facts/dates'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { heldReviews } from '../../facts/review-advocacy-and-support'
-import { plansByName } from '../people/dangers-in-plans'
+import { plansByName } from '../danger/dangers-in-plans'
 import { isACarerToBeEnded } from '../people/former-carers'
 import { movedOn } from './moved-on'
 

@@ -15,7 +15,7 @@ import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
 import { exploitersOnPaper, exploitersTiedTo, isNamed, isNamedAsExploiting } from './contact-to-fear'
-import { leftPlacement } from './former-placement'
+import { leftPlacement } from '../placement/former-placement'
 import { mayBeTold, wasTurnedAway } from './may-be-told'
 
 type Exploiter = ItemOf<'exploiters'>

@@ -7,9 +7,9 @@ import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-details'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { isFilled } from '../people/has-somebody-as'
-import { openPeriods } from './care-basis'
+import { openPeriods } from '../placement/care-basis'
 import { isDropped } from './dropped'
-import { isAdultAsFarAsSaid, isHeldAsAnAdult } from './first-hour'
+import { isAdultAsFarAsSaid, isHeldAsAnAdult } from '../plans/first-hour'
 import { pastDaysAtCourt } from './past-days-at-court'
 
 type Matter = ItemOf<'criminal-matters'>

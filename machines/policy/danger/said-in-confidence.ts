@@ -8,7 +8,7 @@ import { markOf, words } from '../../case-file/reason'
 import { isUnderImmigrationControl } from '../../facts/case-details'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { hasClaim } from '../../facts/audience'
-import { plain } from './need-entries'
+import { plain } from '../needs/need-entries'
 
 /**
  * A claim may still be made: a lawyer advises on it, or the position is that there is none yet and nobody has said that none is meant. What the

@@ -2,8 +2,8 @@ import type { Role } from '../../../content/roles'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
-import { namesOfDanger } from '../plans/dangers'
-import { namesAsking } from '../plans/names-asking'
+import { namesOfDanger } from './dangers'
+import { namesAsking } from './names-asking'
 import { isNotToBeTold } from './not-to-be-told'
 
 type Person = ItemOf<'people'>

@@ -4,7 +4,7 @@ import { hasClaim } from '../../facts/audience'
 import { isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
 import { isAlone } from '../../facts/unaccompanied'
 import { isReturningUnheardToFamily, isReturnWished } from './family'
-import { isOpen } from './open-questions'
+import { isOpen } from '../plans/open-questions'
 
 /**
  * No claim is made yet, or it is not known whether one is. Until a claim is ruled out the child may have fled, and nobody looks for their

@@ -9,8 +9,8 @@ import { nameForms } from '../../facts/plain-name'
 import { isAlike, isSameName } from '../../facts/same-name'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { isSomebodyToLiveWith } from '../people/carers'
-import { isAmong, isNamedByAWord } from '../people/named-by-a-word'
-import { asCompared, sharedHere } from '../people/shared-here'
+import { isAmong, isNamedByAWord } from '../names/named-by-a-word'
+import { asCompared, sharedHere } from '../names/shared-here'
 
 type Exploiter = ItemOf<'exploiters'>
 

@@ -2,8 +2,8 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isAdvisedAtTheRightLevel } from '../people/advisers'
 import { isDefendedThroughout } from './accused'
-import { isLastDayAskedAbout } from './liberty'
-import { dayOfEntry, entriesOf } from './need-entries'
+import { isLastDayAskedAbout } from '../placement/liberty'
+import { dayOfEntry, entriesOf } from '../needs/need-entries'
 
 /** The matters whose lawyer is asked for by another question than the list of legal arrangements: nobody names that lawyer twice (¶33, ¶48). */
 const askedElsewhere: Readonly<Record<string, (view: CaseView) => boolean>> = {

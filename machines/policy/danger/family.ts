@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isUnderTen } from '../../facts/age'
-import { isHeldUnder, isLookedAfter } from './care-basis'
+import { isHeldUnder, isLookedAfter } from '../placement/care-basis'
 import {
   isFoundNotSafe,
   isInContact,

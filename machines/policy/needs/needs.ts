@@ -6,7 +6,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf } from '../../case-file/read'
 import { questionOf, questionsOf } from '../../facts/asked'
-import { isHelpedElsewhere } from './legal-matters'
+import { isHelpedElsewhere } from '../accusations/legal-matters'
 import {
   entriesFor,
   entriesOf,

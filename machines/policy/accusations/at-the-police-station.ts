@@ -2,8 +2,8 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isWorried } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
-import { enquirersToActOn } from './dangers'
-import { isSoughtByUnknown, mayBeInDanger } from './first-hour'
+import { enquirersToActOn } from '../danger/dangers'
+import { isSoughtByUnknown, mayBeInDanger } from '../plans/first-hour'
 
 /** Somebody asks for the child who is to be told nothing, though it be known who they are (¶23, ¶30). */
 const isSoughtByOneToBeToldNothing = (view: CaseView): boolean =>

@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isSuspected } from '../../facts/suspicion'
-import { isSamePerson } from '../people/same-person'
+import { isSamePerson } from '../names/same-person'
 import { hasLeftThePlacement } from './former-placement'
 
 /** Whether the child lives in the recorded placement today: one that is still to come, or is over, is no place to look for a child first. */
