@@ -876,7 +876,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'distress-steps' },
           { question: 'plan-recipients' },
           { question: 'authority-still-to-do' },
-          { question: 'case-record-copied-on' },
           { question: 'transfer-records' },
           { question: 'handover-told' },
           { question: 'handover-kind' },

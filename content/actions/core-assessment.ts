@@ -64,7 +64,7 @@ export const coreAssessmentActions = {
   },
   'ask-interpreter-preference': {
     about: 'identity',
-    serves: ['¶26', 'practice:interpreter-gender-choice'],
+    serves: ['practice:interpreter-gender-choice'],
     owner: 'social-worker',
     when: 'five-working-days',
     waits: 'for-the-return'

@@ -71,7 +71,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'manager-agrees-the-withdrawal': {
     about: 'status',
-    serves: ['¶9', '¶20'],
+    serves: ['¶20'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true

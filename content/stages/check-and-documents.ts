@@ -136,7 +136,7 @@ export const checkAndDocuments = {
       kind: 'date',
       needed: 'review-to-review',
       tense: 'happened',
-      serves: ['¶31', 'law:care-planning-regulations-50']
+      serves: ['law:care-planning-regulations-50']
     },
     'handover-kind': {
       kind: 'choice',
