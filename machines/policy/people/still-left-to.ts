@@ -4,9 +4,9 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { hasLeft } from '../../facts/has-left'
-import { isSameName } from '../../facts/same-name'
 import { dayOfEntry, entriesOf } from '../needs/need-entries'
 import { plansByName } from '../danger/dangers-in-plans'
+import { isCalledTheSame } from '../names/called-the-same'
 import { isOfTwo, namingForms, placesOf, type NamePlace } from '../names/where-named'
 import { peopleNow } from './people-now'
 
@@ -97,7 +97,7 @@ const isAhead = (id: QuestionId, view: CaseView): boolean =>
 
 /** The single answers that leave something to this person. Who is entered twice, since they took another post, is still there. */
 const byName = (id: string, name: string, view: CaseView): readonly LeftToThem[] => {
-  const isHere = peopleNow(view).some((person) => isSameName(fieldOf(person, 'person-name'), name))
+  const isHere = peopleNow(view).some((person) => isCalledTheSame(fieldOf(person, 'person-name'), name))
   return [
     ...plansNaming.filter((plan) => !isHere && isStillNamedIn(valueOf(view.answers, plan) ?? '', name)),
     ...whoIsTo.filter((question) => valueOf(view.answers, question) === id)

@@ -5,7 +5,7 @@ import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { handover } from '../../facts/check-and-documents'
 import { addDays } from '../../facts/dates'
 import { hasLeft } from '../../facts/has-left'
-import { isSameName } from '../../facts/same-name'
+import { isCalledTheSame } from '../names/called-the-same'
 import { onRecordSinceHandover } from './since-handover'
 
 type Person = ItemOf<'people'>
@@ -37,7 +37,7 @@ export function takingOn(own: OwnDetails | undefined, view: CaseView): TakingOn 
     (person) => fieldOf(person, 'person-role') === 'social-worker' && !hasLeft(person, view.today)
   )
   const [earlier] = now
-  const isOnRecord = now.some((person) => isSameName(fieldOf(person, 'person-name'), name))
+  const isOnRecord = now.some((person) => isCalledTheSame(fieldOf(person, 'person-name'), name))
   return name === '' || now.length > 1 || isOnRecord || isStillToCome(view)
     ? undefined
     : { name, earlier, lastDay: dayOfHandover(view) ?? addDays(view.today, -1) }

@@ -195,3 +195,23 @@ it('does not say of somebody who is still there that they have left', () => {
   ]
   expect(left({ people: twice, 'who-may-answer-enquiries': 'Ruth Amadi only' })).toEqual([])
 })
+
+/** Two who share a town, a team or the name of a family in their entries are two people. */
+it.each([
+  ['Callum Adair (Kent)', 'Bernadette Osei (Kent)'],
+  ['Callum Adair (East Kent)', 'Bernadette Osei (East Kent)'],
+  ['Callum Adair, duty team', 'Duty team'],
+  ['Adair, Callum', 'Adair, Bridget']
+])('does not take %s for %s', (gone, here) => {
+  const two = [{ 'person-name': gone, 'person-until': '2026-11-20' }, { 'person-name': here }]
+  expect(left({ people: two, 'who-may-answer-enquiries': `${gone} only` })).toHaveLength(1)
+})
+
+it.each([
+  ['Ruth Amadi (duty team)', 'Ruth Amadi'],
+  ['Amadi, Ruth', 'Ms Ruth Amadi'],
+  ['Ruth', 'Ruth (social worker)']
+])('takes %s for %s', (gone, here) => {
+  const twice = [{ 'person-name': gone, 'person-until': '2026-11-20' }, { 'person-name': here }]
+  expect(left({ people: twice, 'who-may-answer-enquiries': `${gone} only` })).toEqual([])
+})

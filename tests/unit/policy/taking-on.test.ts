@@ -35,6 +35,13 @@ it('cannot be said by nobody, nor by whoever is on record', () => {
   expect(said({ people: [grace] }, 'grace  adeyemi')).toBeUndefined()
 })
 
+/** A town or a team that two share makes no one person of them. */
+it('can be said by somebody who only shares with them what stands beside the name', () => {
+  const inKent = { ...grace, 'person-name': 'Grace Adeyemi (Kent)' }
+  expect(said({ people: [inKent] }, 'Nora Lind (Kent)')?.earlier?.id).toBe(personId(0))
+  expect(said({ people: [inKent] }, 'Ms Grace Adeyemi')).toBeUndefined()
+})
+
 /** Nobody here knows which of two goes. */
 it('is not offered where two social workers are on record', () => {
   expect(said({ people: [grace, { ...grace, 'person-name': 'Ruth Amadi' }] })).toBeUndefined()
