@@ -1,5 +1,6 @@
 import { planLists, type PlanListId } from '../../../content/needs'
 import type { QuestionId } from '../../../content/stages'
+import type { Item } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { hasBeenInCareAWhile } from '../../facts/care'
@@ -19,12 +20,16 @@ interface LeftToThem {
 
 const plans = Object.keys(planLists) as readonly PlanListId[]
 
+/** Whoever arranged support that is in place has done so (¶32). Who represents the child in a legal matter that is in place still does (¶33). */
+const isArranged = (plan: PlanListId, entry: Item): boolean =>
+  plan === 'support' && fieldOf(entry, 'specialist-support-stage') === 'in-place'
+
 /** The entries of plans that leave something to this person, from today on or on no day. */
 const inPlans = (id: string, view: CaseView): readonly LeftToThem[] =>
   plans.flatMap((plan) =>
     entriesOf(view, plan)
       .filter((entry) => fieldOf(entry, planLists[plan].byWhom) === id)
-      .filter((entry) => (dayOfEntry(plan, entry) ?? view.today) >= view.today)
+      .filter((entry) => (dayOfEntry(plan, entry) ?? view.today) >= view.today && !isArranged(plan, entry))
       .map((entry) => {
         const what: unknown = fieldOf(entry, planLists[plan].how)
         const { list } = planLists[plan]

@@ -42,6 +42,44 @@ it('finds what is due today, and nothing of yesterday', () => {
   expect(left(due('2026-11-29'))).toEqual([])
 })
 
+/** ¶32: who arranged what is in place did so, and nothing of it is left to do. Who is still to arrange it has something left. */
+it.each([
+  ['in-place', 0],
+  ['ended', 0],
+  ['child-said-no', 0],
+  ['to-be-referred', 1],
+  ['referred', 1],
+  ['waiting', 1],
+  [undefined, 1]
+])('of support whose stage is %s, %i is left to whoever arranges it', (stage, count) => {
+  const support = (from?: string) => ({
+    'specialist-supports': [
+      {
+        'specialist-support-for': 'Trauma group',
+        'specialist-support-arranged-by': 'Callum Adair',
+        ...(stage === undefined ? {} : { 'specialist-support-stage': stage }),
+        ...(from === undefined ? {} : { 'specialist-support-from': from })
+      }
+    ]
+  })
+  expect(left(support())).toHaveLength(count)
+  expect(left(support('2026-12-10'))).toHaveLength(count)
+})
+
+/** ¶33: a representative who has left represents nobody, though the matter has one on record. */
+it('finds a legal matter in place whose representative has left', () => {
+  const found = left({
+    'legal-arrangements': [
+      {
+        'legal-matter': 'immigration-and-asylum',
+        'legal-matter-stage': 'in-place',
+        'legal-matter-representative': 'Callum Adair'
+      }
+    ]
+  })
+  expect(found[0]?.rest.map(({ list }) => list)).toEqual(['legal-arrangements'])
+})
+
 /** ¶23: who asks where the child is, is answered by one person who is there. */
 it('finds that enquiries are left to them', () => {
   expect(left({ 'who-may-answer-enquiries': 'Callum Adair only' })[0]?.rest).toEqual([
