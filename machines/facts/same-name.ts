@@ -9,7 +9,7 @@ const plain = (text: string): string => text.trim().normalize('NFC').toLowerCase
 export const isAlike = (one: string, other: string): boolean => plain(one) === plain(other)
 
 /** A form of a name without its titles, or as it is where nothing else is left. */
-const withoutTitles = (form: string): string => {
+export const withoutTitles = (form: string): string => {
   const own = form.split(' ').filter((word) => !titles.has(word))
   return own.length === 0 ? form : own.join(' ')
 }

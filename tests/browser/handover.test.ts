@@ -86,7 +86,7 @@ test('where a handover is recorded, and where the case is handed over, stands th
 })
 
 // ¶23, ¶39: whoever rings gets somebody who is there. That another worker is recorded does not change what was typed.
-test('a paper that still leaves something by name to a worker who has left says so, and so does the task list, in one line', async ({
+test('a paper that still names a worker who has left says so, and so does the task list, in one line', async ({
   page
 }) => {
   await page.clock.setFixedTime('2026-11-24T09:30:00Z')
@@ -105,14 +105,14 @@ test('a paper that still leaves something by name to a worker who has left says 
   })
   const main = page.getByRole('main')
   await page.goto(`#/case/${caseId}/task-list`)
-  const line = main.getByText('Joy Okafor has left, and 2 things are still left to them')
+  const line = main.getByText('Joy Okafor has left, and 2 answers still name them: read whether each holds')
   await expect(line).toBeVisible()
   await expect(main.getByRole('link', { name: 'Who answers enquiries' })).toBeHidden()
   await line.click()
   await expect(main.getByRole('link', { name: 'Who answers enquiries' })).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
 
-  const warning = page.getByText('Joy Okafor has left, and this copy still leaves something to them.')
+  const warning = page.getByText('Joy Okafor has left, and this copy still names them.')
   await openDocument(page, caseId, 'missing-child-sheet')
   await expect(warning).toBeVisible()
   await main.getByRole('link', { name: 'If missing: the authority and the police' }).click()
@@ -158,7 +158,9 @@ test('whoever has said who they are takes a case over with one press, which says
   const take = main.getByRole('button', { name: 'I have this case now' })
   await take.press('Enter')
   await expect(main.getByText('Recorded on your word: Sam Reed')).toBeVisible()
-  await expect(main.getByText('Joy Okafor has left, and 1 thing is still left to them')).toBeVisible()
+  await expect(
+    main.getByText('Joy Okafor has left, and 1 answer still names them: read whether it holds')
+  ).toBeVisible()
   await main.getByRole('button', { name: 'Undo recording Sam Reed' }).press('Enter')
   await expect(main.getByText('the list of people is as it was')).toBeVisible()
   await expect(main.getByText('Joy Okafor has left')).toHaveCount(0)

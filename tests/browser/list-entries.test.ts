@@ -229,7 +229,7 @@ test('what a plan still leaves to somebody who has left stands by the people, an
   await page.locator('#person-name').fill('Callum Adair')
   await page.locator('#person-until').fill('2 November 2025')
   await page.getByRole('button', { name: 'Done with this entry' }).click()
-  await expect(main(page)).toContainText('Callum Adair has left, and plans still leave this to them:')
+  await expect(main(page)).toContainText('Callum Adair has left, and these answers still name them.')
   expect(await axeFindings(page)).toEqual([])
   await main(page).getByRole('link', { name: 'Who answers enquiries' }).press('Enter')
   await expect(page.locator('#who-may-answer-enquiries')).toBeFocused()

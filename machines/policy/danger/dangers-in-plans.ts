@@ -1,8 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isNamingWord, isSameName } from '../../facts/same-name'
-import { comparable, wordPattern } from '../disclosure/names-in-text'
-import { folded } from '../disclosure/near-names'
+import { isSameName } from '../../facts/same-name'
+import { isOfTwo, namingForms, placesOf } from '../names/where-named'
 import { dangersByName, namesOfDanger } from './dangers'
 import { namedAmong } from '../people/carers'
 import { whoHasTheChild } from '../people/who-has-the-child'
@@ -53,67 +52,32 @@ type Around = (before: string, behind: string) => boolean
 /** Nothing around the name guards against whoever it is. */
 const isNotGuarded: Around = (before, behind) => !guardsBefore.test(before) && !guardsBehind.test(behind)
 
-const inWords = (text: string): readonly string[] => comparable(text).map(folded)
-
-/** A name as a whole, and each name in it where there are several. */
-const formsOf = (name: string): readonly string[] => [
-  name,
-  ...name.split(/[,;:/()“”"\n]| also | or | aka /iu)
-]
-
-/** The words of a form of a name, from the first that names somebody: without “Mrs” or “Aunt” before it. */
-function namingWords(form: string): readonly string[] {
-  const words = inWords(form)
-  const first = words.findIndex(isNamingWord)
-  return first === -1 ? [] : words.slice(first)
-}
-
-/** Whether these words stand in a part of a sentence, and what stands around them leaves something to whoever it is. */
-function isSaidOf(wanted: readonly string[], said: string, isLeft: Around): boolean {
-  const found = [...said.matchAll(wordPattern)]
-  return found.some((word, at) => {
-    const own = found.slice(at, at + wanted.length)
-    if (inWords(own.map(([one]) => one).join(' ')).join(' ') !== wanted.join(' ')) return false
-    const last = own.at(-1) ?? word
-    const before = said.slice(0, word.index)
-    const behind = said.slice(last.index + last[0].replace(/['’]s?$/iu, '').length)
-    return isLeft(before, behind)
-  })
-}
-
 /**
- * Whether something in a text is left to somebody of this name. Many have one name alone, or the name of a family, so it takes two. Who is only warned of has
- * nothing left to them.
+ * Whether something in a text is left to somebody of this name, as a whole. Who is only warned of has nothing left to them.
  */
 const standsIn = (name: string, text: string, isLeft: Around): boolean =>
-  formsOf(name)
-    .map(namingWords)
-    .some(
-      (words) =>
-        words.filter(isNamingWord).length > 1 &&
-        text
-          .replace(condition, '.')
-          .split(between)
-          .some((said) => isSaidOf(words, said, isLeft))
+  namingForms(name)
+    .filter(isOfTwo)
+    .some((words) =>
+      text
+        .replace(condition, '.')
+        .split(between)
+        .some((said) => placesOf(words, said).some(({ before, behind }) => isLeft(before, behind)))
     )
 
-/**
- * Whether a text leaves something to one of these people, by the whole name.
- * @param isLeft what stands around the name for that: nothing that guards against them, where it does not say
- */
-export const isOneNamedIn = (
-  text: string,
-  names: readonly string[],
-  isLeft: Around = isNotGuarded
-): boolean => names.some((name) => standsIn(name, text, isLeft))
+/** Whether a text leaves something to one of these people, by the whole name. */
+export const isOneNamedIn = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => standsIn(name, text, isNotGuarded))
 
 /** Whether one of these plans leaves something to one of these people. */
 export const isOneLeftIn = (plan: PlanRead, text: string, names: readonly string[]): boolean =>
   plan === 'review-preparation'
-    ? isOneNamedIn(
-        text,
-        names,
-        (before, behind) => isNotGuarded(before, behind) && isPartInReview(before, behind)
+    ? names.some((name) =>
+        standsIn(
+          name,
+          text,
+          (before, behind) => isNotGuarded(before, behind) && isPartInReview(before, behind)
+        )
       )
     : isOneNamedIn(text, names)
 

@@ -5,8 +5,12 @@ import { handover } from '../../facts/check-and-documents'
 import { addDays, lastDayOf } from '../../facts/dates'
 import { hasLeft } from '../../facts/has-left'
 
-/** How many days before a handover whoever handed the case over may have left. A worker who left earlier handed it over another time. */
-const mayHaveLeftBefore = 28
+/**
+ * How many days may lie between a handover and what is said of it: the last day of whoever handed over, or that somebody has the case now. What lies further apart
+ * is taken for another handover. No source sets the span. It is shorter than the six weeks that may lie between two visits, and in doubt short: a last day too late
+ * is seen and changed, one too early says of somebody that they had left before what they did (¶31).
+ */
+export const daysOfOneHandover = 28
 
 /** Who takes the case on is asked first of what was told, so whoever is named at its beginning has the case now. */
 function takesItOn(person: ItemOf<'people'>, { answers }: CaseView): boolean {
@@ -31,7 +35,7 @@ export function onRecordSinceHandover(
   const [worker, ...others] = workers.filter((person) => !hasLeft(person, view.today))
   const isLastDayKnown = workers.some((person) => {
     const until = fieldOf(person, 'person-until')
-    return until !== undefined && lastDayOf(until) >= addDays(on.date, -mayHaveLeftBefore)
+    return until !== undefined && lastDayOf(until) >= addDays(on.date, -daysOfOneHandover)
   })
   return worker === undefined || others.length > 0 || isLastDayKnown || takesItOn(worker, view)
     ? undefined

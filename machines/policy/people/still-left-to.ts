@@ -1,12 +1,14 @@
 import { planLists, type PlanListId } from '../../../content/needs'
 import type { QuestionId } from '../../../content/stages'
+import type { Item } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { hasLeft } from '../../facts/has-left'
-import { isSameName } from '../../facts/same-name'
 import { dayOfEntry, entriesOf } from '../needs/need-entries'
-import { isOneNamedIn, plansByName } from '../danger/dangers-in-plans'
+import { plansByName } from '../danger/dangers-in-plans'
+import { isCalledTheSame } from '../names/called-the-same'
+import { isOfTwo, namingForms, placesOf, type NamePlace } from '../names/where-named'
 import { peopleNow } from './people-now'
 
 /** What is left to somebody: an entry of a plan with what it says, or a question whose answer names them. */
@@ -18,12 +20,16 @@ interface LeftToThem {
 
 const plans = Object.keys(planLists) as readonly PlanListId[]
 
+/** Whoever arranged support that is in place has done so (¶32). Who represents the child in a legal matter that is in place still does (¶33). */
+const isArranged = (plan: PlanListId, entry: Item): boolean =>
+  plan === 'support' && fieldOf(entry, 'specialist-support-stage') === 'in-place'
+
 /** The entries of plans that leave something to this person, from today on or on no day. */
 const inPlans = (id: string, view: CaseView): readonly LeftToThem[] =>
   plans.flatMap((plan) =>
     entriesOf(view, plan)
       .filter((entry) => fieldOf(entry, planLists[plan].byWhom) === id)
-      .filter((entry) => (dayOfEntry(plan, entry) ?? view.today) >= view.today)
+      .filter((entry) => (dayOfEntry(plan, entry) ?? view.today) >= view.today && !isArranged(plan, entry))
       .map((entry) => {
         const what: unknown = fieldOf(entry, planLists[plan].how)
         const { list } = planLists[plan]
@@ -53,25 +59,42 @@ type PlanNaming = (typeof plansNaming)[number]
 
 export const isPlanNaming = (id: QuestionId): id is PlanNaming => plansNaming.some((plan) => plan === id)
 
-/** Words behind a name that say of somebody that they went. Nothing is left to them there. */
-const wentBehind =
-  /^\s+(?:(?:has|had|is|was)\s+)?(?:left(?!\s+(?:an?|the|his|her|their|word)\b)|gone|went|retired|moved on|handed)\b/iu
-/** Words before a name that say that nobody turns to them any more. */
-const noLonger = /\b(?:do not|don['’]t|never|no longer)\s(?:\S+\s){0,2}$/iu
-/** Words before a name that say who came in place of somebody. */
-const inPlaceOf =
-  /\b(?:(?:takes?|took|taken) over from|in place of|replac(?:es|ed|ing)|follow(?:s|ed|ing))\s$/iu
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:\\s+\\d{4})?'
+/** A day or a month as it is typed: “on 27 November”, “27.11.2026”, “in May”. */
+const day = `\\s+(?:(?:on\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}|in\\s+${month}|(?:on\\s+)?\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4})`
+const left = '(?:has\\s+)?left'
+/** What says beside a name, with nothing else before the next stop, that whoever it names has left. */
+const sayings = [
+  `\\s+${left}${day}`,
+  `,?\\s+who\\s+${left}(?:${day})?`,
+  `\\s*\\((?:who\\s+)?${left}(?:${day})?`,
+  `\\s+no longer works here`,
+  `['’]s?\\s+last day was${day}`
+]
+const leftBehind = new RegExp(`^(?:${sayings.join('|')})\\s*(?:[,.;:!?)\\n]|$)`, 'iu')
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
 /**
- * Whether a text leaves something to somebody who has left, and does not only say that they did. Nobody is guarded against here: “ring her mobile if he is not
- * back” leaves it to her (¶23, ¶39).
+ * Where a text names somebody. Of whoever is known by one word, it is that word with its capital; a word that only stands beside a name, as a town in brackets, names
+ * nobody.
  */
-export const isLeftIn = (text: string, name: string): boolean =>
-  isOneNamedIn(
-    text,
-    [name],
-    (before, behind) => !wentBehind.test(behind) && !inPlaceOf.test(before) && !noLonger.test(before)
-  )
+const placesOfName = (text: string, name: string): readonly NamePlace[] =>
+  namingForms(name).flatMap((words, at) => {
+    if (isOfTwo(words)) return placesOf(words, text)
+    const isAlone = at < 2 && words.length > 0
+    return isAlone
+      ? placesOf(words, text).filter(({ first }) => isCapital(first) || !/\p{Lu}/u.test(name))
+      : []
+  })
+
+/**
+ * Whether a text names somebody who has left, other than to say beside the name that they did. No wording is weighed: in doubt they are named, since a call to
+ * somebody who has gone loses hours, and a notice too much a glance (¶23, ¶39).
+ */
+export const isStillNamedIn = (text: string, name: string): boolean =>
+  placesOfName(text, name).some(({ behind }) => !leftBehind.test(behind))
 
 /** The first two days of a child who has been in care a while are long past. */
 const isAhead = (id: QuestionId, view: CaseView): boolean =>
@@ -79,9 +102,9 @@ const isAhead = (id: QuestionId, view: CaseView): boolean =>
 
 /** The single answers that leave something to this person. Who is entered twice, since they took another post, is still there. */
 const byName = (id: string, name: string, view: CaseView): readonly LeftToThem[] => {
-  const isHere = peopleNow(view).some((person) => isSameName(fieldOf(person, 'person-name'), name))
+  const isHere = peopleNow(view).some((person) => isCalledTheSame(fieldOf(person, 'person-name'), name))
   return [
-    ...plansNaming.filter((plan) => !isHere && isLeftIn(valueOf(view.answers, plan) ?? '', name)),
+    ...plansNaming.filter((plan) => !isHere && isStillNamedIn(valueOf(view.answers, plan) ?? '', name)),
     ...whoIsTo.filter((question) => valueOf(view.answers, question) === id)
   ]
     .filter((list) => isAhead(list, view))

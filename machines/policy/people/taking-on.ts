@@ -5,12 +5,13 @@ import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { handover } from '../../facts/check-and-documents'
 import { addDays } from '../../facts/dates'
 import { hasLeft } from '../../facts/has-left'
-import { isSameName } from '../../facts/same-name'
-import { onRecordSinceHandover } from './since-handover'
+import { isCalledTheSame } from '../names/called-the-same'
+import { daysOfOneHandover, onRecordSinceHandover } from './since-handover'
+import { isStillNamedIn } from './still-left-to'
 
 type Person = ItemOf<'people'>
 
-/** What somebody says who has the case now: whose last day was yesterday, or the day of the handover, if anybody’s. */
+/** What somebody says who has the case now: whose last day was yesterday, or the day of a handover of late, if anybody’s. */
 export interface TakingOn {
   readonly name: string
   readonly earlier: Person | undefined
@@ -21,10 +22,22 @@ export interface TakingOn {
 const isStillToCome = (view: CaseView): boolean =>
   handover.of(view) === 'planned' && (valueOf(view.answers, 'handover-on')?.date ?? view.today) > view.today
 
-/** The day on which the case was handed over, where one is recorded and nobody’s last day has been since: it was the last day of whoever left (¶24). */
+/** Whether what is recorded of a handover names somebody. It asks who takes the case on, so it may be them. */
+const isNamedInHandover = (person: Person, { answers }: CaseView): boolean =>
+  isStillNamedIn(valueOf(answers, 'handover-told') ?? '', fieldOf(person, 'person-name') ?? '')
+
+/**
+ * The day on which the case was handed over, where one is recorded of late and nobody’s last day has been since: it was the last day of whoever left (¶24). One of
+ * months ago, or one that names them, may be the day on which they took the case on, and what they did since is theirs (¶31).
+ */
 function dayOfHandover(view: CaseView): PlainDate | undefined {
   const on = valueOf(view.answers, 'handover-on')
-  return on?.precision === 'day' ? onRecordSinceHandover(view)?.on : undefined
+  const since = on?.precision === 'day' ? onRecordSinceHandover(view) : undefined
+  return since === undefined ||
+    since.on < addDays(view.today, -daysOfOneHandover) ||
+    isNamedInHandover(since.worker, view)
+    ? undefined
+    : since.on
 }
 
 /**
@@ -37,7 +50,7 @@ export function takingOn(own: OwnDetails | undefined, view: CaseView): TakingOn 
     (person) => fieldOf(person, 'person-role') === 'social-worker' && !hasLeft(person, view.today)
   )
   const [earlier] = now
-  const isOnRecord = now.some((person) => isSameName(fieldOf(person, 'person-name'), name))
+  const isOnRecord = now.some((person) => isCalledTheSame(fieldOf(person, 'person-name'), name))
   return name === '' || now.length > 1 || isOnRecord || isStillToCome(view)
     ? undefined
     : { name, earlier, lastDay: dayOfHandover(view) ?? addDays(view.today, -1) }

@@ -1,15 +1,16 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { valueOf } from '../../../machines/case-file/read'
-import { isLeftIn, isPlanNaming, stillLeftTo } from '../../../machines/policy/people/still-left-to'
+import { isStillNamedIn, isPlanNaming, stillLeftTo } from '../../../machines/policy/people/still-left-to'
 import type { DocumentModel } from '../model'
 import { textsWithPosition } from './map-texts'
 
-/** Whether a text is some of an answer and leaves something to somebody. A cell with a name alone says who did something: it is the answer only as a whole. */
+/** Whether a text is some of an answer and names somebody. A cell with a name alone says who did something: it is the answer only as a whole. */
 const isSomeOf = (text: string, answer: string, name: string): boolean =>
-  isLeftIn(text, name) && (text.includes(answer) || (answer.includes(text) && text.length > name.length))
+  isStillNamedIn(text, name) &&
+  (text.includes(answer) || (answer.includes(text) && text.length > name.length))
 
 /**
- * The plans in these copies that still leave something by name to somebody who has left: whoever holds the paper rings nobody (¶23, ¶39). Whoever was
+ * The plans in these copies that still name somebody who has left: whoever holds the paper rings nobody (¶23, ¶39). Whoever was
  * chosen from the list stands on paper with their last day, which says it there.
  * @param leftOut the words that stand where something was left out
  */

@@ -40,7 +40,7 @@ function namedIn(id: DocumentId, recipient: RecipientId, answers = given) {
 }
 
 /** ¶23, ¶39: whoever holds the paper rings the one whom it names. */
-describe('a paper that still leaves something by name to somebody who has left', () => {
+describe('a paper that still names somebody who has left', () => {
   it('is found, with each plan that it prints', () => {
     expect(namedIn('first-night', 'full')).toEqual([
       ['Callum Adair', ['who-may-answer-enquiries', 'if-missing-authority', 'distress-plan']]
@@ -58,6 +58,13 @@ describe('a paper that still leaves something by name to somebody who has left',
     expect(namedIn('missing-child-sheet', 'police', missing)).toEqual([
       ['Callum Adair', ['if-missing-authority', 'distress-plan']]
     ])
+  })
+
+  it('is found where the name stands in a condition', () => {
+    const ring = 'If he is not back by ten ring Callum Adair, 07700 900123, then the police.'
+    expect(
+      namedIn('missing-child-sheet', 'police', { people: [left, here], 'if-missing-carer': ring })
+    ).toEqual([['Callum Adair', ['if-missing-carer']]])
   })
 
   it('is not found where the copy leaves it out', () => {

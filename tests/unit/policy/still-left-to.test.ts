@@ -42,6 +42,44 @@ it('finds what is due today, and nothing of yesterday', () => {
   expect(left(due('2026-11-29'))).toEqual([])
 })
 
+/** ¶32: who arranged what is in place did so, and nothing of it is left to do. Who is still to arrange it has something left. */
+it.each([
+  ['in-place', 0],
+  ['ended', 0],
+  ['child-said-no', 0],
+  ['to-be-referred', 1],
+  ['referred', 1],
+  ['waiting', 1],
+  [undefined, 1]
+])('of support whose stage is %s, %i is left to whoever arranges it', (stage, count) => {
+  const support = (from?: string) => ({
+    'specialist-supports': [
+      {
+        'specialist-support-for': 'Trauma group',
+        'specialist-support-arranged-by': 'Callum Adair',
+        ...(stage === undefined ? {} : { 'specialist-support-stage': stage }),
+        ...(from === undefined ? {} : { 'specialist-support-from': from })
+      }
+    ]
+  })
+  expect(left(support())).toHaveLength(count)
+  expect(left(support('2026-12-10'))).toHaveLength(count)
+})
+
+/** ¶33: a representative who has left represents nobody, though the matter has one on record. */
+it('finds a legal matter in place whose representative has left', () => {
+  const found = left({
+    'legal-arrangements': [
+      {
+        'legal-matter': 'immigration-and-asylum',
+        'legal-matter-stage': 'in-place',
+        'legal-matter-representative': 'Callum Adair'
+      }
+    ]
+  })
+  expect(found[0]?.rest.map(({ list }) => list)).toEqual(['legal-arrangements'])
+})
+
 /** ¶23: who asks where the child is, is answered by one person who is there. */
 it('finds that enquiries are left to them', () => {
   expect(left({ 'who-may-answer-enquiries': 'Callum Adair only' })[0]?.rest).toEqual([
@@ -77,29 +115,89 @@ it.each([
   'Ring Callum Adair’s mobile, 07700 900111, at any hour.',
   'The carer does not answer and rings Callum Adair.',
   'If he is not back Callum Adair rings 999.',
+  'If he is not back by ten, ring Callum Adair, 07700 900123.',
+  'If he is not back by ten ring Callum Adair, 07700 900123, then the police.',
+  'If missing ring Callum Adair: 07700 900123.',
+  'When he cannot sleep he may ring Callum Adair, who answers at night.',
+  'In case the place fails call Callum Adair: 07700 900123.',
+  'Unless Callum Adair is there, nobody answers.',
+  'If he is out late, the carer, Callum\nAdair and the police are rung.',
   'No information except by Callum Adair.',
-  'Callum Adair has left a safe word with the carer and rings at night.'
+  'ring callum adair'
 ])('finds what is left to them in “%s”', (text) => {
   expect(left({ 'if-missing-carer': text })[0]?.rest).toEqual([{ list: 'if-missing-carer' }])
 })
 
-/** A plan that says that they went, and who came, leaves nothing to them: whoever wrote that is not told of it again. */
+/** Of what somebody left behind, and of how they once went, a part may still be theirs. In doubt it is named: a glance costs less than a call to nobody. */
+it.each([
+  'Callum Adair has left a safe word with the carer and rings at night.',
+  'Callum Adair left numbers for the carer and is rung first.',
+  'Callum Adair, who left 07700 900111 with the carer, is rung first.',
+  'Ring Callum Adair (left his number at the front door).',
+  'Callum Adair has left instructions.',
+  'Callum Adair leaves his number at the front door.',
+  'Callum Adair went with her last time and goes again.',
+  'Callum Adair handed her a phone and is on the other end at night.',
+  'When Callum Adair has left, the carer rings him.',
+  'If Callum Adair has gone, ring his mobile.',
+  'If Callum Adair is no longer here, ring his mobile.',
+  'Callum Adair no longer works on Mondays and is rung on the other days.',
+  'Callum Adair’s last day was to be Friday.',
+  'Never leave without Callum Adair.',
+  'Do not act without Callum Adair.',
+  'A call from Callum Adair each evening.',
+  'Callum Adair (left 27 November). Ring Callum Adair on his own telephone.'
+])('finds what may still be theirs in “%s”', (text) => {
+  expect(left({ 'continuity-of-worker': text })).toHaveLength(1)
+})
+
+/** Whoever wrote beside the name that they left is not told of it again. */
 it.each([
   'Bernadette Osei is there since Callum Adair left on 27 November.',
-  'Callum Adair has gone. Bernadette Osei stays.',
-  'Bernadette Osei took over from Callum Adair on 27 November.',
-  'Bernadette Osei follows Callum Adair.',
-  'Do not ring Callum Adair, who has left.'
-])('finds nothing where it is said that they went: %s', (text) => {
+  'Callum Adair left 27.11.2026. Bernadette Osei stays.',
+  'Callum Adair has left in November 2026; Bernadette Osei stays.',
+  'Callum Adair, who left on 27 November, told her of it.',
+  'Callum Adair (left 27 November) told her of it.',
+  'Callum Adair (left) told her of it.',
+  'Callum Adair (who has left) told her of it.',
+  'Do not ring Callum Adair, who has left.',
+  'Callum Adair no longer works here.',
+  'Callum Adair’s last day was 27 November.'
+])('finds nothing where it is said beside their name that they left: %s', (text) => {
   expect(left({ 'continuity-of-worker': text })).toEqual([])
 })
 
+/** Only a person can read these. They still name whoever left, which is all that the notice says. */
 it.each([
-  'Callum Adair leaves his number at the front door.',
-  'Callum Adair rings him each week. Callum Adair left his number with him.',
-  'A call from Callum Adair each evening.'
-])('finds what is still theirs beside that: %s', (text) => {
+  'Callum Adair has gone. Bernadette Osei stays.',
+  'Bernadette Osei took over from Callum Adair on 27 November.',
+  'Bernadette Osei has taken over Callum Adair’s cases.',
+  'Instead of Callum Adair ring Bernadette Osei.',
+  'Ring Bernadette Osei, not Callum Adair.'
+])('leaves to a person what nobody can be sure of: %s', (text) => {
   expect(left({ 'continuity-of-worker': text })).toHaveLength(1)
+})
+
+/** Many are known by one name, or stand in the list with what they do beside it. */
+it.each([
+  ['Callum', 'Ring Callum, 07700 900123.'],
+  ['Callum (night worker)', 'At night ring Callum.'],
+  ['Callum Adair (Kent)', 'Ring Callum Adair.'],
+  ['Mr Adair', 'Ring Mr Adair.']
+])('finds %s in “%s”', (name, text) => {
+  const people = [{ 'person-name': name, 'person-until': '2026-11-27' }]
+  expect(left({ people, 'if-missing-carer': text })).toHaveLength(1)
+})
+
+it.each([
+  ['Joy', 'It is a joy to him to be rung.'],
+  ['Callum Adair', 'Ring Callum Osei.'],
+  ['Callum Adair', 'Ring Adair House.'],
+  ['Callum Adair (Kent)', 'Ring the team in Kent.'],
+  ['Social worker', 'Ring the social worker.']
+])('does not find %s in “%s”', (name, text) => {
+  const people = [{ 'person-name': name, 'person-until': '2026-11-27' }]
+  expect(left({ people, 'if-missing-carer': text })).toEqual([])
 })
 
 it.each(['finding-out-who', 'first-48-hours-who', 'legal-meetings-companion', 'legal-meetings-stand-in'])(
@@ -134,4 +232,24 @@ it('does not say of somebody who is still there that they have left', () => {
     { 'person-name': 'Ruth Amadi', 'person-role': 'social-worker' }
   ]
   expect(left({ people: twice, 'who-may-answer-enquiries': 'Ruth Amadi only' })).toEqual([])
+})
+
+/** Two who share a town, a team or the name of a family in their entries are two people. */
+it.each([
+  ['Callum Adair (Kent)', 'Bernadette Osei (Kent)'],
+  ['Callum Adair (East Kent)', 'Bernadette Osei (East Kent)'],
+  ['Callum Adair, duty team', 'Duty team'],
+  ['Adair, Callum', 'Adair, Bridget']
+])('does not take %s for %s', (gone, here) => {
+  const two = [{ 'person-name': gone, 'person-until': '2026-11-20' }, { 'person-name': here }]
+  expect(left({ people: two, 'who-may-answer-enquiries': `${gone} only` })).toHaveLength(1)
+})
+
+it.each([
+  ['Ruth Amadi (duty team)', 'Ruth Amadi'],
+  ['Amadi, Ruth', 'Ms Ruth Amadi'],
+  ['Ruth', 'Ruth (social worker)']
+])('takes %s for %s', (gone, here) => {
+  const twice = [{ 'person-name': gone, 'person-until': '2026-11-20' }, { 'person-name': here }]
+  expect(left({ people: twice, 'who-may-answer-enquiries': `${gone} only` })).toEqual([])
 })

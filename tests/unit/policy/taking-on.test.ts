@@ -35,6 +35,13 @@ it('cannot be said by nobody, nor by whoever is on record', () => {
   expect(said({ people: [grace] }, 'grace  adeyemi')).toBeUndefined()
 })
 
+/** A town or a team that two share makes no one person of them. */
+it('can be said by somebody who only shares with them what stands beside the name', () => {
+  const inKent = { ...grace, 'person-name': 'Grace Adeyemi (Kent)' }
+  expect(said({ people: [inKent] }, 'Nora Lind (Kent)')?.earlier?.id).toBe(personId(0))
+  expect(said({ people: [inKent] }, 'Ms Grace Adeyemi')).toBeUndefined()
+})
+
 /** Nobody here knows which of two goes. */
 it('is not offered where two social workers are on record', () => {
   expect(said({ people: [grace, { ...grace, 'person-name': 'Ruth Amadi' }] })).toBeUndefined()
@@ -70,6 +77,39 @@ it('takes the day of a recorded handover as the last day of whoever left', () =>
   const handedOver = { people: [grace], 'handover-kind': 'another-worker', 'handover-on': '2026-11-10' }
   expect(said(handedOver)?.lastDay).toBe('2026-11-10')
   expect(said({ people: [grace] })?.lastDay).toBe('2026-11-30')
+})
+
+/** ¶31: what somebody did since the handover is theirs. One of months ago is the day on which they took the case on themselves. */
+it('takes yesterday where the recorded handover is of more than four weeks ago', () => {
+  const handedOver = (day: string) => ({
+    people: [grace],
+    'handover-kind': 'another-worker',
+    'handover-on': day
+  })
+  expect(said(handedOver('2026-03-02'))?.lastDay).toBe('2026-11-30')
+  expect(said(handedOver('2026-11-02'))?.lastDay).toBe('2026-11-30')
+  expect(said(handedOver('2026-11-03'))?.lastDay).toBe('2026-11-03')
+  // Who had it before her left with that handover, or with another.
+  const joy = (until: string) => ({
+    'person-name': 'Joy Okafor',
+    'person-role': 'social-worker',
+    'person-until': until
+  })
+  for (const until of ['2026-01-20', '2026-03-02'])
+    expect(said({ ...handedOver('2026-03-02'), people: [joy(until), grace] })?.lastDay).toBe('2026-11-30')
+})
+
+/** ¶24, ¶31: who takes the case on is asked first of what is told. */
+it('takes yesterday where what is recorded of the handover names them, and the day of it where it names another', () => {
+  const told = (text: string) => ({
+    people: [grace],
+    'handover-kind': 'another-worker',
+    'handover-on': '2026-11-10',
+    'handover-told': text
+  })
+  expect(said(told('Grace Adeyemi on 10 November'))?.lastDay).toBe('2026-11-30')
+  expect(said(told('I told Grace Adeyemi everything'))?.lastDay).toBe('2026-11-30')
+  expect(said(told('Nora Lind has the plans and all that is open.'))?.lastDay).toBe('2026-11-10')
 })
 
 it('is set part by part, and taken away with an empty text', () => {
