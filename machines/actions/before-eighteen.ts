@@ -1,6 +1,7 @@
 import type { ClockRowId } from '../../content/clock'
 import type { PlainDate } from '../case-file/answer'
-import { addDays, addMonths, later, sooner } from '../facts/dates'
+import { birthAhead } from '../facts/age'
+import { addDays, addMonths, birthday, later, sooner } from '../facts/dates'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { addWorkingDays } from '../policy/clock/working-days'
 import type { DayRule } from './day-in-answers'
@@ -49,10 +50,10 @@ const daysToPrepareAClaim = 30
  * prepare.
  */
 export const claimBeforeEighteen: DayRule = (view, since, clock) => {
-  const birthday = eighteenth(view, since, clock)
-  return birthday !== undefined &&
-    birthday.date > since &&
-    addDays(since, daysToPrepareAClaim) >= birthday.date
+  // The clock shows no birthday that has gone by: what was late before it is no later because of it.
+  const born = birthAhead(view)?.first
+  const eighteen = eighteenth(view, since, clock)?.date ?? (born === undefined ? since : birthday(born, 18))
+  return eighteen > since && addDays(since, daysToPrepareAClaim) >= eighteen
     ? { date: since, means: 'same-day' }
     : undefined
 }

@@ -19,6 +19,7 @@ import { currentPeriod } from '../policy/clock/period'
 import { arrangedTooLate, reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays, workingDaysBefore } from '../policy/clock/working-days'
+import { isClaimToBeAskedAbout } from '../policy/plans/claim'
 import { ageDoubt } from '../facts/case-details'
 import { addDays, firstDayOf, later } from '../facts/dates'
 import {
@@ -215,6 +216,9 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'explain-consent-before-eighteen': consentAtEighteen,
   'ask-for-an-assessment-by-adult-social-care': beforeEighteenIfAhead,
   'ask-about-a-claim-before-eighteen': claimBeforeEighteen,
+  // Whoever is to be asked about a claim in those days is found in them (¶48).
+  'find-a-regulated-adviser': (view, since, clock) =>
+    isClaimToBeAskedAbout(view) ? claimBeforeEighteen(view, since, clock) : undefined,
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,

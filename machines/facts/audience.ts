@@ -155,7 +155,9 @@ function belongs(audience: Audience, view: CaseView): boolean {
         itemsOf(view.answers, 'legal-arrangements').length > 0 ||
         (valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
         // Whoever is accused meets a lawyer: nobody waits for the box on legal support (¶33).
-        ifDisclosed(view, () => itemsOf(view.answers, 'criminal-matters').length > 0) === true
+        ifDisclosed(view, () => itemsOf(view.answers, 'criminal-matters').length > 0) === true ||
+        // So does a child whose immigration adviser is named (¶33).
+        ifDisclosed(view, () => isChild(view) && hasAdviserNamed(view)) === true
       )
     case 'emergency-place-chosen':
       return (
@@ -227,6 +229,10 @@ const livedWithOthers = (view: CaseView): boolean =>
     ['relative', 'other'].includes(fieldOf(person, 'person-role') ?? '')
   ) ||
   isWorried(view)
+
+/** Somebody is named who advises on immigration, and advice is still for this child (¶48). */
+const hasAdviserNamed = (view: CaseView): boolean =>
+  isUnderImmigrationControl(view) && isRecorded(view, 'immigration-adviser')
 
 /** What is recorded of meetings with lawyers (¶33). */
 const legalMeetings = [

@@ -1,6 +1,7 @@
 import { isOneOf } from '../../case-file/read'
 import { isEighteenByAssessmentAlone, isUnder16IfTheyAreRight } from '../../facts/age'
 import { ageDoubt, isChallengeOpen, isFoundUnheard, isFoundYounger } from '../../facts/case-details'
+import { isClaimToBeAskedAbout } from '../../policy/plans/claim'
 import { firstOf, where, type Variants } from './variant'
 
 /** An assessment has found an adult, and the person could not answer the doubts first. What is awaited is no first assessment (¶7). */
@@ -30,5 +31,7 @@ export const aboutTheAge: Variants = {
   'take-up-the-outcome-of-an-age-challenge': where('younger', ({ answers }) =>
     isOneOf(answers, 'age-challenge-outcome', 'younger-than-found')
   ),
-  'consider-the-other-children-there': onceFoundUnheard
+  'consider-the-other-children-there': onceFoundUnheard,
+  // One talk: nobody can ask an adviser who is still to be found, and the birthday does not wait (¶48, ¶57).
+  'find-a-regulated-adviser': where('and-ask-about-a-claim', isClaimToBeAskedAbout)
 }

@@ -1,6 +1,8 @@
 import { positionsWithoutClaim } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isAdult, isWithinHalfAYearOf18 } from '../../facts/age'
+import { isUnderImmigrationControl } from '../../facts/case-details'
 
 /**
  * The Home Office knows of the child, by what is recorded: a claim or a decision, a reference of its own, or a date of birth that it holds.
@@ -28,3 +30,7 @@ export const mayStillClaim = ({ answers }: CaseView): boolean => {
     !['claimed', 'neither'].includes(claim ?? '')
   )
 }
+
+/** Whoever advises them is asked about a claim: 18 is half a year away or less, or has gone by, and a claim may still be made (¶7, ¶48, ¶57). */
+export const isClaimToBeAskedAbout = (view: CaseView): boolean =>
+  isUnderImmigrationControl(view) && mayStillClaim(view) && (isAdult(view) || isWithinHalfAYearOf18(view))

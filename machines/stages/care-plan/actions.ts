@@ -15,7 +15,7 @@ import {
   stepsWithoutCompanion,
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
-import { isNamedInVain, isNamedWhileContactWaits } from '../../policy/people/has-somebody-as'
+import { isFilled, isNamedInVain, isNamedWhileContactWaits } from '../../policy/people/has-somebody-as'
 import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../policy/people/legal-companion'
 import { lawyersTiedToDanger } from '../../policy/danger/lawyers-tied'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
@@ -23,6 +23,7 @@ import { isMetAboutAccusation, isSaidToBeAccused } from '../../policy/accusation
 import { isHeldByOthers } from '../../policy/clock/held-by-others'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
+import { isUnderImmigrationControl } from '../../facts/case-details'
 import { isThreatened } from '../../facts/core-assessment'
 import { unexploredOf } from '../../policy/danger/indicators'
 import { isHelpedElsewhere, legalDaysGone } from '../../policy/accusations/legal-matters'
@@ -95,6 +96,12 @@ const isClaimAnsweredForNow = (view: CaseView): boolean =>
   // Somebody goes to the police and the court with the child, accused or a witness.
   !isSaidToBeAccused(view) &&
   itemsOf(view.answers, 'criminal-matters').length === 0
+
+/** A child who is neither British nor settled has an immigration adviser who is named, and who is there (¶48). */
+const isAdvisedAsAChild = (view: CaseView): boolean =>
+  isChild(view) &&
+  isUnderImmigrationControl(view) &&
+  isFilled(valueOf(view.answers, 'immigration-adviser'), view)
 
 type ChoicesId = 'status-still-to-do' | 'education-to-arrange' | 'health-in-confidence'
 type CarePlanQuestions = (typeof carePlan)['questions']
@@ -198,7 +205,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
       itemsOf(view.answers, 'legal-arrangements').length > 0 ||
       // An accusation that goes on is met about too, also where nobody has said under legal support that it needs any (¶33).
-      isMetAboutAccusation(view)) &&
+      isMetAboutAccusation(view) ||
+      // So is the claim, by a child whose immigration adviser is named, whether or not that box is ticked (¶33). An adult says who is to come.
+      ifDisclosed(view, () => isAdvisedAsAChild(view)) === true) &&
     !isClaimAnsweredForNow(view),
   'ask-about-a-past-legal-day': (view) => raisedBy(legalDaysGone(view)),
   'ask-whether-the-lawyer-may-know': confidenceForTheLawyer,

@@ -22,9 +22,10 @@ import {
 } from '../../facts/case-details'
 import { isPast } from '../../facts/dates'
 import { grownUpDates, isGrownUpOnPaper } from '../../facts/grown-up-on-paper'
+import { immigrationAdvisers } from '../../policy/people/advisers'
 import { isFilled } from '../../policy/people/has-somebody-as'
 import { whatTheCourtIsToKnow } from '../../policy/accusations/accused'
-import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
+import { isClaimToBeAskedAbout, isKnownToTheHomeOffice } from '../../policy/plans/claim'
 import { isHeldUnder } from '../../policy/placement/care-basis'
 import { newsOfTheFinding } from '../../policy/plans/news-of-the-finding'
 import { isOpen } from '../../policy/plans/open-questions'
@@ -144,7 +145,8 @@ export const ageRules = {
     isUnderImmigrationControl(view) && isGrownUpOnPaper(view) ? grownUpDates(view) : [],
   // Also at 18, and against what an assessment found. Where somebody is accused, what is doubted, challenged or was found has to be known (¶7, ¶33).
   'tell-the-court-of-the-age': whatTheCourtIsToKnow,
-  // A claim after 18 is made as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).
+  // A claim after 18 is made as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48), and is owed on where that went
+  // by (¶57). Where there is nobody to ask, the order to find somebody says it.
   'ask-about-a-claim-before-eighteen': (view) =>
-    isChild(view) && isUnderImmigrationControl(view) && mayStillClaim(view) && isWithinHalfAYearOf18(view)
+    isClaimToBeAskedAbout(view) && immigrationAdvisers(view).length > 0
 } satisfies Partial<ActionRules<typeof caseDetailsActions>>

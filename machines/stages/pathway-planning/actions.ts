@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { birthdays } from '../../facts/birthdays'
-import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
+import { isAdult, isChild, mayBeSixteen, youngestBirth } from '../../facts/age'
 import { addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
 import {
@@ -113,6 +113,9 @@ const isOwedToWhoLeft = (view: CaseView) =>
   isUnder21(view) &&
   !(isAdult(view) && valueOf(view.answers, 'pathway-plan-made-on') !== undefined)
 
+/** An adult’s care ended with 18, whether or not somebody has recorded the end: what is owed then goes by what leaving care gives. */
+const isStillLookedAfter = (view: CaseView) => isChild(view) && isLookedAfter(view)
+
 /**
  * They have left care, were in it at 16 or 17 for less than 13 weeks since 14, and are 20 or younger. They are owed advice and help, and no
  * adviser by right (Children Act 1989 s24).
@@ -205,7 +208,7 @@ function papersToGet(view: CaseView): readonly string[] {
 export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
   'assess-pathway-needs': (view) =>
     isDue(view) &&
-    (isLookedAfter(view) ||
+    (isStillLookedAfter(view) ||
       isOwedToWhoLeft(view) ||
       isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
     !isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
@@ -214,7 +217,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     if (!isDue(view)) return false
     const ended = careEndedSincePlan(view)
     if (ended.length > 0) return ended
-    if (!isLookedAfter(view) && !(givesPersonalAdviser(view) && isUnder21(view))) return false
+    if (!isStillLookedAfter(view) && !(givesPersonalAdviser(view) && isUnder21(view))) return false
     const decided = decidedSincePlan(view)
     const isBefore = isPlanBeforeAssessment(view)
     if (decided.length > 0) return isBefore ? [...decided, 'assessed since'] : decided

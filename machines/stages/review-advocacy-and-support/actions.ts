@@ -24,6 +24,7 @@ import { isWithSafeParent } from '../../policy/people/parental-responsibility'
 import { isAtHome } from '../../policy/placement/placement-that-counts'
 import { immigrationAdvisers } from '../../policy/people/advisers'
 import { hasSomebodyAs, isFilled } from '../../policy/people/has-somebody-as'
+import { isClaimToBeAskedAbout } from '../../policy/plans/claim'
 import { isUnaccompanied } from '../../facts/status'
 import { isToCome } from '../../policy/clock/days-ahead'
 import { raisedBy, type ActionRules } from '../action'
@@ -241,7 +242,9 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   'find-a-regulated-adviser': (view) =>
     mayNotBeBritish(view) &&
     immigrationAdvisers(view).length === 0 &&
-    (isSaidToBeOpen(view) || valueOf(view.answers, 'immigration-questions') !== undefined),
+    (isSaidToBeOpen(view) ||
+      isClaimToBeAskedAbout(view) ||
+      valueOf(view.answers, 'immigration-questions') !== undefined),
   'check-the-advisers-level': (view) => mayNotBeBritish(view) && isLevelOpen(view),
   'find-an-adviser-of-the-right-level': (view) =>
     mayNotBeBritish(view) && isOneOf(view.answers, 'immigration-adviser-level', 'not-high-enough'),

@@ -1,7 +1,10 @@
 import { questions } from '../../../content/stages'
 import { fieldOf, itemsOf, type ItemOf } from '../../../machines/case-file/read'
-import { isChild } from '../../../machines/facts/age'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { isChild, youngestBirth } from '../../../machines/facts/age'
 import { isOfCare, isSaidNotLookedAfter } from '../../../machines/facts/care'
+import { ageDoubt } from '../../../machines/facts/case-details'
+import { birthday, firstDayOf } from '../../../machines/facts/dates'
 import { hasRunOut, isCareWithoutBasis } from '../../../machines/policy/clock/care-basis'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { isAccommodationOver, openPeriods } from '../../../machines/policy/placement/care-basis'
@@ -13,6 +16,22 @@ import { ifTold, tells } from './if-told'
 import { recordedRow } from './missing-child/recorded'
 
 const endDay = (period: ItemOf<'periods-of-care'>) => fieldOf(period, 'care-to')?.date ?? ''
+
+/**
+ * How long a basis holds whose end nobody has recorded. Nobody is looked after past 18. A remand may go on, and of somebody who was found to be an adult
+ * no birthday says when it ended (¶7).
+ */
+function howLong(period: ItemOf<'periods-of-care'>, view: CaseView) {
+  const [born, from] = [youngestBirth(view), fieldOf(period, 'care-from')]
+  if (isChild(view)) return 'basis-since'
+  const endedByAge =
+    ageDoubt.of(view) !== 'assessed-adult' &&
+    fieldOf(period, 'care-legal-basis') !== 'remand' &&
+    born !== undefined &&
+    from !== undefined &&
+    firstDayOf(from) < birthday(born, 18)
+  return endedByAge ? 'basis-until-eighteen' : 'basis-without-end'
+}
 
 /**
  * On which basis the child is looked after today, with the day from which, for each period that goes on: what a manager signs rests on it. Not one that
@@ -37,10 +56,9 @@ function basisRows(building: Building): readonly Row[] {
     const isTold = fieldOf(period, 'care-legal-basis') !== 'remand' || tells(building, ['legal'])
     if (basis === undefined || basis.absent || !isTold) return []
     const said = basis.values.join(' ')
+    if (from === undefined || from.absent) return [said]
     return [
-      from === undefined || from.absent
-        ? said
-        : words('documents.the-child.basis-since', { basis: said, date: from.values.join(' ') })
+      words(`documents.the-child.${howLong(period, view)}`, { basis: said, date: from.values.join(' ') })
     ]
   })
   const said = values.length === 0 ? ifTold(building, () => endedWords(building)) : values

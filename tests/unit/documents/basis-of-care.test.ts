@@ -86,3 +86,42 @@ describe('what is no basis today', () => {
     expect(page('full', given)).toMatch(/(?:Police protection|Emergency protection order).*since/)
   })
 })
+
+// Nobody ended the period, and 18 did: nobody is looked after past that day (¶52, Children Act 1989, Schedule 2 and s24).
+describe('of an adult, a basis whose end nobody recorded', () => {
+  const grown = (basis: string, given: NamedCase['answers'] = {}) => ({
+    ...answers,
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-date': '2008-11-24', 'birth-source': 'child-says' }],
+    'periods-of-care': [{ 'care-from': '2026-10-08', 'care-legal-basis': basis }],
+    ...given
+  })
+
+  it.each([
+    ['section-20', /section 20.*from 8 October 2026 until 18/],
+    ['care-order', /Care order, from 8 October 2026 until 18/]
+  ])('ended with 18: %s', (basis, said) => {
+    const read = page('full', grown(basis))
+    expect(read).toMatch(said)
+    expect(read).not.toContain('since 8 October 2026')
+  })
+
+  it('but not on the day before', () => {
+    const tomorrow = { 'dates-of-birth': [{ 'birth-date': '2008-11-25', 'birth-source': 'child-says' }] }
+    expect(page('full', grown('section-20', tomorrow))).toMatch(/section 20.*since 8 October 2026/)
+  })
+
+  it('is said to have no end on record where no birthday ended it: of somebody who was found an adult, and of a remand', () => {
+    const found = {
+      'age-in-doubt': 'yes',
+      'age-assessment': 'full-assessment-recorded',
+      'age-assessment-outcome': 'found-an-adult',
+      'age-minded-to-meeting': 'held'
+    }
+    expect(page('full', grown('section-20', found))).toMatch(
+      /section 20.*from 8 October 2026, no end recorded/
+    )
+    expect(page('full', grown('remand'))).toContain('Remand, from 8 October 2026, no end recorded')
+    expect(page('full', grown('remand'))).not.toContain('until 18')
+  })
+})

@@ -34,6 +34,12 @@ const claimMeant: CaseAnswers = {
   'immigration-position': 'no-claim-yet',
   'asylum-claimed-or-intended': 'intended'
 }
+/** Somebody is there who can be asked about it. */
+const withALawyer: CaseAnswers = {
+  people: [
+    { 'person-name': 'Lee Marsh', 'person-role': 'legal-representative', 'person-regulated-as': 'solicitor' }
+  ]
+}
 const born = (day: PlainDate) => ({ 'birth-source': 'child-says', 'birth-date': day })
 const suspected: CaseAnswers = { 'trafficking-conclusion': 'suspected' }
 const referred: CaseAnswers = { ...suspected, referral: 'made', 'referral-made-on': today }
@@ -157,26 +163,48 @@ describe('the day that the answers give for the very thing', () => {
     [
       'a claim that is still meant, on the day on which it is called for once 18 is thirty days away',
       'ask-about-a-claim-before-eighteen',
-      { ...claimMeant, 'dates-of-birth': [born('2008-12-24')] },
+      { ...claimMeant, ...withALawyer, 'dates-of-birth': [born('2008-12-24')] },
       { date: today, basis: 'same-day' }
     ],
     [
       'a claim that is still meant, within two working weeks while 18 is further off',
       'ask-about-a-claim-before-eighteen',
-      { ...claimMeant, 'dates-of-birth': [born('2008-12-25')] },
+      { ...claimMeant, ...withALawyer, 'dates-of-birth': [born('2008-12-25')] },
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
       'a claim that is still meant, within two working weeks where 18 is today',
       'ask-about-a-claim-before-eighteen',
-      { ...claimMeant, 'dates-of-birth': [born('2008-11-24')] },
+      { ...claimMeant, ...withALawyer, 'dates-of-birth': [born('2008-11-24')] },
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
       'a claim that is still meant, within two working weeks where 18 is past by each date',
       'ask-about-a-claim-before-eighteen',
-      { ...claimMeant, 'dates-of-birth': [born('2006-05-01')] },
+      { ...claimMeant, ...withALawyer, 'dates-of-birth': [born('2006-05-01')] },
       { date: '2026-12-08', basis: 'ten-working-days' }
+    ],
+    [
+      'somebody who can be asked about a claim, on the day on which it is called for once 18 is thirty days away (¶48)',
+      'find-a-regulated-adviser',
+      { ...claimMeant, 'dates-of-birth': [born('2008-12-24')] },
+      { date: today, basis: 'same-day' }
+    ],
+    [
+      'the same within five working days while 18 is further off',
+      'find-a-regulated-adviser',
+      { ...claimMeant, 'dates-of-birth': [born('2008-12-25')] },
+      { date: '2026-12-01', basis: 'five-working-days' }
+    ],
+    [
+      'an adviser for a claim that was made, within five working days, however near 18 is',
+      'find-a-regulated-adviser',
+      {
+        'immigration-position': 'claim-undecided',
+        'asylum-claimed-or-intended': 'claimed',
+        'dates-of-birth': [born('2008-12-24')]
+      },
+      { date: '2026-12-01', basis: 'five-working-days' }
     ],
     [
       'what they may need as an adult, by no birthday that is past',

@@ -236,6 +236,7 @@ const responsible = (more: ScenarioItem): NamedCase['answers'] => ({
   'unaccompanied-responsible-adult': 'another-adult',
   'family-contacts': [{ 'contact-who': 'Arben Leka', 'contact-is-parent': 'no', ...more }]
 })
+const noClaimYet: NamedCase['answers'] = { 'immigration-position': 'no-claim-yet' }
 const born = (day: string): NamedCase['answers'] => ({
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'document' }]
@@ -1384,6 +1385,19 @@ describe('an action that has other words in some cases', () => {
       ]
     ),
     ['ask-about-a-claim-before-eighteen', born('2007-03-15'), undefined],
+    // Who is to be found is asked as well, and nobody is told to ask an adviser whom they do not have (¶48, ¶57).
+    ['find-a-regulated-adviser', { ...noClaimYet, ...born('2009-05-24') }, 'and-ask-about-a-claim'],
+    ['find-a-regulated-adviser', { ...noClaimYet, ...born('2007-03-15') }, 'and-ask-about-a-claim'],
+    ['find-a-regulated-adviser', { ...noClaimYet, ...born('2009-05-25') }, undefined],
+    [
+      'find-a-regulated-adviser',
+      {
+        ...born('2009-05-24'),
+        'immigration-position': 'claim-undecided',
+        'asylum-claimed-or-intended': 'claimed'
+      },
+      undefined
+    ],
     ['ask-for-an-assessment-by-adult-social-care', born('2007-03-15'), 'once-eighteen'],
     ['ask-the-solicitor-about-a-negative-decision', refused, 'past-its-day'],
     // The defence is asked what it means for the case, while there is one (¶33).
