@@ -90,7 +90,8 @@ export const reviewAdvocacyAndSupportActions = {
     about: 'immigration',
     serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84'],
     owner: 'social-worker',
-    when: 'same-day'
+    when: 'same-day',
+    contrary: true
   },
   'find-a-specialist-in-children': {
     about: 'immigration',

@@ -146,6 +146,15 @@ export function isAppealOver(view: CaseView): boolean {
 }
 
 /**
+ * Whether nothing stands in the way of this refusal any more: the position says so, or it is recorded that its appeals are over or that
+ * there is to be none (¶65).
+ */
+export const isRefusalFinal = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'immigration-position', 'appeal-rights-exhausted') ||
+  (isOneOf(view.answers, 'immigration-position', 'refused-no-leave') &&
+    isAppealAt(view, 'no-appeal-after-advice', 'appeals-ended'))
+
+/**
  * Whether this is the decision of a tribunal: a hearing was held, or an appeal was made, before it was sent. Time to appeal runs from it as
  * well.
  */

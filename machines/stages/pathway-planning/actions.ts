@@ -12,6 +12,7 @@ import {
   mayNotBeBritish,
   position
 } from '../../facts/case-details'
+import { isRefusalFinal } from '../../policy/clock/appeal'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import {
   careEndedSincePlan,
@@ -143,7 +144,7 @@ const isNearEighteen = (view: CaseView): boolean =>
 const lacksHumanRightsAssessment = (view: CaseView) =>
   (isAdult(view) && isOneOf(view.answers, 'human-rights-assessment-state', 'under-way', 'not-yet')) ||
   ((isAdult(view) || isNearEighteen(view)) &&
-    immigrationPosition(view) === 'appeal-rights-exhausted' &&
+    isRefusalFinal(view) &&
     lacks(view, 'human-rights-assessment-state'))
 
 const isSupportRefused = (view: CaseView) =>
@@ -166,8 +167,7 @@ const isWishToBeLookedAt = (view: CaseView) =>
 
 /** Whether a check that was put off for an open claim is due: no claim and no appeal is open any more. */
 const isCheckNoLongerPutOff = (view: CaseView) =>
-  isOneOf(view.answers, 'return-reception-state', 'not-while-a-claim-is-open') &&
-  immigrationPosition(view) === 'appeal-rights-exhausted'
+  isOneOf(view.answers, 'return-reception-state', 'not-while-a-claim-is-open') && isRefusalFinal(view)
 
 /**
  * “Not due yet” holds as long as nothing is owed. What was right before 16, or before 13 weeks in care, ends by itself on the day on which
