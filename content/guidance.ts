@@ -1294,6 +1294,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'review-whether-status-needs-are-met',
         met: [
           { question: 'reviews' },
+          { action: 'look-at-what-the-review-left-out' },
           { action: 'meet-the-status-needs' },
           { statement: 'status-considered-in-reviews' }
         ]

@@ -36,6 +36,13 @@ export const reviewAdvocacyAndSupportActions = {
     when: 'same-day',
     contrary: true
   },
+  'look-at-what-the-review-left-out': {
+    about: 'status',
+    serves: ['¶46'],
+    owner: 'independent-reviewing-officer',
+    when: 'same-day',
+    contrary: true
+  },
   'meet-the-status-needs': {
     about: 'status',
     serves: ['¶15', '¶46', 'law:care-planning-regulations-schedule-7'],

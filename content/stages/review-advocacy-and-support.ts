@@ -67,7 +67,7 @@ export const reviewAdvocacyAndSupport = {
         'review-child-part': { kind: 'long-text', saidBy: 'child', serves: ['¶46'] },
         'review-status-needs': {
           kind: 'choice',
-          options: ['met', 'partly-met', 'not-met'],
+          options: ['met', 'partly-met', 'not-met', 'not-looked-at'],
           serves: ['¶46', 'law:care-planning-regulations-schedule-7']
         },
         'review-status-needs-how': {
@@ -76,7 +76,7 @@ export const reviewAdvocacyAndSupport = {
         },
         'review-protection-needs': {
           kind: 'choice',
-          options: ['protected', 'partly-protected', 'not-protected'],
+          options: ['protected', 'partly-protected', 'not-protected', 'not-looked-at'],
           serves: ['¶46']
         },
         'review-protection-changes': { kind: 'long-text', serves: ['¶46'] },

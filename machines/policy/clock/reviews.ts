@@ -69,7 +69,7 @@ export function isProtectionReviewed({ answers, today }: CaseView): boolean {
     return (
       set !== undefined &&
       on !== undefined &&
-      fieldOf(held, 'review-protection-needs') !== undefined &&
+      !['not-looked-at', undefined].includes(fieldOf(held, 'review-protection-needs')) &&
       firstDayOf(set) <= firstDayOf(on) &&
       firstDayOf(on) <= today
     )

@@ -28,7 +28,7 @@ import { isClaimToBeAskedAbout } from '../../policy/plans/claim'
 import { isUnaccompanied } from '../../facts/status'
 import { isToCome } from '../../policy/clock/days-ahead'
 import { raisedBy, type ActionRules } from '../action'
-import { lastReview, lastToSay } from './held-reviews'
+import { lastReview, lastToSay, reviewThatLeftOut } from './held-reviews'
 
 type Explained = (typeof reviewAdvocacyAndSupport)['questions']['still-to-explain']['options'][number]
 
@@ -209,6 +209,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
       : isOneOf(view.answers, 'first-review-timing', 'overdue') && endOfCare(view) === undefined
   },
   'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
+  'look-at-what-the-review-left-out': (view) => isChild(view) && raisedBy(reviewThatLeftOut(view)),
   'meet-the-status-needs': (view) =>
     raisedBy(lastToSayAlone(view, 'review-status-needs'), (last) => {
       const found = fieldOf(last, 'review-status-needs')

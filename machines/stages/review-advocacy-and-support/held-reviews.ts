@@ -29,6 +29,21 @@ export function lastToSay(
   const counting = question === 'review-protection-needs' && ofThisCare.length === 0 ? held : ofThisCare
   return lastReview(
     view,
-    counting.filter((review) => ['answered', 'does-not-apply'].includes(review.fields[question]?.state ?? ''))
+    counting.filter(
+      (review) =>
+        ['answered', 'does-not-apply'].includes(review.fields[question]?.state ?? '') &&
+        fieldOf(review, question) !== 'not-looked-at'
+    )
   )
+}
+
+/** The last review that was held, as a list, where it did not look at needs from the child’s status or at protection: a review has to (¶46). */
+export function reviewThatLeftOut(view: CaseView): readonly Review[] {
+  const last = lastReview(view)
+  if (last === undefined || isBeforeThisCare(fieldOf(last, 'review-on'), view)) return []
+  return [fieldOf(last, 'review-status-needs'), fieldOf(last, 'review-protection-needs')].includes(
+    'not-looked-at'
+  )
+    ? [last]
+    : []
 }
