@@ -1,6 +1,7 @@
 import { assessedAtOnce } from '../assessed-at-once'
 import { roles } from '../roles'
 import type { StageContent } from '../shape'
+import { soonOfAge } from '../soon-of-age'
 
 /** The positions in which a child can stand. Today’s position and earlier ones are chosen from the same list. */
 const positionOptions = [
@@ -208,6 +209,7 @@ export const caseDetails = {
     'dates-of-birth': {
       kind: 'list',
       about: 'identity',
+      sooner: soonOfAge,
       named: 'birth-source',
       fields: {
         'birth-date': {
@@ -340,6 +342,7 @@ export const caseDetails = {
       kind: 'choice',
       seenBefore: true,
       about: 'immigration',
+      sooner: soonOfAge,
       options: positionOptions,
       serves: ['¶11', '¶56', '¶58', '¶59', '¶60']
     },
