@@ -292,9 +292,22 @@ describe('an adult beyond doubt', () => {
     expect(called(id, adult)).toBe(true)
   })
 
-  it.each(['adult-explain-consent', 'assess-pathway-needs'])('has what is an adult’s: %s', (id) => {
-    expect(called(id, child)).toBe(false)
-    expect(called(id, adult)).toBe(true)
+  it('has what is an adult’s: adult-explain-consent', () => {
+    expect(called('adult-explain-consent', child)).toBe(false)
+    expect(called('adult-explain-consent', adult)).toBe(true)
+  })
+
+  // What leaving care gives: 13 weeks in care before 18, and not a period that nobody ended (¶51, Children Act 1989, Schedule 2 and s24).
+  it('has what is an adult’s, where care before 18 gives it: assess-pathway-needs', () => {
+    const since = (from: string, given: CaseAnswers) =>
+      called('assess-pathway-needs', {
+        ...given,
+        'periods-of-care': [{ 'care-from': from, 'care-legal-basis': 'section-20' }]
+      })
+    expect(since('2024-06-01', child)).toBe(false)
+    expect(since('2024-06-01', adult)).toBe(true)
+    expect(since('2025-02-01', adult)).toBe(false)
+    expect(called('assess-pathway-needs', adult)).toBe(false)
   })
 
   it('whose age is in doubt is a child in all of it', () => {

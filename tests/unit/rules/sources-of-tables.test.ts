@@ -68,7 +68,7 @@ it('an audience rests on nothing that no question, option or sentence for it res
   const marked = [...asked.values()].flatMap((question) => [
     question,
     // Who is asked sooner than others is an audience too.
-    { only: question.sooner?.of, serves: question.serves },
+    ...(question.sooner === undefined ? [] : [{ only: question.sooner.of, serves: question.serves }]),
     ...(question.kind === 'list' ? Object.values(question.fields) : []),
     ...('optionsOnly' in question
       ? Object.values(question.optionsOnly).map((only) => ({ only, serves: question.serves }))
