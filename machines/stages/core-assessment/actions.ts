@@ -27,6 +27,13 @@ import { timesMissing } from '../../policy/danger/returns'
 import type { ActionRules } from '../action'
 import { familyContactRules } from './family-contact'
 import { calledWithOthers } from '../with-others'
+import {
+  calledInThisCare,
+  hasNoStart,
+  hasNotStarted,
+  isAssessmentOfEarlierCare,
+  isSaidNotStarted
+} from './begun'
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
 
@@ -40,20 +47,6 @@ const isNotYetUnderstood = (
 
 const isToldAnew = (view: CaseView, what: Parameters<typeof isNotYetUnderstood>[1]) =>
   calledWithOthers(isNotYetUnderstood(view, what), view)
-
-const isSaidNotStarted = ({ answers }: CaseView) => isOneOf(answers, 'assessment-timing', 'not-started')
-
-/** Nothing says that the assessment was begun: no day on which it was begun or finished, nor that it was begun without delay. */
-const hasNoStart = ({ answers }: CaseView) =>
-  valueOf(answers, 'assessment-started-on') === undefined &&
-  valueOf(answers, 'assessment-finished-on') === undefined &&
-  !isOneOf(answers, 'assessment-timing', 'at-once', 'waited-for-safe-place')
-
-/** Whether nobody has started the assessment, as far as is known. A worry calls for it before anybody says that it is not started (¶23). */
-const hasNotStarted = (view: CaseView) =>
-  isSaidNotStarted(view) ||
-  (valueOf(view.answers, 'assessment-timing') === undefined &&
-    valueOf(view.answers, 'assessment-started-on') === undefined)
 
 /** Whether every carer who has been briefed was told of a risk; an adult may have no carer to tell (¶44). */
 function carersKnowOf(view: CaseView, risk: 'risk-of-going-missing' | 'risk-from-traffickers'): boolean {
@@ -81,13 +74,18 @@ const isMissingRiskShared = (view: CaseView) =>
 export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // The first step for each child who is looked after or alone, whatever is suspected: nobody has to say first that it is not done (¶22).
   'start-the-assessment': (view) =>
-    isChild(view) &&
-    !isWorried(view) &&
-    (isSaidNotStarted(view) || (hasNoStart(view) && (isLookedAfter(view) || isUnaccompanied(view)))),
-  'assess-at-once': (view) => isChild(view) && hasNotStarted(view) && isWorried(view),
+    calledInThisCare(
+      isChild(view) &&
+        !isWorried(view) &&
+        (isSaidNotStarted(view) || (hasNoStart(view) && (isLookedAfter(view) || isUnaccompanied(view)))),
+      view
+    ),
+  'assess-at-once': (view) => calledInThisCare(isChild(view) && hasNotStarted(view) && isWorried(view), view),
   // Only a child who may have been trafficked must be assessed at once (¶23).
   'assessment-was-delayed': (view) =>
-    isOneOf(view.answers, 'assessment-timing', 'delayed') && isWorried(view),
+    isOneOf(view.answers, 'assessment-timing', 'delayed') &&
+    isWorried(view) &&
+    !isAssessmentOfEarlierCare(view),
   'gather-what-is-known': ({ answers }) => valueOf(answers, 'records-awaited') !== undefined,
   'child-was-made-to-repeat': ({ answers }) =>
     isOneOf(answers, 'child-asked-to-repeat', 'yes') && valueOf(answers, 'repeat-put-right-on') === undefined,

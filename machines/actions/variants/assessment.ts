@@ -1,0 +1,18 @@
+import { isOneOf } from '../../case-file/read'
+import { isAssessmentOfEarlierCare } from '../../stages/core-assessment/begun'
+import { whileMissing } from './carer'
+import { firstOf, where, whereTold, type Variants } from './variant'
+
+/** The assessment on record was made in care that had ended (¶22, ¶23). */
+const afterOtherCare = whereTold('after-other-care', isAssessmentOfEarlierCare)
+
+/** Orders to assess the child, and what is already on record of it (¶22, ¶23, ¶27). */
+export const ofTheAssessment: Variants = {
+  'start-the-assessment': afterOtherCare,
+  // Unless it is recorded that the child is in a safe place, that comes before the assessment (¶23).
+  'assess-at-once': firstOf(
+    whileMissing,
+    afterOtherCare,
+    where('once-safe', ({ answers }) => !isOneOf(answers, 'safe-place-first', 'safe-now'))
+  )
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { variantOf } from '../../../machines/actions/variants'
+import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
+import { care } from '../../support/clock'
+
+/** What was assessed and planned once, and what came after it (¶22, ¶23, ¶27). */
+const suspected: Given = {
+  'age-as-known': 'under-16',
+  'age-in-doubt': 'no',
+  'trafficking-conclusion': 'suspected',
+  'safe-place-first': 'safe-now'
+}
+const isOpen = (file: ReturnType<typeof begun>, id: string, day: string) => {
+  const item = itemOf(file, id, day)
+  return item?.called === true && item.outcome === undefined
+}
+
+describe('a child who comes into care again', () => {
+  const first: Given = { ...suspected, 'periods-of-care': [care('2024-01-01')] }
+  const then: Given = {
+    ...first,
+    'periods-of-care': [care('2024-01-01', '2024-03-01')],
+    'first-48-hours-plan': 'The carer stays near.',
+    'assessment-started-on': '2024-01-02',
+    'assessment-finished-on': '2024-01-30',
+    'assessment-timing': 'at-once'
+  }
+  const now: Given = { ...then, 'periods-of-care': [care('2024-01-01', '2024-03-01'), care('2026-11-24')] }
+  const both = ['assess-at-once', 'plan-the-first-48-hours']
+  const [day, next, later] = ['2026-11-24', '2026-11-25', '2026-12-20']
+
+  it('is assessed anew, and has the first days planned anew, whatever was called done before', () => {
+    const done = doneIn(begun(first, '2024-01-02'), both, '2024-01-02')
+    const back = answeredAs(answeredAs(done, then, '2024-03-02'), now, day)
+    expect(both.filter((id) => isOpen(back, id, day))).toEqual(both)
+    expect(both.map((id) => variantOf(id, viewOf(back, day)))).toEqual([
+      'after-other-care',
+      'after-other-care'
+    ])
+  })
+
+  it('once: called done it stays done, and a new first day ends the order to assess', () => {
+    const done = doneIn(begun(now, day), both, day)
+    expect(both.filter((id) => isOpen(opened(done, next), id, next))).toEqual([])
+    expect(both.filter((id) => isOpen(opened(done, later), id, later))).toEqual([])
+    const started = answeredAs(begun(now, day), { ...now, 'assessment-started-on': next }, next)
+    expect(isOpen(started, 'assess-at-once', next)).toBe(false)
+  })
+
+  it('is not asked twice where the care before is recorded after it was done', () => {
+    const fresh: Given = { ...suspected, 'periods-of-care': [care(day)] }
+    const done = doneIn(begun(fresh, day), both, day)
+    const told = answeredAs(done, { ...fresh, 'periods-of-care': now['periods-of-care'] }, next)
+    expect(both.filter((id) => isOpen(told, id, next))).toEqual([])
+  })
+
+  // Found at a police station, and placed on the next day: one order, for one time.
+  it('is asked once, found and placed', () => {
+    const found: Given = { ...then, 'place-tonight': 'police-station' }
+    const done = doneIn(
+      begun({ ...found, 'periods-of-care': [care('2026-01-01', '2026-03-01')] }, day),
+      both,
+      day
+    )
+    const placed: Given = { ...found, 'periods-of-care': [care('2026-01-01', '2026-03-01'), care(next)] }
+    expect(both.filter((id) => isOpen(answeredAs(done, placed, next), id, next))).toEqual([])
+  })
+})
