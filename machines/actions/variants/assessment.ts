@@ -1,5 +1,6 @@
 import { isOneOf } from '../../case-file/read'
 import { isAssessmentOfEarlierCare } from '../../stages/core-assessment/begun'
+import { isInfluenceAlone, isInfluenceToBeAssessed } from '../../stages/core-assessment/risks-to-assess'
 import { whileMissing } from './carer'
 import { firstOf, where, whereTold, type Variants } from './variant'
 
@@ -14,5 +15,10 @@ export const ofTheAssessment: Variants = {
     whileMissing,
     afterOtherCare,
     where('once-safe', ({ answers }) => !isOneOf(answers, 'safe-place-first', 'safe-now'))
+  ),
+  // Both risks are one assessment. What is concluded of one is not asked for again (¶27).
+  'assess-missing-risk': firstOf(
+    whereTold('influence-alone', isInfluenceAlone),
+    whereTold('and-influence', isInfluenceToBeAssessed)
   )
 }

@@ -7,7 +7,6 @@ import { notUsed } from '../../case-file/reason'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
-import { hasBeenInCareAWhile } from '../../facts/care'
 import { isMissing } from '../../facts/immediate-safety'
 import { needsHelpToCommunicate } from '../../facts/communication-help'
 import { mayBeInfluenced, mayGoMissing } from '../../facts/concluded-risks'
@@ -27,6 +26,7 @@ import { timesMissing } from '../../policy/danger/returns'
 import type { ActionRules } from '../action'
 import { familyContactRules } from './family-contact'
 import { calledWithOthers } from '../with-others'
+import { isInfluenceToBeAssessed, isMissingRiskToBeAssessed, ofInfluence } from './risks-to-assess'
 import {
   calledInThisCare,
   hasNoStart,
@@ -132,16 +132,13 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
   // A child who has been missing may go missing again, whatever was concluded before (¶27, ¶39). For a child who may have been trafficked
-  // somebody concludes it, once the first days are over or an assessment has begun. Turning 18 ends no risk.
+  // somebody concludes both risks, once the first days are over or an assessment has begun. Turning 18 ends neither.
   'assess-missing-risk': (view) => {
     const times = timesMissing(view)
     // What was assessed after one time says nothing of the next.
-    if (times.length > 0 && !mayGoMissing(view)) return times.map((id) => `${id} missing`)
-    return (
-      isWorried(view) &&
-      isToBeFound(view.answers, 'missing-risk-conclusion') &&
-      (hasBeenInCareAWhile(view) || !hasNotStarted(view))
-    )
+    const missing = mayGoMissing(view) ? [] : times.map((id) => `${id} missing`)
+    const reasons = [...missing, ...(isInfluenceToBeAssessed(view) ? [ofInfluence] : [])]
+    return reasons.length > 0 ? reasons : isMissingRiskToBeAssessed(view)
   },
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
   'keep-missing-risk-under-review': (view) =>

@@ -66,3 +66,54 @@ describe('a child who comes into care again', () => {
     expect(both.filter((id) => isOpen(answeredAs(done, placed, next), id, next))).toEqual([])
   })
 })
+
+// One assessment of two risks: whether the child is open to influence or control, and whether they may go missing (¶27).
+describe('the risks of a child who may have been trafficked', () => {
+  const id = 'assess-missing-risk'
+  const day = '2026-11-24'
+  const begunBefore: Given = {
+    ...suspected,
+    'assessment-started-on': '2026-11-20',
+    'assessment-timing': 'at-once'
+  }
+  const given = (more: Given) => begun({ ...begunBefore, ...more }, day)
+  const back: Given = {
+    'missing-episodes': [
+      { 'missing-since': '2026-11-21', 'missing-returned': 'yes', 'missing-returned-on': '2026-11-22' }
+    ]
+  }
+
+  it.each<[string, Given, boolean, string | undefined]>([
+    ['both open', {}, true, 'and-influence'],
+    ['the influence open', { 'missing-risk-conclusion': 'no-sign' }, true, 'influence-alone'],
+    ['going missing open', { 'influence-conclusion': 'no-sign' }, true, undefined],
+    [
+      'both concluded',
+      { 'influence-conclusion': 'no-sign', 'missing-risk-conclusion': 'no-sign' },
+      false,
+      undefined
+    ],
+    // What was concluded of going missing before the child did is concluded anew.
+    [
+      'the influence open after a time missing',
+      { ...back, 'missing-risk-conclusion': 'no-sign' },
+      true,
+      'and-influence'
+    ],
+    [
+      'the influence open, and it may happen again',
+      { ...back, 'missing-risk-conclusion': 'likely' },
+      true,
+      'influence-alone'
+    ]
+  ])('%s', (_name, more, called, words) => {
+    const file = given(more)
+    expect([isOpen(file, id, day), variantOf(id, viewOf(file, day))]).toEqual([called, words])
+  })
+
+  it('are asked for once: called done for both, a conclusion on one opens nothing', () => {
+    const done = doneIn(given({}), [id], day)
+    const told = answeredAs(done, { ...begunBefore, 'influence-conclusion': 'no-sign' }, '2026-11-25')
+    expect(isOpen(told, id, '2026-11-25')).toBe(false)
+  })
+})
