@@ -1,5 +1,6 @@
 import { isOneOf } from '../../case-file/read'
-import { isAssessmentOfEarlierCare } from '../../stages/core-assessment/begun'
+import { newSinceAssessment } from '../../policy/danger/what-is-new'
+import { hasNotStarted, isAssessmentOfEarlierCare } from '../../stages/core-assessment/begun'
 import { isInfluenceAlone, isInfluenceToBeAssessed } from '../../stages/core-assessment/risks-to-assess'
 import { whileMissing } from './carer'
 import { firstOf, where, whereTold, type Variants } from './variant'
@@ -14,6 +15,7 @@ export const ofTheAssessment: Variants = {
   'assess-at-once': firstOf(
     whileMissing,
     afterOtherCare,
+    whereTold('since-suspected', (view) => !hasNotStarted(view) && newSinceAssessment(view).length > 0),
     where('once-safe', ({ answers }) => !isOneOf(answers, 'safe-place-first', 'safe-now'))
   ),
   // Both risks are one assessment. What is concluded of one is not asked for again (¶27).

@@ -17,6 +17,7 @@ import { interpretersNotUsed } from '../../policy/danger/kept-away'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/danger/doctor-anew'
+import { newSinceAssessment } from '../../policy/danger/what-is-new'
 import { helpNeededWhileMissing } from '../../policy/needs/help-needed'
 import { helpNeededWhereTheyAre } from '../../policy/placement/on-a-ward'
 import { isToBeFound } from '../../policy/plans/open-questions'
@@ -80,7 +81,11 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
         (isSaidNotStarted(view) || (hasNoStart(view) && (isLookedAfter(view) || isUnaccompanied(view)))),
       view
     ),
-  'assess-at-once': (view) => calledInThisCare(isChild(view) && hasNotStarted(view) && isWorried(view), view),
+  // What was assessed before it was suspected is looked at again at once (¶22, ¶23).
+  'assess-at-once': (view) => {
+    if (!isChild(view) || !isWorried(view)) return false
+    return hasNotStarted(view) ? calledInThisCare(true, view) : newSinceAssessment(view)
+  },
   // Only a child who may have been trafficked must be assessed at once (¶23).
   'assessment-was-delayed': (view) =>
     isOneOf(view.answers, 'assessment-timing', 'delayed') &&

@@ -117,3 +117,43 @@ describe('the risks of a child who may have been trafficked', () => {
     expect(isOpen(told, id, '2026-11-25')).toBe(false)
   })
 })
+
+// An assessment is made with reference to what the child may be (¶22): one that was finished before it was suspected was not.
+describe('an assessment that was finished before it was suspected', () => {
+  const id = 'assess-at-once'
+  const before: Given = {
+    ...suspected,
+    'trafficking-conclusion': 'not-suspected',
+    'conclusion-reason': 'Nothing was found.',
+    'conclusion-on': '2026-06-20',
+    'periods-of-care': [care('2026-06-02')],
+    'assessment-started-on': '2026-06-02',
+    'assessment-finished-on': '2026-06-30',
+    'assessment-timing': 'at-once'
+  }
+  const now: Given = { ...before, 'trafficking-conclusion': 'suspected', 'conclusion-on': '2026-11-23' }
+  const [day, next] = ['2026-11-24', '2026-11-26']
+
+  it('is looked at again from the day on which it is, in words that say why', () => {
+    const file = answeredAs(begun(before, '2026-06-30'), now, day)
+    expect(itemOf(file, id, day)).toMatchObject({ since: day, state: 'open' })
+    expect(variantOf(id, viewOf(file, day))).toBe('since-suspected')
+  })
+
+  it('until a new last day is written, or it is called done, and not again for a conclusion of another day', () => {
+    const file = answeredAs(begun(before, '2026-06-30'), now, day)
+    expect(isOpen(answeredAs(file, { ...now, 'assessment-finished-on': next }, next), id, next)).toBe(false)
+    const done = answeredAs(doneIn(file, [id], day), { ...now, 'conclusion-on': next }, next)
+    expect(isOpen(done, id, next)).toBe(false)
+  })
+
+  it('also where the start of it was once called done', () => {
+    const looked = doneIn(
+      begun({ ...suspected, 'conclusion-on': '2026-06-02' }, '2026-06-02'),
+      [id],
+      '2026-06-02'
+    )
+    const cleared = answeredAs(looked, before, '2026-06-30')
+    expect(isOpen(answeredAs(cleared, now, day), id, day)).toBe(true)
+  })
+})
