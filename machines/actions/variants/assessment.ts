@@ -1,6 +1,10 @@
 import { isOneOf } from '../../case-file/read'
 import { newSinceAssessment } from '../../policy/danger/what-is-new'
-import { hasNotStarted, isAssessmentOfEarlierCare } from '../../stages/core-assessment/begun'
+import {
+  hasNotStarted,
+  isAssessmentOfEarlierCare,
+  isBegunLateByItsDays
+} from '../../stages/core-assessment/begun'
 import { isInfluenceAlone, isInfluenceToBeAssessed } from '../../stages/core-assessment/risks-to-assess'
 import { whileMissing } from './carer'
 import { firstOf, where, whereTold, type Variants } from './variant'
@@ -18,6 +22,8 @@ export const ofTheAssessment: Variants = {
     whereTold('since-suspected', (view) => !hasNotStarted(view) && newSinceAssessment(view).length > 0),
     where('once-safe', ({ answers }) => !isOneOf(answers, 'safe-place-first', 'safe-now'))
   ),
+  // Nobody has said that it was delayed: the words ask how soon it was, and why (¶23).
+  'assessment-was-delayed': whereTold('by-its-days', isBegunLateByItsDays),
   // Both risks are one assessment. What is concluded of one is not asked for again (¶27).
   'assess-missing-risk': firstOf(
     whereTold('influence-alone', isInfluenceAlone),

@@ -33,6 +33,7 @@ import {
   hasNoStart,
   hasNotStarted,
   isAssessmentOfEarlierCare,
+  isBegunLateByItsDays,
   isSaidNotStarted
 } from './begun'
 
@@ -88,8 +89,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   },
   // Only a child who may have been trafficked must be assessed at once (¶23).
   'assessment-was-delayed': (view) =>
-    isOneOf(view.answers, 'assessment-timing', 'delayed') &&
     isWorried(view) &&
+    (isOneOf(view.answers, 'assessment-timing', 'delayed') || isBegunLateByItsDays(view)) &&
     !isAssessmentOfEarlierCare(view),
   'gather-what-is-known': ({ answers }) => valueOf(answers, 'records-awaited') !== undefined,
   'child-was-made-to-repeat': ({ answers }) =>

@@ -3,8 +3,10 @@ import type { PlainDate } from '../../case-file/answer'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { since } from '../../case-file/reason'
-import { careBeforeEndedOn } from '../../facts/care'
-import { lastDayOf } from '../../facts/dates'
+import { careBeforeEndedOn, careOfToday } from '../../facts/care'
+import { addDays, firstDayOf, lastDayOf, later } from '../../facts/dates'
+import { suspicion } from '../../facts/suspicion'
+import { isToBeFound } from '../../policy/plans/open-questions'
 import type { Called } from '../action'
 
 /** The days of the assessment that are on record, each as late as it can be. */
@@ -44,4 +46,24 @@ export const hasNotStarted = (view: CaseView): boolean =>
 export function calledInThisCare(called: boolean, view: CaseView): Called {
   const ended = called ? ifDisclosed(view, () => careBeforeEndedOn(view)) : undefined
   return ended === undefined ? called : [since.write(ended)]
+}
+
+/** Nothing comes before a safe place (¶23), but no assessment waits longer for one than this. */
+export const daysToWaitForAPlace = 7
+
+/**
+ * The assessment that goes on was begun later than it could wait for a safe place, by the days of the conclusion and of care, and nobody has
+ * said how soon it was (¶23). Once it is finished, nothing is left to agree meanwhile. For a copy that is not told of care, nothing is late.
+ */
+export function isBegunLateByItsDays(view: CaseView): boolean {
+  const { answers } = view
+  const [started, concluded] = [valueOf(answers, 'assessment-started-on'), valueOf(answers, 'conclusion-on')]
+  if (started === undefined || concluded === undefined) return false
+  if (valueOf(answers, 'assessment-finished-on') !== undefined) return false
+  if (!isToBeFound(answers, 'assessment-timing') || suspicion.of(view) === 'not-suspected') return false
+  const began = ifDisclosed(view, () => careOfToday(view).began ?? '')
+  return (
+    began !== undefined &&
+    firstDayOf(started) > addDays(later(lastDayOf(concluded), began), daysToWaitForAPlace)
+  )
 }
