@@ -701,6 +701,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'situation-what-keeps-them' },
           { question: 'last-contact-when' },
           { question: 'last-contact-details' },
+          { action: 'assess-missing-risk' },
           { action: 'protect-from-influence' },
           { action: 'keep-protecting-from-influence' }
         ]

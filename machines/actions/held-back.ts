@@ -13,6 +13,7 @@ import { exploitationWhereTold } from '../policy/danger/addresses-of-danger'
 import { isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { lastDayOfNews } from '../policy/danger/doctor-anew'
 import { isAway, withoutDaysAway } from '../policy/danger/returns'
+import { daysToWaitForAPlace } from '../stages/core-assessment/begun'
 import { actionOf } from '../stages/instances'
 
 const beforeBriefing: readonly ActionId[] = [
@@ -80,10 +81,7 @@ function wasSeenSinceAsked(followed: ActionRecords, view: CaseView): boolean {
   return seen?.state === 'done' && asked !== undefined && seen.on >= asked.since && seen.on >= newest
 }
 
-/**
- * Nothing comes before a safe place (¶23), but no assessment waits longer for one than this. Whatever holds it up then is said beside it.
- */
-const daysToWaitForAPlace = 7
+/** What waits for a safe place, for some days at most. Whatever holds it up then is said beside it (¶23). */
 const waitForAPlace: ReadonlySet<string> = new Set<ActionId>(['start-the-assessment', 'assess-at-once'])
 
 /**

@@ -129,3 +129,16 @@ export const hasBeenInCareAWhile = (view: CaseView): boolean =>
     const day = isOver ? beganBefore : began
     return day !== undefined && day < addDays(view.today, -firstDays)
   }) === true
+
+/**
+ * The day on which the care before today's ended, where the child has come into care since, or is found anew. What was assessed and planned
+ * until then was for that care (¶22, ¶23). Nothing where care goes on, or is over and the case goes on where it stood.
+ */
+export function careBeforeEndedOn(view: CaseView): PlainDate | undefined {
+  const hasEnded = recordedCare(view, lastDayOf).some(({ to }) => to !== undefined && to <= view.today)
+  if (!hasEnded) return undefined
+  const { began, after } = careOfToday(view)
+  // A placement from the day after on goes on with that care.
+  const hasBegunAnew = began !== undefined && began > addDays(after, 1)
+  return after !== '' && (hasBegunAnew || (began === undefined && isFoundAnew(view))) ? after : undefined
+}

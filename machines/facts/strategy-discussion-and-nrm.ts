@@ -2,6 +2,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isEighteenByEveryDate } from './age'
+import { mayBeInfluenced } from './concluded-risks'
 import { nameOfContact } from './contact'
 import { firstDayOf } from './dates'
 import { fact } from './fact'
@@ -91,13 +92,17 @@ const isFamilyNamedAsExploiting = ({ answers }: CaseView): boolean =>
   )
 
 /**
- * Whether a child protection enquiry is asked about, whatever is decided about trafficking: the child is not safe, and somebody has them.
- * What was recorded of an enquiry stays to be read once they are safe (¶20).
+ * Whether a child protection enquiry is asked about, whatever is decided about trafficking: the child is not safe, and somebody has them, or
+ * they may be open to influence or control still. What was recorded of an enquiry stays to be read once they are safe (¶20).
  */
 function isEnquiryAsked(view: CaseView): boolean {
   if (isAdult(view)) return false
   const isRecorded = () => view.answers['child-protection-enquiry'] !== undefined
-  return isNotSafeWithSomebody(view) || ifDisclosed(view, isRecorded) === true
+  return (
+    isNotSafeWithSomebody(view) ||
+    ifDisclosed(view, isRecorded) === true ||
+    ifDisclosed(view, () => mayBeInfluenced(view)) === true
+  )
 }
 
 /**

@@ -49,7 +49,7 @@ export const saysWhatMayBe: readonly string[] = [
   'For some adults Schedule 3 to the Nationality, Immigration and Asylum Act 2002 can bar some of this support.',
   'Only a defence solicitor may say whether it fits.',
   'One may be enough and many may mean little.',
-  'Whether a child is being exploited, or may be, is a child protection decision.',
+  'Whether a child is being exploited, or is at risk of it, is a child protection decision.',
   'No step that protects the child may end because the National Referral Mechanism decides no, or has not decided yet.',
   'Immigration services may also help to establish who is asking.',
   'Nobody may approach the embassy of a country that a child has fled, or may have fled.',

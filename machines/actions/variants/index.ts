@@ -42,6 +42,7 @@ import {
 } from '../../policy/danger/what-is-new'
 import { aboutTheAge } from './age'
 import { ofAgreement } from './agreement'
+import { ofTheAssessment } from './assessment'
 import { occurrencesOf } from '../all'
 import { whileSuspected } from '../../stages/action'
 import { alsoOfGoingMissing, isJoined } from '../called-too'
@@ -136,11 +137,6 @@ const others: Variants = {
       (view) => !isWatched(view.answers) && isSmall(view) && suspicion.of(view) !== 'not-suspected'
     ),
     whereTold('small-agreed', cannotBeAsked)
-  ),
-  // Unless it is recorded that the child is in a safe place, that comes before the assessment (¶23).
-  'assess-at-once': firstOf(
-    whileMissing,
-    where('once-safe', ({ answers }) => !isOneOf(answers, 'safe-place-first', 'safe-now'))
   ),
   'tell-the-police': whereTheChildIsUnwilling,
   // One call to the police is about the child and what leads to them. Where the child is to be told first, that has an action of its own (¶10, ¶23, ¶41).
@@ -283,6 +279,7 @@ export const variantMaps: readonly Variants[] = [
   ofDecisions,
   ofReturns,
   ofAgreement,
+  ofTheAssessment,
   ofHealthToday,
   whereNobodyCanAsk,
   others

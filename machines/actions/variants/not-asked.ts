@@ -1,8 +1,9 @@
 import type { ActionId } from '../../../content/actions/ids'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { isOneOf } from '../../case-file/read'
+import { isOneOf, valueOf } from '../../case-file/read'
 import { cannotBeAsked, isSaidNotToFollow } from '../../facts/cannot-be-asked'
+import { careBeforeEndedOn } from '../../facts/care'
 import { isVisitorDecidedForTheChild } from '../../facts/review-advocacy-and-support'
 import { isJoined } from '../called-too'
 import { whileCarersAreDoubted, whileCarersAreDoubtedOrUnchecked, whileMissing } from './carer'
@@ -53,7 +54,17 @@ const withAnother = (words: string, other: ActionId): VariantOf => {
 /** Orders to ask, tell or teach the child, which nobody could carry out in these words where the child can follow nothing. */
 export const whereNobodyCanAsk: Variants = {
   'take-a-photograph': firstOf(whileMissing, withTheCarer),
-  'plan-the-first-48-hours': firstOf(whileMissing, withTheCarerIfSafe, whileCarersAreDoubted),
+  'plan-the-first-48-hours': firstOf(
+    whileMissing,
+    withTheCarerIfSafe,
+    whileCarersAreDoubted,
+    // What is written may be of care that had ended (¶23).
+    whereTold(
+      'after-other-care',
+      (view) =>
+        valueOf(view.answers, 'first-48-hours-plan') !== undefined && careBeforeEndedOn(view) !== undefined
+    )
+  ),
   // Where nobody asks the child, whoever had them would be the only witness (¶20, ¶39).
   'return-home-interview': withTheCarerIfSafe,
   'explain-where-they-are': withAnother('and-the-risks', 'explain-the-risks'),

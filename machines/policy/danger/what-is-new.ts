@@ -4,7 +4,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isPartOfIt } from '../../facts/contact'
-import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { firstDayOf, lastDayOf, sooner } from '../../facts/dates'
 import { isMissing, isNotSafeWithSomebody, openEpisodes } from '../../facts/immediate-safety'
 import { isDiscussionRecorded, isEnquiryStarted, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
@@ -146,6 +146,29 @@ export function newSinceEnquiry(view: CaseView): readonly string[] {
   const decided = lastDayOf(on)
   const until = isStarted && known !== undefined ? addWorkingDays(decided, daysOfEnquiry).date : decided
   return laterThan(until, view, [returnDays, unsafeTonight, newSigns, situations, relatives, suspected])
+}
+
+/**
+ * The first day on which it is known to be suspected that the child may be a victim: that of the conclusion, or of a referral before it.
+ */
+const firstSuspected = (view: CaseView): readonly News[] => {
+  const known = valueOf(view.answers, 'conclusion-on')
+  if (known === undefined || !isSuspected(view)) return []
+  const [concluded, made] = [firstDayOf(known), referredOn(view)]
+  return [{ id: 'conclusion-on', on: made === undefined ? concluded : sooner(concluded, made) }]
+}
+
+/**
+ * The suspicion, where the assessment was finished before it: needs, influence and the risk of going missing were assessed without it (¶22,
+ * ¶23, ¶27). An assessment that goes on takes it in, and so does one that was begun again since.
+ */
+export function newSinceAssessment(view: CaseView): readonly string[] {
+  const [started, finished] = (['assessment-started-on', 'assessment-finished-on'] as const).map((id) => {
+    const known = valueOf(view.answers, id)
+    return known === undefined ? undefined : lastDayOf(known)
+  })
+  if (finished === undefined || !isChild(view)) return []
+  return started !== undefined && started > finished ? [] : laterThan(finished, view, [firstSuspected])
 }
 
 /**

@@ -7,7 +7,6 @@ import { notUsed } from '../../case-file/reason'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
-import { hasBeenInCareAWhile } from '../../facts/care'
 import { isMissing } from '../../facts/immediate-safety'
 import { needsHelpToCommunicate } from '../../facts/communication-help'
 import { mayBeInfluenced, mayGoMissing } from '../../facts/concluded-risks'
@@ -18,6 +17,7 @@ import { interpretersNotUsed } from '../../policy/danger/kept-away'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/danger/doctor-anew'
+import { newSinceAssessment } from '../../policy/danger/what-is-new'
 import { helpNeededWhileMissing } from '../../policy/needs/help-needed'
 import { helpNeededWhereTheyAre } from '../../policy/placement/on-a-ward'
 import { isToBeFound } from '../../policy/plans/open-questions'
@@ -27,6 +27,15 @@ import { timesMissing } from '../../policy/danger/returns'
 import type { ActionRules } from '../action'
 import { familyContactRules } from './family-contact'
 import { calledWithOthers } from '../with-others'
+import { isInfluenceToBeAssessed, isMissingRiskToBeAssessed, ofInfluence } from './risks-to-assess'
+import {
+  calledInThisCare,
+  hasNoStart,
+  hasNotStarted,
+  isAssessmentOfEarlierCare,
+  isBegunLateByItsDays,
+  isSaidNotStarted
+} from './begun'
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
 
@@ -40,20 +49,6 @@ const isNotYetUnderstood = (
 
 const isToldAnew = (view: CaseView, what: Parameters<typeof isNotYetUnderstood>[1]) =>
   calledWithOthers(isNotYetUnderstood(view, what), view)
-
-const isSaidNotStarted = ({ answers }: CaseView) => isOneOf(answers, 'assessment-timing', 'not-started')
-
-/** Nothing says that the assessment was begun: no day on which it was begun or finished, nor that it was begun without delay. */
-const hasNoStart = ({ answers }: CaseView) =>
-  valueOf(answers, 'assessment-started-on') === undefined &&
-  valueOf(answers, 'assessment-finished-on') === undefined &&
-  !isOneOf(answers, 'assessment-timing', 'at-once', 'waited-for-safe-place')
-
-/** Whether nobody has started the assessment, as far as is known. A worry calls for it before anybody says that it is not started (¶23). */
-const hasNotStarted = (view: CaseView) =>
-  isSaidNotStarted(view) ||
-  (valueOf(view.answers, 'assessment-timing') === undefined &&
-    valueOf(view.answers, 'assessment-started-on') === undefined)
 
 /** Whether every carer who has been briefed was told of a risk; an adult may have no carer to tell (¶44). */
 function carersKnowOf(view: CaseView, risk: 'risk-of-going-missing' | 'risk-from-traffickers'): boolean {
@@ -81,13 +76,22 @@ const isMissingRiskShared = (view: CaseView) =>
 export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // The first step for each child who is looked after or alone, whatever is suspected: nobody has to say first that it is not done (¶22).
   'start-the-assessment': (view) =>
-    isChild(view) &&
-    !isWorried(view) &&
-    (isSaidNotStarted(view) || (hasNoStart(view) && (isLookedAfter(view) || isUnaccompanied(view)))),
-  'assess-at-once': (view) => isChild(view) && hasNotStarted(view) && isWorried(view),
+    calledInThisCare(
+      isChild(view) &&
+        !isWorried(view) &&
+        (isSaidNotStarted(view) || (hasNoStart(view) && (isLookedAfter(view) || isUnaccompanied(view)))),
+      view
+    ),
+  // What was assessed before it was suspected is looked at again at once (¶22, ¶23).
+  'assess-at-once': (view) => {
+    if (!isChild(view) || !isWorried(view)) return false
+    return hasNotStarted(view) ? calledInThisCare(true, view) : newSinceAssessment(view)
+  },
   // Only a child who may have been trafficked must be assessed at once (¶23).
   'assessment-was-delayed': (view) =>
-    isOneOf(view.answers, 'assessment-timing', 'delayed') && isWorried(view),
+    isWorried(view) &&
+    (isOneOf(view.answers, 'assessment-timing', 'delayed') || isBegunLateByItsDays(view)) &&
+    !isAssessmentOfEarlierCare(view),
   'gather-what-is-known': ({ answers }) => valueOf(answers, 'records-awaited') !== undefined,
   'child-was-made-to-repeat': ({ answers }) =>
     isOneOf(answers, 'child-asked-to-repeat', 'yes') && valueOf(answers, 'repeat-put-right-on') === undefined,
@@ -134,16 +138,13 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
   // A child who has been missing may go missing again, whatever was concluded before (¶27, ¶39). For a child who may have been trafficked
-  // somebody concludes it, once the first days are over or an assessment has begun. Turning 18 ends no risk.
+  // somebody concludes both risks, once the first days are over or an assessment has begun. Turning 18 ends neither.
   'assess-missing-risk': (view) => {
     const times = timesMissing(view)
     // What was assessed after one time says nothing of the next.
-    if (times.length > 0 && !mayGoMissing(view)) return times.map((id) => `${id} missing`)
-    return (
-      isWorried(view) &&
-      isToBeFound(view.answers, 'missing-risk-conclusion') &&
-      (hasBeenInCareAWhile(view) || !hasNotStarted(view))
-    )
+    const missing = mayGoMissing(view) ? [] : times.map((id) => `${id} missing`)
+    const reasons = [...missing, ...(isInfluenceToBeAssessed(view) ? [ofInfluence] : [])]
+    return reasons.length > 0 ? reasons : isMissingRiskToBeAssessed(view)
   },
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
   'keep-missing-risk-under-review': (view) =>

@@ -5,6 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
 import { isChild } from '../../facts/age'
+import { isAtRiskOfExploitation } from '../../facts/concluded-risks'
 import { hasArrangedDayCome, isDiscussionRecorded } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import {
@@ -61,12 +62,13 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
         fieldOf(one, 'later-discussion-outcome') === undefined
       )
     }),
-  'decide-on-child-protection': (view) =>
-    isWorried(view) &&
-    isChild(view) &&
-    (isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start')
-      ? newSinceEnquiry(view)
-      : !isSuspected(view) || [whileSuspected]),
+  // A risk that is on record calls for it whatever is concluded of trafficking (¶20).
+  'decide-on-child-protection': (view) => {
+    if (!isChild(view) || !(isWorried(view) || isAtRiskOfExploitation(view))) return false
+    if (isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start'))
+      return newSinceEnquiry(view)
+    return !isSuspected(view) || [whileSuspected]
+  },
   'put-the-child-protection-plan-in-place': (view) =>
     isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
   // For a looked after child the care plan, visits and reviews have their days. A child at home has this plan alone (¶39).
