@@ -164,8 +164,8 @@ describe('how the order says it', () => {
   })
 })
 
-describe('from day to day (¶44)', () => {
-  const tonight: Given = { ...base, 'placement-kind': 'foster-care' }
+describe('from the first night on (¶23, ¶44)', () => {
+  const tonight: Given = { ...base, 'place-tonight': 'foster-home' }
   const state = (file: Parameters<typeof itemOf>[0], on: string) => {
     const item = itemOf(file, brief, on)
     return item?.called === true ? item.state : undefined
