@@ -164,6 +164,13 @@ describe('how the order says it', () => {
   })
 })
 
+// For a school it is what it needs (¶32). Of carers ¶44 asks fully; what was said in confidence stays with the child.
+it('the question asks whether carers were told fully', () => {
+  expect(words('questions.carer-briefings.label')).toMatch(/\bfully\b/)
+  expect(words('questions.carer-briefings.label')).not.toMatch(/need/)
+  expect(words('questions.carer-briefings.hint')).toMatch(/in confidence/)
+})
+
 describe('from the first night on (¶23, ¶44)', () => {
   const tonight: Given = { ...base, 'place-tonight': 'foster-home' }
   const state = (file: Parameters<typeof itemOf>[0], on: string) => {
