@@ -9,6 +9,7 @@ import type { Danger } from '../../content/actions/danger'
 import { isQuestion } from '../facts/asked'
 import { daysBetween } from '../facts/dates'
 import { askedAgain } from './still-overdue'
+import { isToldUnnamed, isToTell } from './told-by-name'
 import { hadCome } from '../policy/needs/need-entries'
 import { isDoneWithProsecutor } from '../policy/accusations/with-prosecutor'
 import { whileSuspected } from '../stages/action'
@@ -37,8 +38,9 @@ const withoutCeasing = (record: ActionRecord): ActionRecord =>
 function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boolean {
   const day = since.read(id)
   if (day === undefined || outcome === undefined || closedFor === undefined) return false
-  if (closedFor.length === 0) return day <= outcome.on
-  return closedFor.every((one) => since.read(one) !== undefined) && day < outcome.on
+  const others = closedFor.filter((one) => !isToTell(one)) // Who was told says nothing of the day.
+  if (others.length === 0) return day <= outcome.on
+  return others.every((one) => since.read(one) !== undefined) && day < outcome.on
 }
 
 /** Whether it was done for that charge or remand too, or only its entry is late (¶33). */
@@ -79,7 +81,8 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
     isDoneForThatFile(id, record, raising) ||
     isOfNoEnd(id, record) ||
     isDoneForThatDay(id, record) ||
-    isDoneUnnamed(id, record, raising)
+    isDoneUnnamed(id, record, raising) ||
+    isToldUnnamed(id, record, raising)
   // Each once: it is followed at every change of the case, and what was only followed stays the same to the letter.
   const seen = [
     ...new Set([...(record.for ?? raising).filter((id) => !isBack(id)), ...raising.filter(isDoneToo)])

@@ -28,6 +28,9 @@ export const markOf = kind('says by mark ')
 /** The name of a reason that is over. */
 export const endOf = kind('over ')
 
+/** The id of somebody who cares for the child and has still to be told what a carer must know (¶44). */
+export const toTell = kind('to tell ')
+
 /** The id of a person who must not interpret again (¶26). */
 export const notUsed = kind('', ' not used')
 

@@ -20,6 +20,10 @@ export const isCarer = (person: People[number]): boolean => isCarerRole(fieldOf(
 export const isSomebodyToLiveWith = (person: People[number]): boolean =>
   [...carerRoles, 'parent', 'relative', 'other'].includes(fieldOf(person, 'person-role') ?? '')
 
+/** Somebody who may care for the child where they live, as far as their part is known: no officer, interpreter, teacher or nurse (¶44). */
+export const mayCareForTheChild = (person: People[number]): boolean =>
+  [undefined, 'support-worker'].includes(fieldOf(person, 'person-role')) || isSomebodyToLiveWith(person)
+
 /** The person responsible for the child where they are placed; nobody once the placement is over. */
 export const responsibleNow = (view: CaseView): string | undefined =>
   hasLeftThePlacement(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')

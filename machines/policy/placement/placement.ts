@@ -4,6 +4,7 @@ import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isSuspected } from '../../facts/suspicion'
 import { isSamePerson } from '../names/same-person'
+import { mayCareForTheChild } from '../people/carers'
 import { hasLeftThePlacement } from './former-placement'
 
 /** Whether the child lives in the recorded placement today: one that is still to come, or is over, is no place to look for a child first. */
@@ -30,8 +31,7 @@ function isForPlacement(briefing: Briefing, { answers }: CaseView): boolean {
 }
 
 /**
- * Told since this placement began. Then it counts whoever was told of those who care for the child there, one of a couple or of a home's
- * staff.
+ * Told since this placement began. Then it was for this placement, whoever was told of those who care for the child there.
  */
 export function isSincePlacement(briefing: Briefing, { answers }: CaseView): boolean {
   const since = valueOf(answers, 'placement-since')
@@ -39,17 +39,38 @@ export function isSincePlacement(briefing: Briefing, { answers }: CaseView): boo
   return since !== undefined && on !== undefined && lastDayOf(on) >= firstDayOf(since)
 }
 
+/** It tells of somebody who may care for the child, or names nobody. A police officer who was told is no carer (¶44). */
+function isOfACarer(briefing: Briefing, { answers }: CaseView): boolean {
+  const told = fieldOf(briefing, 'briefing-of')
+  const person = itemsOf(answers, 'people').find(({ id }) => id === told)
+  return person === undefined || mayCareForTheChild(person)
+}
+
 /**
- * Whether the people who care for the child where they live have been told what a carer must know (¶44). A briefing since the placement
- * started was for them, whoever was told. An earlier briefing may have been for the last carer, and is of no use to the next. So before the
- * start it must have been the person who is responsible. Where it is not recorded who is responsible, or who was told, a briefing shortly
- * before the start counts.
+ * Whether a briefing was for this person, who cares for the child where they live. An earlier one may have been for the placement before. So
+ * it counts once somebody is on record as responsible for the child here: then whoever cares for the child was told of this child before.
  */
-export const isCarerBriefed = (view: CaseView): boolean => {
+export const isBriefingOf = (briefing: Briefing, person: string, view: CaseView): boolean => {
+  const told = fieldOf(briefing, 'briefing-of')
+  if (told === undefined || !isSamePerson(told, person, view)) return false
+  return valueOf(view.answers, 'placement-responsible-person') !== undefined || isForPlacement(briefing, view)
+}
+
+/** A briefing for this placement that names nobody: it was of one person, and nothing says of whom. */
+export const isUnnamedBriefing = (briefing: Briefing, view: CaseView): boolean =>
+  fieldOf(briefing, 'briefing-of') === undefined && isForPlacement(briefing, view)
+
+/**
+ * Whether somebody who may care for the child where they live was told what a carer must know (¶44). A briefing since the placement started
+ * was for this placement. An earlier one may have been for the last carer, and is of no use to the next. So before the start it must have been
+ * the person who is responsible. Where it is not recorded who is responsible, or who was told, a briefing shortly before the start counts.
+ */
+export const isSomebodyBriefed = (view: CaseView): boolean => {
   const given = briefingsGiven(view)
   if (given.length === 0) return false
   const responsible = valueOf(view.answers, 'placement-responsible-person')
   return given.some((briefing) => {
+    if (!isOfACarer(briefing, view)) return false
     if (isSincePlacement(briefing, view)) return true
     const told = fieldOf(briefing, 'briefing-of')
     return responsible === undefined || told === undefined
@@ -76,7 +97,7 @@ export const isBriefedBeforeTheSuspicion = (view: CaseView): boolean => {
   return (
     from !== undefined &&
     isSuspected(view) &&
-    isCarerBriefed(view) &&
+    isSomebodyBriefed(view) &&
     briefingsGiven(view).every((briefing) => {
       const on = fieldOf(briefing, 'briefing-on')
       if (on === undefined || lastDayOf(on) >= from) return false

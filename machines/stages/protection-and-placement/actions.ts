@@ -42,7 +42,7 @@ import { entriesDue } from '../../policy/needs/need-entries'
 import { ofThisMove, ofThisPlacement } from '../../policy/placement/of-this-placement'
 import { isToBeAgreedWithTheWard } from '../../policy/placement/on-a-ward'
 import { isOpen } from '../../policy/plans/open-questions'
-import { briefingsGiven, isBriefedBeforeTheSuspicion, isCarerBriefed } from '../../policy/placement/placement'
+import { briefingsGiven, isBriefedBeforeTheSuspicion } from '../../policy/placement/placement'
 import {
   isAtHome,
   isNoPlacement,
@@ -67,6 +67,7 @@ import {
   type Carried
 } from '../../facts/safety-measures'
 import { raisedBy, whileSuspected, type ActionRules } from '../action'
+import { briefEachCarer } from './each-carer'
 import { whatHappensIfMissing } from './if-missing'
 import { calledWithOthers } from '../with-others'
 
@@ -224,12 +225,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     valueOf(view.answers, 'area-police-told') !== 'yes' &&
     ofThisMove(view),
   'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
-  'brief-the-carer': (view) =>
-    isChild(view) &&
-    isPlaced(view) &&
-    !isCarerBriefed(view) &&
-    !areCarersDoubted(view) &&
-    ofThisPlacement(view),
+  'brief-the-carer': briefEachCarer,
   'agree-with-the-ward': isToBeAgreedWithTheWard,
   'complete-the-briefing': (view) =>
     ifDisclosed(view, () => hasPlacementEnded(view)) !== true &&

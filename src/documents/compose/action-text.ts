@@ -2,12 +2,15 @@ import type { EachEntry } from '../../../content/actions/action-content'
 import type { Question } from '../../../content/shape'
 import type { Item } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
+import { fieldOf } from '../../../machines/case-file/read'
 import { contentOf } from '../../../machines/actions/all'
 import { actionOf, entryOf } from '../../../machines/stages/instances'
+import { peopleToName } from '../../../machines/actions/told-by-name'
 import { variantOf } from '../../../machines/actions/variants'
 import { questionOf } from '../../../machines/facts/asked'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
-import { besideWords } from '../../i18n/lists'
+import { personOf } from '../../../machines/policy/disclosure/who-reveals'
+import { besideWords, listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { shortened } from './need-words'
 
@@ -65,8 +68,23 @@ function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: Act
     : words('action-list.each.not-named', { told: besideWords(told, words) })
 }
 
+/** The names of some of the people around the child, as far as they are given. */
+export const namesOf = (people: readonly string[], { view, keepBack }: ActionSetting): readonly string[] =>
+  people.flatMap((id) => {
+    const person = personOf(view, id)
+    const name = person === undefined ? undefined : fieldOf(person, 'person-name')
+    return name === undefined ? [] : [keepBack(name)]
+  })
+
+/** Whom an order says to tell, where it names them. */
+function toldWords(action: string, setting: ActionSetting): { readonly who?: string } {
+  const names = namesOf(peopleToName(action, setting.view), setting)
+  return names.length === 0 ? {} : { who: listWords(new Set(names)) }
+}
+
 /**
- * What has to be done as the guidance asks it, in the words that fit this case; and for which entry, where it is for one.
+ * What has to be done as the guidance asks it, in the words that fit this case; and for which entry, where it is for one, or who has
+ * still to be told.
  * @param joined the orders that stand in these words too, where records say which do
  */
 export function actionAndEntry(
@@ -79,7 +97,7 @@ export function actionAndEntry(
   const variant = variantOf(action, view, entry, joined)
   const what = words(variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`)
   const each = contentOf(id)?.each
-  if (entry === undefined || each === undefined) return { what }
+  if (entry === undefined || each === undefined) return { what, ...toldWords(action, setting) }
   const who = each === 'clock-row' ? words(`clock.rows.${entry}.title`) : whoWords(each, entry, setting)
   return { what, who }
 }

@@ -1,16 +1,14 @@
 import type { ActionOutcome } from '../../../machines/case-file/action-record'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { fieldOf } from '../../../machines/case-file/read'
 import type { ActionItem } from '../../../machines/actions/action-item'
 import type { Due } from '../../../machines/actions/due'
 import { isOwed } from '../../../machines/actions/order'
 import { addDays } from '../../../machines/facts/dates'
-import { personOf } from '../../../machines/policy/disclosure/who-reveals'
 import { capitalised } from '../../i18n/capitalised'
 import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
-import { actionAndEntry, actionText, type ActionSetting } from './action-text'
+import { actionAndEntry, actionText, namesOf, type ActionSetting } from './action-text'
 import { dateWords } from './date-words'
 
 /** For people who work on the case: everything is shown. */
@@ -44,20 +42,12 @@ const wordsToTell = 6
 /** How what has to be done begins, and for which entry: for a control beside the line that says it whole. */
 export function briefWords(item: ActionItem, setting: ActionSetting): string {
   const whole = whatWords(item, setting)
-  const who = item.entry === undefined ? undefined : actionAndEntry(item.id, setting).who
+  const who = item.added ? undefined : actionAndEntry(item.id, setting).who
   const from = who !== undefined && whole.startsWith(who) ? who.length + 1 : 0
   const ends = [...whole.matchAll(partEnd)].map(({ index }) => index).filter((end) => end >= from)
   const isLong = (end: number) => whole.slice(from, end).trim().split(/\s+/u).length >= wordsToTell
   return whole.slice(0, ends.find(isLong))
 }
-
-/** The names of those who have the role, as far as they are given. */
-const namesOf = (people: readonly string[], { view, keepBack }: ActionSetting): readonly string[] =>
-  people.flatMap((id) => {
-    const person = personOf(view, id)
-    const name = person === undefined ? undefined : fieldOf(person, 'person-name')
-    return name === undefined ? [] : [keepBack(name)]
-  })
 
 /** Who must do it: a role, with the names of the people who have that role. */
 export function ownerWords({ owner }: Pick<ActionItem, 'owner'>, setting: ActionSetting): string {

@@ -1,0 +1,31 @@
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { toTell } from '../../case-file/reason'
+import { valueOf } from '../../case-file/read'
+import { isChild } from '../../facts/age'
+import { carersToTell, areCarersBriefed } from '../../policy/people/carers-to-tell'
+import { areCarersDoubted } from '../../policy/people/who-cares'
+import { isPlacedTonight } from '../../policy/placement/care-basis'
+import { ofThisPlacement } from '../../policy/placement/of-this-placement'
+import { isPlaced } from '../../policy/placement/placement-that-counts'
+import type { Called } from '../action'
+
+/** The child sleeps tonight where foster carers or staff have them, and no placement is recorded yet: it is owed from the first night (¶23, ¶44). */
+const isWithCarersTonight = (view: CaseView): boolean =>
+  valueOf(view.answers, 'placement-kind') === undefined && isPlacedTonight(view)
+
+/**
+ * Everybody who cares for the child is told the risks, what the child has been through, and how protection can feel (¶44). One order names who has still to be
+ * told: whoever joins them later calls for it anew, though it was done for the others.
+ */
+export function briefEachCarer(view: CaseView): Called {
+  const isOwed =
+    isChild(view) &&
+    (isPlaced(view) || isWithCarersTonight(view)) &&
+    !areCarersBriefed(view) &&
+    !areCarersDoubted(view)
+  if (!isOwed) return false
+  const placement = ofThisPlacement(view)
+  const named = (ifDisclosed(view, () => carersToTell(view)) ?? []).map((id) => toTell.write(id))
+  return named.length === 0 ? placement : [...(placement === true ? [] : placement), ...named]
+}
