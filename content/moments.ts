@@ -1,6 +1,7 @@
 /**
  * Practice has four moments, and a case is always in one of them. Each question belongs to the earliest moment in which the guidance or the law needs its
- * answer. What a later moment needs can wait until then. Words are in messages under `moments`.
+ * answer, and some to a still earlier one for some children (assessed-at-once.ts). What a later moment needs can wait until then. Words are in messages
+ * under `moments`.
  */
 export const moments = [
   /** A safe place, who is asking, the police, and the next 48 hours (¶23, ¶39). */

@@ -152,6 +152,12 @@ export type Only = Audience | readonly Audience[]
 /** What something is about. If it is about several matters, it goes only to readers who are given all of them. */
 export type About = Matter | readonly Matter[]
 
+/** Whom a question concerns sooner than everybody else, and the moment in which they need its answer. */
+export interface Sooner {
+  readonly of: Only
+  readonly needed: Moment
+}
+
 interface Asked {
   readonly serves: readonly Source[]
   /** The answer could reveal where the child lives (¶23). A copy withholds it unless its recipient needs it. */
@@ -170,6 +176,8 @@ interface Asked {
   readonly applies?: 'always'
   /** The earliest moment in which the guidance or the law needs the answer. Without it, the moment of its stage. */
   readonly needed?: Moment
+  /** Of these children the answer is needed sooner than of everybody else. */
+  readonly sooner?: Sooner
   /** In an entry of a list: if this field is empty, that is no gap. For example a note, or something that is still to come. */
   readonly optional?: true
   /** In an entry of a list: the field beside it that gives reason to ask, and its answers that do. After any other answer, an empty field is no gap. */

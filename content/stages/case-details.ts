@@ -1,3 +1,4 @@
+import { assessedAtOnce } from '../assessed-at-once'
 import { roles } from '../roles'
 import type { StageContent } from '../shape'
 
@@ -834,6 +835,7 @@ export const caseDetails = {
     'already-told': {
       kind: 'list',
       about: 'past',
+      sooner: assessedAtOnce,
       named: 'told-to',
       fields: {
         'told-to': { kind: 'text', serves: ['¶31'] },

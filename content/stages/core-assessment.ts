@@ -1,3 +1,4 @@
+import { assessedAtOnce } from '../assessed-at-once'
 import { needsAnsweredIn } from '../needs-answered'
 import type { StageContent } from '../shape'
 
@@ -91,6 +92,7 @@ export const coreAssessment = {
       about: 'care',
       tense: 'happened',
       only: 'child',
+      sooner: assessedAtOnce,
       serves: ['¶22', '¶23', 'practice:single-assessment-time-limit']
     },
     'assessment-timing': {
@@ -98,6 +100,7 @@ export const coreAssessment = {
       about: 'care',
       options: ['at-once', 'waited-for-safe-place', 'delayed', 'not-started'],
       only: ['child', 'assessment-begun'],
+      sooner: assessedAtOnce,
       serves: ['¶23']
     },
     'records-awaited': { kind: 'long-text', about: 'care', serves: ['¶31'] },
@@ -138,7 +141,13 @@ export const coreAssessment = {
       about: 'identity',
       serves: ['¶25', 'prompt-sheet:communication-aid']
     },
-    'interpreter-person': { kind: 'person', firstOffered: 'interpreter', about: 'identity', serves: ['¶26'] },
+    'interpreter-person': {
+      kind: 'person',
+      firstOffered: 'interpreter',
+      about: 'identity',
+      sooner: assessedAtOnce,
+      serves: ['¶26']
+    },
     'interpreter-language': {
       kind: 'text',
       about: 'identity',
@@ -155,12 +164,14 @@ export const coreAssessment = {
       kind: 'choice',
       about: 'identity',
       options: ['trained', 'being-arranged', 'not-trained'],
+      sooner: assessedAtOnce,
       serves: ['¶26']
     },
     'interpreter-independence': {
       kind: 'choice',
       about: 'identity',
       options: ['independent', 'not-yet-checked', 'came-with-the-child', 'linked'],
+      sooner: assessedAtOnce,
       serves: ['¶26', 'practice:accompanying-adult-never-interprets']
     },
     'interpreter-independence-how': { kind: 'long-text', about: 'identity', serves: ['¶26'] },
@@ -185,6 +196,7 @@ export const coreAssessment = {
       asksWhatIsLeft: true,
       about: 'care',
       options: ['where-they-are', 'their-situation', 'the-risks', 'who-does-what', 'the-assessment'],
+      sooner: assessedAtOnce,
       serves: ['¶27', '¶28']
     },
     'how-explained': { kind: 'long-text', about: ['care', 'past'], serves: ['¶24', '¶26', '¶27', '¶28'] },
@@ -197,18 +209,21 @@ export const coreAssessment = {
     'influence-assessment': {
       kind: 'long-text',
       about: 'safety',
+      sooner: assessedAtOnce,
       serves: ['¶27', '¶40', '¶43']
     },
     'influence-conclusion': {
       kind: 'choice',
       about: 'safety',
       options: ['continuing', 'possible', 'no-sign'],
+      sooner: assessedAtOnce,
       serves: ['¶27']
     },
     'missing-risk-conclusion': {
       kind: 'choice',
       about: 'safety',
       options: ['likely', 'possible', 'no-sign'],
+      sooner: assessedAtOnce,
       serves: ['¶27']
     },
     'safety-skills-conclusion': {

@@ -1,3 +1,4 @@
+import { assessedAtOnce } from '../assessed-at-once'
 import type { StageContent } from '../shape'
 
 /** Dated passes over the indicators, theme by theme, and what the practitioner concludes (¶13, ¶17, ¶18, ¶21). */
@@ -63,16 +64,19 @@ export const traffickingIndicators = {
           serves: ['¶31']
         }
       },
+      sooner: assessedAtOnce,
       serves: ['¶13', '¶21', 'prompt-sheet:indicators-identified', 'prompt-sheet:indicators']
     },
     'marks-arrival-journey-and-documents': {
       kind: 'indicator-marks',
       theme: 'arrival-journey-and-documents',
+      sooner: assessedAtOnce,
       serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators', 'practice:exploitation-in-transit']
     },
     'marks-adults-and-living-situation': {
       kind: 'indicator-marks',
       theme: 'adults-and-living-situation',
+      sooner: assessedAtOnce,
       serves: [
         '¶13',
         '¶21',
@@ -89,6 +93,7 @@ export const traffickingIndicators = {
     'marks-missing-and-movement': {
       kind: 'indicator-marks',
       theme: 'missing-and-movement',
+      sooner: assessedAtOnce,
       serves: ['¶13', '¶18', '¶21', 'prompt-sheet:indicators']
     },
     'marks-sexual-exploitation': {
@@ -126,12 +131,19 @@ export const traffickingIndicators = {
       serves: ['¶13', 'practice:observable-facts-not-assumptions']
     },
     'conclusion-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶13'] },
-    'finding-out-who': { kind: 'person', only: 'finding-out', about: 'status', serves: ['¶13'] },
+    'finding-out-who': {
+      kind: 'person',
+      only: 'finding-out',
+      about: 'status',
+      sooner: assessedAtOnce,
+      serves: ['¶13']
+    },
     'finding-out-by': {
       kind: 'date',
       only: 'finding-out',
       about: 'status',
       tense: 'planned',
+      sooner: assessedAtOnce,
       serves: ['¶13']
     }
   }

@@ -1,4 +1,3 @@
-import { moments, type Moment } from '../../content/moments'
 import type { Only, Question, Source } from '../../content/shape'
 import { questions, stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 
@@ -15,15 +14,6 @@ const steps = new Map(
         { stage: stage.id, questions: asked as readonly QuestionId[] }
       ]
     )
-  )
-)
-
-const needed = new Map(
-  stages.flatMap((stage) =>
-    Object.entries<Question>(stage.questions).map(([id, question]): [string, Moment] => [
-      id,
-      question.needed ?? stage.needed
-    ])
   )
 )
 
@@ -59,18 +49,6 @@ const firstAsking = new Map(
 /** The first step, in the order of the journey, that asks a question. */
 export function stepAsking(id: QuestionId): StepId | undefined {
   return firstAsking.get(id)
-}
-
-const momentOfStage = new Map(stages.map((stage): [StageId, Moment] => [stage.id, stage.needed]))
-
-/**
- * The moment in which a step needs a question: the question’s own, or that of its stage. A step that asks it again, after the first
- * that does, needs it no earlier than its own stage needs anything.
- */
-export function neededOn(step: StepId, id: QuestionId): Moment {
-  const [own, stage] = [needed.get(id), momentOfStage.get(stageOf(step))]
-  if (own === undefined || stage === undefined) throw new Error(`No stage has the question ${id}.`)
-  return stepAsking(id) === step || moments.indexOf(own) > moments.indexOf(stage) ? own : stage
 }
 
 /** What a question serves, with what the fields of its list do. */

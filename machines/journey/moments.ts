@@ -1,8 +1,9 @@
 import { moments, type Moment } from '../../content/moments'
 import { stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 import type { CaseFile, CaseView } from '../case-file/case-file'
-import { neededOn, stageOf } from '../facts/asked'
+import { stageOf } from '../facts/asked'
 import { moment } from '../facts/moment'
+import { neededOn } from '../facts/needed-on'
 import { isStillOpen } from '../policy/plans/open-questions'
 import { waits } from '../policy/plans/stage-order'
 import { firstHourMachine } from './first-hour'
@@ -17,9 +18,9 @@ export function momentOf({ moment: chosen }: Pick<CaseFile, 'moment'>, view: Cas
   return chosen !== undefined && order(chosen) > order(now) ? chosen : now
 }
 
-/** Whether a step needs an answer by a moment. */
-export const isNeededBy = (now: Moment, step: StepId, question: QuestionId): boolean =>
-  order(neededOn(step, question)) <= order(now)
+/** Whether a step needs an answer of this child by a moment. */
+export const isNeededBy = (now: Moment, step: StepId, question: QuestionId, view: CaseView): boolean =>
+  order(neededOn(step, question, view)) <= order(now)
 
 /** What of a step is asked in a moment, and what can wait, each later moment with its questions. */
 export interface AskedByMoment {
@@ -30,19 +31,19 @@ export interface AskedByMoment {
 /** What a step asks now. An answer that was given early is kept and shown. */
 export function askedInMoment(step: StepId, view: CaseView, now: Moment): AskedByMoment {
   const asked = askedOn(step, view)
-  const isNow = (id: QuestionId) => isNeededBy(now, step, id) || view.answers[id] !== undefined
+  const isNow = (id: QuestionId) => isNeededBy(now, step, id, view) || view.answers[id] !== undefined
   const waiting = asked.filter((id) => !isNow(id))
   return {
     now: asked.filter(isNow),
     later: moments
-      .map((one) => ({ moment: one, questions: waiting.filter((id) => neededOn(step, id) === one) }))
+      .map((one) => ({ moment: one, questions: waiting.filter((id) => neededOn(step, id, view) === one) }))
       .filter(({ questions }) => questions.length > 0)
   }
 }
 
 /** Whether a step asks something that this moment needs. Somebody who opens another step wants to see all of it. */
 export const asksNow = (step: StepId, view: CaseView, now: Moment): boolean =>
-  askedOn(step, view).some((id) => isNeededBy(now, step, id))
+  askedOn(step, view).some((id) => isNeededBy(now, step, id, view))
 
 /** Whether a stage is on the way in a moment at all: a child under 16 is not led into pathway planning (¶51, regulation 42). */
 const isOnTheWay = (stage: StageId, view: CaseView): boolean => !waits(stage, view)
@@ -111,7 +112,7 @@ export function waitingIn(paths: Paths, view: CaseView, now: Moment): readonly W
     .filter((one) => order(one) > order(now))
     .map((one): Waiting => {
       const open = (step: StepId) =>
-        askedOn(step, view).filter((id) => neededOn(step, id) === one && isStillOpen(view, id))
+        askedOn(step, view).filter((id) => neededOn(step, id, view) === one && isStillOpen(view, id))
       const asking = steps
         .map(({ stage, step }) => ({ stage, step, ids: open(step) }))
         .filter(({ ids }) => ids.length > 0)
@@ -134,7 +135,7 @@ export function momentAfter(paths: Paths, view: CaseView, now: Moment): Moment |
   const next = waitingIn(paths, view, now)[0]?.moment
   if (next !== undefined) return next
   const needed = stages.flatMap(({ id }) =>
-    paths[id].flatMap((step) => askedOn(step, view).map((question) => order(neededOn(step, question))))
+    paths[id].flatMap((step) => askedOn(step, view).map((question) => order(neededOn(step, question, view))))
   )
   const last = Math.max(...needed)
   return last > order(now) ? moments[last] : undefined
@@ -152,7 +153,7 @@ export function openInStage(stage: StageId, paths: Paths, view: CaseView, now: M
   const open = asking.filter(({ id }) => isStillOpen(view, id))
   const needed = new Set(
     isOnTheWay(stage, view)
-      ? open.filter(({ step, id }) => isNeededBy(now, step, id)).map(({ id }) => id)
+      ? open.filter(({ step, id }) => isNeededBy(now, step, id, view)).map(({ id }) => id)
       : []
   )
   return { now: needed.size, later: new Set(open.map(({ id }) => id)).size - needed.size }

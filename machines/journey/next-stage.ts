@@ -43,7 +43,7 @@ export function untouchedStep(stage: StageId, paths: Paths, view: CaseView, now:
     const asked = askedOn(step, view).filter((id) => questionOf(id).kind !== 'indicator-marks')
     const own = asked.filter((id) => !before.has(id))
     for (const id of own) before.add(id)
-    const meant = own.some((id) => isNeededBy(now, step, id)) ? own : asked
+    const meant = own.some((id) => isNeededBy(now, step, id, view)) ? own : asked
     return needed.has(step) && asked.length > 0 && meant.every((id) => view.answers[id] === undefined)
   })
 }

@@ -34,7 +34,9 @@ function askedByStage(view: CaseView, paths: Paths, isCounted: IsCounted) {
 function neededIn(now: Moment, view: CaseView, paths: Paths, isCounted: IsCounted): IsCounted {
   const isNeededNow = new Set(
     stages.flatMap(({ id }) =>
-      paths[id].flatMap((step) => askedOn(step, view).filter((question) => isNeededBy(now, step, question)))
+      paths[id].flatMap((step) =>
+        askedOn(step, view).filter((question) => isNeededBy(now, step, question, view))
+      )
     )
   )
   return (step, question) =>

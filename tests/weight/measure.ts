@@ -4,7 +4,8 @@ import { stages, type QuestionId, type StepId } from '../../content/stages'
 import { actionListOf } from '../../machines/actions/list'
 import { byTurn } from '../../machines/actions/order'
 import type { Answers } from '../../machines/case-file/case-file'
-import { neededOn, questionOf } from '../../machines/facts/asked'
+import { questionOf } from '../../machines/facts/asked'
+import { neededOn } from '../../machines/facts/needed-on'
 import { firstHourSteps, stepsNow } from '../../machines/journey/moments'
 import { askedOn, onPath, pathsOf } from '../../machines/journey/paths'
 import { today } from '../explore/explore'
@@ -70,7 +71,7 @@ function askedBy(answers: Answers, now: Moment): readonly Asked[] {
   return steps.map((step) => ({
     step,
     questions: askedOn(step, view).filter((id) => {
-      const isNeeded = moments.indexOf(neededOn(step, id)) <= moments.indexOf(now)
+      const isNeeded = moments.indexOf(neededOn(step, id, view)) <= moments.indexOf(now)
       if (!isNeeded || seen.has(id)) return false
       seen.add(id)
       return true
