@@ -32,8 +32,8 @@ export const askedAnew: Readonly<Partial<Record<StepId, readonly QuestionId[]>>>
     'referral-responder-contact',
     'referral-cover-contact'
   ],
-  // Where needs are planned for (¶32).
-  'meeting-needs': ['needs'],
+  // Where needs are planned for, which may call for more support than the first days did (¶2, ¶32).
+  'meeting-needs': ['needs', 'status-still-to-do'],
   // What the child says of measures that hold them back (¶41).
   'restraint-and-liberty': ['child-on-protection'],
   // What comes of reading the plans back, and who must not be told beside who is (¶23, ¶26).

@@ -111,6 +111,7 @@ export const carePlan = {
       asksWhatIsLeft: true,
       about: 'status',
       options: ['tell-those-who-care', 'start-special-support', 'rest-of-special-support'],
+      needed: 'first-days',
       serves: ['¶2', '¶32']
     },
     'status-who-knows': { kind: 'long-text', about: 'status', reveals: 'placement', serves: ['¶32'] },

@@ -33,7 +33,7 @@ export const immediateSafety = {
       'police-officer',
       'police-agreement-details'
     ],
-    trust: ['what-helps-feel-safe', 'continuity-of-worker', 'missing-episodes'],
+    trust: ['what-helps-feel-safe', 'continuity-of-worker', 'status-still-to-do', 'missing-episodes'],
     'check-immediate-safety': []
   },
   questions: {

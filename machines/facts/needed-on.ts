@@ -17,8 +17,6 @@ const needed = new Map(
   )
 )
 
-const order = (one: Moment) => moments.indexOf(one)
-
 /** The moment of a question itself. In a copy that is not told whether it is needed sooner, it is the one that holds for everybody else. */
 function ownMoment(id: QuestionId, view: CaseView): Moment | undefined {
   const { sooner } = questionOf(id)
@@ -34,5 +32,5 @@ function ownMoment(id: QuestionId, view: CaseView): Moment | undefined {
 export function neededOn(step: StepId, id: QuestionId, view: CaseView): Moment {
   const [own, stage] = [ownMoment(id, view), momentOfStage.get(stageOf(step))]
   if (own === undefined || stage === undefined) throw new Error(`No stage has the question ${id}.`)
-  return stepAsking(id) === step || order(own) > order(stage) ? own : stage
+  return stepAsking(id) === step || moments.indexOf(own) > moments.indexOf(stage) ? own : stage
 }

@@ -607,3 +607,28 @@ it('who receives the plans is looked through from review to review: each copy is
   const { later } = askedInMoment('sharing', viewOf({ 'age-as-known': 'under-16' }), 'first-review')
   expect(later.find(({ moment: one }) => one === 'review-to-review')?.questions).toContain('plan-recipients')
 })
+
+describe('the support that a child specially needs (¶2)', () => {
+  it('is asked about as soon as the child is in care, whatever is suspected, beside who they can rely on', () => {
+    for (const conclusion of ['suspected', 'not-suspected', { reason: 'not-yet-explored' }] as const) {
+      const view = viewOf({ ...placed, 'trafficking-conclusion': conclusion })
+      expect(askedInMoment('trust', view, 'first-days').now).toContain('status-still-to-do')
+      // On a page that stands in the first days anyway: the care plan is on their way no more than before.
+      expect(stepsNow('care-plan', pathsOf(view), view, 'first-days')).toEqual([])
+      expect(askedInMoment('meeting-needs', view, 'first-days').now).not.toContain('status-still-to-do')
+    }
+  })
+
+  it('is asked in no first hour, and anew where the plan meets the needs (¶32)', () => {
+    expect(askedInMoment('trust', viewOf({}), 'first-hour').now).not.toContain('status-still-to-do')
+    const view = viewOf({
+      ...placed,
+      ...inCare('2026-11-02'),
+      'status-still-to-do': { reason: 'does-not-apply' }
+    })
+    expect(askedInMoment('meeting-needs', view, 'first-review').now).toContain('status-still-to-do')
+    expect(answeredBefore('meeting-needs', pathsOf(view), view, 'first-review')).not.toContain(
+      'status-still-to-do'
+    )
+  })
+})
