@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
+import { withActionEdited, withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
 import { actionListOf } from '../../../machines/actions/list'
 import { calledForBy } from '../../../machines/actions/raised-by'
 import { followActions } from '../../../machines/actions/follow'
@@ -532,15 +532,53 @@ describe('while the child is missing', () => {
     expect(openIn(whole(back), id)).toEqual([id])
   })
 
-  // ¶39: whoever was booked for a day is told that the child will not come, so the line stands.
-  it('what has a day that somebody wrote stays in the list', () => {
+  // ¶39: whoever was booked for a day is told that the child will not come, so the line stands while that day is ahead.
+  describe('a day that somebody wrote', () => {
     const given = { 'checks-to-arrange': ['dental-check', 'eye-test'], ...gone } as const
     const file = followed(fileWith(answersOf({ 'place-tonight': 'missing', ...given })))
-    const booked = { ...file.actions['arrange-a-dental-check'], due: today } as const
-    const withDay = { ...file, actions: { ...file.actions, 'arrange-a-dental-check': booked } } as CaseFile
-    expect(openIn(file, 'arrange-a-dental-check')).toEqual([])
-    expect(openIn(withDay, 'arrange-a-dental-check')).toEqual(['arrange-a-dental-check'])
-    expect(openIn(withDay, 'arrange-an-eye-test')).toEqual([])
+    const booked = (action: string, due: string, of: CaseFile = file): CaseFile =>
+      withActionEdited(of, action, { due }, today)
+
+    it.each([
+      ['today', today, true],
+      ['tomorrow', '2026-11-25', true],
+      // Nobody waits any more: a day that has gone, before the child went missing or since, is booked anew on the return.
+      ['yesterday', '2026-11-23', false],
+      ['a month ago', '2026-10-24', false]
+    ])('of a check: %s', (_, due, isListed) => {
+      const withDay = booked('arrange-a-dental-check', due)
+      expect(openIn(file, 'arrange-a-dental-check')).toEqual([])
+      expect(openIn(withDay, 'arrange-a-dental-check')).toEqual(isListed ? ['arrange-a-dental-check'] : [])
+      expect(openIn(withDay, 'arrange-an-eye-test')).toEqual([])
+    })
+
+    it('of a check that is missed stands in the list on the return', () => {
+      const back = { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': today }
+      const missed = booked('arrange-a-dental-check', '2026-11-23')
+      const there = followed({
+        ...missed,
+        answers: answersOf({ ...given, 'missing-episodes': [back] })
+      })
+      expect(openIn(there, 'arrange-a-dental-check')).toEqual(['arrange-a-dental-check'])
+    })
+
+    // The police are told what the child needs, and nobody else waits for them (¶25, ¶39). What comes first is the search.
+    it.each([today, '2026-11-25', '2026-11-23'])('of help today keeps nothing in the list: %s', (due) => {
+      const needed = fileOf(of(ill, worry, distress, gone))
+      const withDays = booked(doctor, due, booked(help, due, needed))
+      expect(openOf(withDays)).toEqual([police])
+      const { now } = byTurn(actionListOf(withDays, viewOf(withDays)), today)
+      expect(now.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['report-missing', 'look-for-the-child', police, 'take-a-photograph'])
+      )
+    })
+
+    it('of a talk with the child keeps nothing in the list', () => {
+      const talk = fileOf(of({ 'not-yet-understood': ['where-they-are'] }, gone))
+      expect(openIn(booked('explain-where-they-are', '2026-11-25', talk), 'explain-where-they-are')).toEqual(
+        []
+      )
+    })
   })
 
   // ¶39: the decision came while the child was missing, and nobody could tell them before they were back on the 24th.
