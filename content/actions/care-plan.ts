@@ -203,7 +203,8 @@ export const carePlanActions = {
     about: 'intimate',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'health-professional',
-    when: 'same-day'
+    when: 'same-day',
+    waits: 'for-the-return'
   },
   'plan-for-the-unborn-child': {
     about: 'intimate',

@@ -53,8 +53,7 @@ import {
   whileCarerIsToBeFeared,
   whileCarersAreDoubtedOrUnchecked,
   whileMissing,
-  whileNotThere,
-  whileCarersAreDoubted
+  whileNotThere
 } from './carer'
 import { ofContact } from './contact'
 import { isDated } from '../dated'
@@ -65,6 +64,7 @@ import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './
 import { ofDecisions } from './decision'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
+import { withoutTheChild } from './missing'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReturns } from './return'
 import { atThePoliceStation } from './station'
@@ -218,7 +218,6 @@ const others: Variants = {
   'find-out-how-old-a-small-child-is': ofASmallChild,
   'produce-the-personal-education-plan': ofASmallChild,
   'secure-a-place-in-education': ofASmallChild,
-  'exploiters-in-touch-lately': whileCarersAreDoubted,
   'protect-from-influence': alsoOfGoingMissing('share-missing-risk', whileNotThere),
   'keep-protecting-from-influence': alsoOfGoingMissing(
     'keep-missing-risk-under-review',
@@ -285,6 +284,7 @@ export const variantMaps: readonly Variants[] = [
   ofAgreement,
   ofHealthToday,
   whereNobodyCanAsk,
+  withoutTheChild,
   others
 ]
 const variants: Variants = Object.assign({}, ...variantMaps) as Variants

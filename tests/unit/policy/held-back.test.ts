@@ -519,6 +519,10 @@ describe('while the child is missing', () => {
     'explain-advocacy-without-complaint',
     'explain-the-independent-visitor',
     'tell-about-voluntary-return',
+    'adult-explain-consent',
+    'tell-that-they-leave-the-nrm',
+    'explain-entitlements',
+    'arrange-pregnancy-care',
     'arrange-immunisation',
     'agree-what-happens-if-missing'
   ])('%s is for the return', (id) => {
