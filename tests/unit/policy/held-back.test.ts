@@ -617,6 +617,67 @@ describe('while the child is missing', () => {
     })
   })
 
+  // ¶24, ¶39: a handover on 3 December is told of by the 2nd, and by then the child had gone.
+  describe('of a handover', () => {
+    const tell = 'tell-the-child-of-the-handover'
+    const handed = { ...base, 'handover-kind': 'another-worker', 'handover-on': '2026-12-03' } as const
+    const arose = '2026-11-25'
+    const missing = (gone: string, back?: string): NamedCase['answers'] => ({
+      ...handed,
+      'missing-episodes': [
+        back === undefined
+          ? { 'missing-since': gone, 'missing-returned': 'no' }
+          : { 'missing-since': gone, 'missing-returned': 'yes', 'missing-returned-on': back }
+      ]
+    })
+    const toldOn = (day: string, gone: string, back: string, from = arose) => {
+      const file = begun(from < gone ? handed : missing(gone), from)
+      const away = answeredAs(file, missing(gone), gone > from ? gone : from)
+      return itemOf(answeredAs(away, missing(gone, back), day), tell, day)
+    }
+
+    it.each([
+      ['back on the day of the handover', '2026-12-03', '2026-12-03', '2026-12-03', 'open'],
+      ['back after it', '2026-12-05', '2026-12-05', '2026-12-05', 'open'],
+      ['nobody told them on that day', '2026-12-06', '2026-12-05', '2026-12-05', 'overdue'],
+      // Back in time, they are told in time.
+      ['back before the last day', '2026-12-01', '2026-12-01', '2026-12-02', 'open'],
+      ['back on the last day', '2026-12-02', '2026-12-02', '2026-12-02', 'open']
+    ] as const)('the child is told on the return: %s', (_, day, back, date, state) => {
+      expect(toldOn(day, '2026-11-30', back)).toMatchObject({ state, due: { date } })
+      // So it is where it was arranged while they were missing.
+      expect(toldOn(day, '2026-11-20', back)).toMatchObject({ state, due: { date } })
+    })
+
+    it('it stays late where the child was there on its last day', () => {
+      expect(toldOn('2026-12-09', '2026-12-04', '2026-12-08')).toMatchObject({
+        state: 'overdue',
+        due: { date: '2026-12-02' }
+      })
+    })
+  })
+
+  // What the child left for another day is come back to once they are there (¶31, ¶39).
+  it('a day agreed with the child that fell while they were missing is that of the return', () => {
+    const back = { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': today }
+    const id = 'come-back-to-what-was-left'
+    const row = Object.values(actionRows).flatMap((rows) => rows[id] ?? [])[0]
+    const { answers } = caseOf(row?.calls[0] ?? {})
+    const left = (on: string, arose = '2026-11-10') => {
+      const file = fileWith({
+        ...answers,
+        ...answersOf({ 'left-for-later-until': on, 'missing-episodes': [back] })
+      })
+      const begunThen = followActions(file, { answers: file.answers, today: arose })
+      return itemOf(begunThen, id, '2026-11-25')
+    }
+    expect(left('2026-11-22')).toMatchObject({ state: 'overdue', due: { date: today } })
+    // Written down on the day after the return, it is of that day.
+    expect(left('2026-11-22', '2026-11-25')).toMatchObject({ state: 'open', due: { date: '2026-11-25' } })
+    expect(left('2026-11-18')).toMatchObject({ state: 'overdue', due: { date: '2026-11-18' } })
+    expect(left('2026-11-28')).toMatchObject({ state: 'open', due: { date: '2026-11-28' } })
+  })
+
   it('nobody asks a child who is not there about a transfer', () => {
     const asked = { 'transfer-state': 'asked-for', 'transfer-answered-on': today } as const
     const hear = 'hear-the-child-about-the-transfer'
