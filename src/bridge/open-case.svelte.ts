@@ -174,7 +174,7 @@ export class OpenCase extends KeptCase {
    * push out every earlier day.
    */
   undo(earlier: CaseFile): void {
-    this.change(change.restored(this.file, this.#asOfToday(earlier)))
+    this.change(change.undone(this.file, this.#asOfToday(earlier)))
   }
 
   /** An earlier state: what time has called for since it was saved is as late as it is. */
