@@ -70,9 +70,10 @@ export interface ActionContent {
   readonly reveals?: 'placement'
   /**
    * It is done with the child, who is not there while missing, or for another time: it waits for the return, and what was done before stays
-   * done (¶25, ¶39). Each action has its place in tests/rules/while-missing.json.
+   * done (¶25, ¶39). Where others are booked for it (`unless-booked`), it is listed meanwhile if a day that somebody wrote is ahead: they have
+   * to be told. Each action has its place in tests/rules/while-missing.json.
    */
-  readonly waits?: 'for-the-return'
+  readonly waits?: 'for-the-return' | 'unless-booked'
   /** What it is about, as with a question. Without it, what its stage is about. */
   readonly about?: About
   /**

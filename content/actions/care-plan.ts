@@ -162,48 +162,49 @@ export const carePlanActions = {
     serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening'],
     owner: 'carer',
     when: 'planned',
-    waits: 'for-the-return'
+    waits: 'unless-booked'
   },
   'arrange-a-dental-check': {
     about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening'],
     owner: 'carer',
     when: 'planned',
-    waits: 'for-the-return'
+    waits: 'unless-booked'
   },
   'arrange-an-eye-test': {
     about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-schedule-1'],
     owner: 'carer',
     when: 'planned',
-    waits: 'for-the-return'
+    waits: 'unless-booked'
   },
   'arrange-a-hearing-test': {
     about: 'health',
     serves: ['¶34', 'law:care-planning-regulations-schedule-1'],
     owner: 'carer',
     when: 'planned',
-    waits: 'for-the-return'
+    waits: 'unless-booked'
   },
   'arrange-tuberculosis-screening': {
     about: 'health',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'designated-nurse',
     when: 'planned',
-    waits: 'for-the-return'
+    waits: 'unless-booked'
   },
   'arrange-blood-borne-virus-screening': {
     about: 'intimate',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'designated-nurse',
     when: 'planned',
-    waits: 'for-the-return'
+    waits: 'unless-booked'
   },
   'arrange-pregnancy-care': {
     about: 'intimate',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'health-professional',
-    when: 'same-day'
+    when: 'same-day',
+    waits: 'for-the-return'
   },
   'plan-for-the-unborn-child': {
     about: 'intimate',

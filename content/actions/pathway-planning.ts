@@ -87,7 +87,12 @@ export const pathwayPlanningActions = {
     owner: 'team-manager',
     when: 'five-working-days'
   },
-  'explain-entitlements': { serves: ['¶64'], owner: 'social-worker', when: 'review' },
+  'explain-entitlements': {
+    serves: ['¶64'],
+    owner: 'social-worker',
+    when: 'review',
+    waits: 'for-the-return'
+  },
   'restore-support-refused-for-status': {
     about: 'immigration',
     serves: ['¶8', '¶51'],

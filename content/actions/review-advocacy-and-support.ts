@@ -135,7 +135,7 @@ export const reviewAdvocacyAndSupportActions = {
     serves: ['¶49'],
     owner: 'social-worker',
     when: 'planned',
-    waits: 'for-the-return'
+    waits: 'unless-booked'
   },
   'tell-about-voluntary-return': {
     about: 'immigration',

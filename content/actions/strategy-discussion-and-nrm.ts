@@ -282,6 +282,7 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
     owner: 'first-responder',
     when: 'same-day',
+    waits: 'for-the-return',
     protects: true
   },
   'adult-pass-to-a-first-responder': {
@@ -301,7 +302,8 @@ export const strategyDiscussionAndNrmActions = {
     about: 'status',
     serves: ['practice:consent-to-stay-at-18'],
     owner: 'first-responder',
-    when: 'two-days'
+    when: 'two-days',
+    waits: 'for-the-return'
   },
   'consent-and-referral-differ': {
     about: 'status',

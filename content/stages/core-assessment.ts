@@ -193,7 +193,6 @@ export const coreAssessment = {
     },
     'not-yet-understood': {
       kind: 'choices',
-      asksWhatIsLeft: true,
       about: 'care',
       options: ['where-they-are', 'their-situation', 'the-risks', 'who-does-what', 'the-assessment'],
       sooner: assessedAtOnce,

@@ -1,4 +1,4 @@
-import type { When } from '../../content/actions/action-content'
+import type { ActionContent, When } from '../../content/actions/action-content'
 import type { ClockRowId } from '../../content/clock'
 import type { PlainDate } from '../case-file/answer'
 import type { ActionRecord } from '../case-file/action-record'
@@ -7,6 +7,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { countedSince, dayInAnswers } from './days'
 import { clockOf, isOpenEntry, type ClockEntry } from '../policy/clock'
 import { currentPeriod } from '../policy/clock/period'
+import { returnAfter } from '../policy/danger/returns'
 import { reviewDays, type ReviewDay } from '../policy/clock/reviews'
 import { addWorkingDays } from '../policy/clock/working-days'
 import { addDays, addMonths, later } from '../facts/dates'
@@ -121,6 +122,8 @@ interface Asked {
   readonly entry?: string | undefined
   readonly when: When
   readonly due?: ClockRowId | undefined
+  /** It waits for the return of a child who is missing. */
+  readonly waits?: ActionContent['waits'] | undefined
 }
 
 /** The day on which the action arose, and the day that the answers give for it, where they give one. */
@@ -146,6 +149,25 @@ export function comesBefore(record: ActionRecord, asked: Asked, from: DueFrom): 
  */
 export function dueOf(record: ActionRecord, asked: Asked, from: DueFrom): Due {
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }
+  const due = derivedDue(record, asked, from)
+  return asked.waits === undefined || record.outcome !== undefined ? due : onReturn(due, record, asked, from)
+}
+
+/**
+ * The day of what is done with the child, where it fell while they were missing: it is counted from the return, and of that day where it has
+ * gone by then (¶24, ¶39). What the law sets keeps its day.
+ */
+function onReturn(due: Due, record: ActionRecord, asked: Asked, from: DueFrom): Due {
+  const { date, row } = due
+  if (date === undefined || row !== undefined) return due
+  const back = ifDisclosed(from.view, () => returnAfter(date, from.view))
+  if (back === undefined) return due
+  const since = later(back, record.since)
+  const anew = derivedDue({ ...record, since }, asked, from)
+  return anew.date === undefined || anew.date > since ? anew : { date: since, basis: 'same-day' }
+}
+
+function derivedDue(record: ActionRecord, asked: Asked, from: DueFrom): Due {
   const { when, due } = asked
   const { since, found } = inAnswers(record, asked, from)
   if (found?.means === 'near') return { date: found.date, basis: 'before' }

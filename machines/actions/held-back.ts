@@ -54,9 +54,11 @@ const waitsFor: { readonly [Id in ActionId]?: readonly ActionId[] } = {
   'tell-the-police-of-the-new-area': beforeTellingThere
 }
 
-/** What waits while the child is missing (¶25, ¶39). */
-const waitForTheReturn: ReadonlySet<string> = new Set(
-  allActions.flatMap(({ id, waits }) => (waits === 'for-the-return' ? [id] : []))
+/** What waits while the child is missing, and of that what is booked with others (¶25, ¶39). */
+const waiting = allActions.filter(({ waits }) => waits !== undefined)
+const waitForTheReturn: ReadonlySet<string> = new Set(waiting.map(({ id }) => id))
+const bookedWithOthers: ReadonlySet<string> = new Set(
+  waiting.flatMap(({ id, waits }) => (waits === 'unless-booked' ? [id] : []))
 )
 
 /** The action that sees to each need of the day. Nothing that is done once sees to the fear of self-harm. */
@@ -110,6 +112,14 @@ export function owedSince(
   return hasWaited && place.since <= since ? later(since, waitsUntil(place)) : since
 }
 
+/**
+ * Somebody wrote a day for it that is still ahead: whoever was booked has to be told that the child is missing (¶39). A day that has gone was
+ * missed, and a day for a talk or for help today is nobody else's.
+ */
+const isBookedAhead = (id: string, followed: ActionRecords, { today }: CaseView): boolean =>
+  bookedWithOthers.has(id) &&
+  Object.entries(followed).some(([one, { due }]) => actionOf(one) === id && due !== undefined && due >= today)
+
 /** These actions, while something holds. */
 const only = (holds: boolean, ...ids: readonly ActionId[]): readonly ActionId[] => (holds ? ids : [])
 
@@ -142,7 +152,7 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
       .filter((id) => followed[id]?.outcome === undefined)
       .map((id) => actionOf(id) as ActionId)
   )
-  const waiting = Object.entries(waitsFor).flatMap(([id, others]) =>
+  const behindOthers = Object.entries(waitsFor).flatMap(([id, others]) =>
     others.some((other) => open.has(other)) ? [id] : []
   )
   // Once somebody has checked the adult they are told: what was answered of tonight may stand for months.
@@ -162,10 +172,9 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     ...only(isToBeGotOut === true, 'take-a-photograph', 'note-the-phone-numbers'),
     ...only(open.has(tellThePolice) && helpOwed(followed, view).length === 0, tellThePolice)
   ]
-  // A day that somebody wrote stands: whoever was booked has to be told that the child is missing (¶39).
-  const isBooked = (id: string) =>
-    Object.entries(followed).some(([one, { due }]) => actionOf(one) === id && due !== undefined)
   const awaited =
-    ifDisclosed(view, () => isAway(view)) === true ? [...waitForTheReturn].filter((id) => !isBooked(id)) : []
-  return new Set([...waiting, ...containedIn(followed, view).keys(), ...held, ...awaited])
+    ifDisclosed(view, () => isAway(view)) === true
+      ? [...waitForTheReturn].filter((id) => !isBookedAhead(id, followed, view))
+      : []
+  return new Set([...behindOthers, ...containedIn(followed, view).keys(), ...held, ...awaited])
 }

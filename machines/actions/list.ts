@@ -191,7 +191,10 @@ const endOfCareFor = (due: Action['due'], { clock }: DueFrom): PlainDate | undef
 function itemOf(
   id: string,
   record: ActionRecord,
-  action: Pick<Action, 'owner' | 'when' | 'due' | 'serves' | 'stage' | 'danger' | 'contrary' | 'protects'>,
+  action: Pick<
+    Action,
+    'owner' | 'when' | 'due' | 'serves' | 'stage' | 'danger' | 'contrary' | 'protects' | 'waits'
+  >,
   view: CaseView,
   around: Around
 ): ActionItem {

@@ -92,6 +92,12 @@ export function restored(file: CaseFile, earlier: CaseFile): CaseFile {
   }
 }
 
+/** The case with its last change taken back. The record has a copy of what stands again, where it had one of that (regulation 50). */
+export function undone(file: CaseFile, earlier: CaseFile): CaseFile {
+  const then = restored(file, earlier)
+  return earlier.recordCopied === earlier.changes ? { ...then, recordCopied: then.changes } : then
+}
+
 /** The finished version that the case still is; nothing when it is a draft, never finished or changed since. */
 export function finishedVersion(file: Pick<CaseFile, 'versions' | 'changes'>) {
   const last = file.versions.at(-1)

@@ -166,8 +166,19 @@ export class OpenCase extends KeptCase {
 
   /** Brings an earlier state back as the newest. What stands now goes into the history first. */
   restore(earlier: CaseFile): void {
-    // What time has called for since that state was saved is as late as it is.
-    const then = ruleOr(() => followed(earlier, this.clock.today(), true), earlier)
-    this.change(change.restored(this.file, toChangeActions(then)), { keepsReplaced: true })
+    this.change(change.restored(this.file, this.#asOfToday(earlier)), { keepsReplaced: true })
+  }
+
+  /**
+   * Takes back the last change, while nothing else was changed. What it replaces is a slip of a moment ago: kept in the history, ten of them would
+   * push out every earlier day.
+   */
+  undo(earlier: CaseFile): void {
+    this.change(change.undone(this.file, this.#asOfToday(earlier)))
+  }
+
+  /** An earlier state: what time has called for since it was saved is as late as it is. */
+  #asOfToday(earlier: CaseFile): CaseFile {
+    return toChangeActions(ruleOr(() => followed(earlier, this.clock.today(), true), earlier))
   }
 }

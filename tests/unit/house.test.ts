@@ -196,4 +196,12 @@ describe('the house', () => {
     )
     expect(waiting).toEqual([])
   })
+
+  // What `restore` replaces takes one of the ten places of earlier states: a slip that is taken back takes none (`undo`).
+  it('brings an earlier state back from the history alone', () => {
+    const restoring = filesUnder('src').filter((file) =>
+      readFileSync(join(projectFolder, file), 'utf8').includes('opened.restore(')
+    )
+    expect(restoring).toEqual(['src/screens/history/EarlierStateScreen.svelte'])
+  })
 })

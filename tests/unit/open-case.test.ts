@@ -1205,4 +1205,26 @@ describe('an earlier state', () => {
       [text('After'), undefined]
     ])
   })
+
+  // Ten states are kept, and are what is left where an answer was overwritten: they reach back days, and a slip of a moment ago is none.
+  it('is kept in the history for no slip that was taken back', async () => {
+    const { opened, writes, end } = await openNew(stored)
+    const saved = async (at: number) => {
+      void opened.save()
+      await vi.advanceTimersByTimeAsync(0)
+      await end(at, 'resolve')
+    }
+    for (let slip = 0; slip < 3; slip += 1) {
+      const before = opened.file
+      opened.answer('reference', text(`Slip ${slip}`))
+      await saved(2 * slip)
+      opened.undo(before)
+      await saved(2 * slip + 1)
+      expect(referenceOf(opened.file)).toEqual(referenceOf(stored))
+    }
+    expect(writes.map(({ saved }) => saved?.keepsReplaced)).toEqual(writes.map(() => undefined))
+    expect(writes).toHaveLength(6)
+    // What an Undo took back is no state that a finished version or a paper of before is taken for.
+    expect(opened.file.changes).toBe(stored.changes + 6)
+  })
 })

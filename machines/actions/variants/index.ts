@@ -54,8 +54,7 @@ import {
   whileCarerIsToBeFeared,
   whileCarersAreDoubtedOrUnchecked,
   whileMissing,
-  whileNotThere,
-  whileCarersAreDoubted
+  whileNotThere
 } from './carer'
 import { ofContact } from './contact'
 import { isDated } from '../dated'
@@ -66,6 +65,7 @@ import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './
 import { ofDecisions } from './decision'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
+import { withoutTheChild } from './missing'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReturns } from './return'
 import { atThePoliceStation } from './station'
@@ -214,7 +214,6 @@ const others: Variants = {
   'find-out-how-old-a-small-child-is': ofASmallChild,
   'produce-the-personal-education-plan': ofASmallChild,
   'secure-a-place-in-education': ofASmallChild,
-  'exploiters-in-touch-lately': whileCarersAreDoubted,
   'protect-from-influence': alsoOfGoingMissing('share-missing-risk', whileNotThere),
   'keep-protecting-from-influence': alsoOfGoingMissing(
     'keep-missing-risk-under-review',
@@ -282,6 +281,7 @@ export const variantMaps: readonly Variants[] = [
   ofTheAssessment,
   ofHealthToday,
   whereNobodyCanAsk,
+  withoutTheChild,
   others
 ]
 const variants: Variants = Object.assign({}, ...variantMaps) as Variants

@@ -90,16 +90,22 @@ export const returnsThatMayBeAfter = (day: PlainDate, view: CaseView): readonly 
     return back === undefined || lastDayOf(back) > day ? [episode.id] : []
   })
 
+/** The times missing that are over, where both days are known. */
+const timesAway = (view: CaseView): readonly { readonly gone: PlainDate; readonly back: PlainDate }[] =>
+  returns(view).flatMap((episode) => {
+    const [gone, back] = [fieldOf(episode, 'missing-since'), fieldOf(episode, 'missing-returned-on')]
+    if (gone === undefined || back === undefined || firstDayOf(back) > view.today) return []
+    return [{ gone: firstDayOf(gone), back: firstDayOf(back) }]
+  })
+
+/** The day on which a child was back who was missing on this day; nothing where they were there (¶39). */
+export const returnAfter = (day: PlainDate, view: CaseView): PlainDate | undefined =>
+  timesAway(view).find(({ gone, back }) => gone <= day && day < back)?.back
+
 /** The day up to which something waited that is done with the child, without the days on which the child was missing since (¶39). */
 export function withoutDaysAway(since: PlainDate, view: CaseView): PlainDate {
-  const away = returns(view).flatMap((episode) => {
-    const [gone, back] = [fieldOf(episode, 'missing-since'), fieldOf(episode, 'missing-returned-on')]
-    return gone === undefined || back === undefined
-      ? []
-      : [{ gone: firstDayOf(gone), back: firstDayOf(back) }]
-  })
-  return away
-    .filter(({ back }) => back > since && back <= view.today)
+  return timesAway(view)
+    .filter(({ back }) => back > since)
     .toSorted((one, other) => one.gone.localeCompare(other.gone))
     .reduce((day, { gone, back }) => {
       const from = later(day, gone)

@@ -108,7 +108,6 @@ describe('what was asked and does not apply', () => {
 
   // “Does not apply” under what is still to be done reads as if nobody owed anything. By hand: the questions that ask for that.
   it.each<QuestionId>([
-    'not-yet-understood',
     'checks-to-arrange',
     'status-still-to-do',
     'education-to-arrange',
@@ -127,8 +126,20 @@ describe('what was asked and does not apply', () => {
     }
   )
 
+  // A baby can be explained nothing. That it does not apply says not that all was understood (¶27, invariant 17).
+  it('is no “Nothing is left” where it is asked what the child does not understand yet', () => {
+    expect(reasonKey(questionOf('not-yet-understood'), 'does-not-apply')).toBe('non-answers.does-not-apply')
+    expect(rowsOf('assessment-record', 'not-yet-understood')).toEqual([])
+    const named = linesOf(documentOf('assessment-record', { 'not-yet-understood': undefined }))
+    expect(named.flatMap(({ values }) => values).join()).toContain(
+      words('questions.not-yet-understood.short')
+    )
+  })
+
   it('stands in a row of its own where nothing is left', () => {
-    expect(rowsOf('assessment-record', 'not-yet-understood')).toMatchObject([{ values: ['Nothing is left'] }])
+    expect(rowsOf('assessment-record', 'authority-still-to-do')).toMatchObject([
+      { values: ['Nothing is left'] }
+    ])
     expect(rowsOf('assessment-record', 'disability-needs', 'x')).toMatchObject([
       { values: ['Does not apply', 'x'] }
     ])

@@ -873,11 +873,18 @@ describe('an action that has other words in some cases', () => {
       variant
     ]),
     // Nobody plans with a child who is not there: what is planned is gone through with them once they are back (¶39).
-    ...['plan-the-first-48-hours', 'protect-from-influence'].flatMap(
+    ...['plan-the-first-48-hours', 'protect-from-influence', 'exploiters-in-touch-lately'].flatMap(
       (action): [string, NamedCase['answers'], string | undefined][] => [
         [action, {}, undefined],
         [action, missing, 'while-missing'],
         [action, { ...missing, ...caredFor({ 'contact-assessment': 'assessed-not-safe' }) }, 'while-missing']
+      ]
+    ),
+    // What felt like punishment is changed before the child is back, and whether the Home Office asked is known to others (¶39, ¶41).
+    ...['change-what-feels-punitive', 'adult-is-asked-to-stay-in-the-nrm'].flatMap(
+      (action): [string, NamedCase['answers'], string | undefined][] => [
+        [action, {}, undefined],
+        [action, missing, 'while-missing']
       ]
     ),
     // It is not asked with whom of the family an adult lives: nothing is agreed there with whoever may be the danger (¶54, ¶66).

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { leftOn, restored, withAnswer, withMoment } from '../../../machines/case-file/change'
+import { leftOn, restored, undone, withAnswer, withMoment } from '../../../machines/case-file/change'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import {
   isChangedSinceCopy,
@@ -43,6 +43,30 @@ describe('a case is wiped only while the case record has a copy of all that stan
     )
     expect(isCopiedToRecord(done)).toBe(false)
     expect(isCopiedToRecord(saved(restored(copied, before)))).toBe(false)
+  })
+
+  // An action closed by a slip and opened again with Undo: what stands is what was copied.
+  it('has one again once a slip is taken back, and only where it had one before', () => {
+    const slip = saved(
+      withOutcome(copied, 'report-missing', { state: 'done', on: day, note: 'By phone' }, day)
+    )
+    const back = saved(undone(slip, copied))
+    expect([isCopiedToRecord(back), isChangedSinceCopy(back)]).toEqual([true, false])
+    // Its number is a new one: a draft that was printed meanwhile has the other.
+    expect(back.changes).toBe(slip.changes + 1)
+    expect(isCopiedToRecord(saved(withAnswer(back, 'worries', text('A man waits for him.'))))).toBe(false)
+    const worried = saved(withAnswer(copied, 'worries', text('A man waits for him at college.')))
+    const other = saved(withOutcome(worried, 'report-missing', { state: 'done', on: day }, day))
+    expect(isCopiedToRecord(saved(undone(other, worried)))).toBe(false)
+    // On a later day it is asked again.
+    const later = { ...undone(slip, copied), savedAt: '2026-12-02T08:00:00.000Z' }
+    expect(isCopiedToRecord(later)).toBe(false)
+  })
+
+  // The page asks to enter the day once more, and the button “Today” gives the same day as before.
+  it('has one of a worry of the same day once the same day is entered once more', () => {
+    const worried = saved(withAnswer(copied, 'worries', text('A man waits for him at college.')))
+    expect(isCopiedToRecord(saved(withAnswer(worried, 'case-record-copied-on', on(day))))).toBe(true)
   })
 
   it('still has one once somebody has only looked at the case', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
+import { withActionEdited, withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
 import { actionListOf } from '../../../machines/actions/list'
 import { calledForBy } from '../../../machines/actions/raised-by'
 import { followActions } from '../../../machines/actions/follow'
@@ -519,6 +519,10 @@ describe('while the child is missing', () => {
     'explain-advocacy-without-complaint',
     'explain-the-independent-visitor',
     'tell-about-voluntary-return',
+    'adult-explain-consent',
+    'tell-that-they-leave-the-nrm',
+    'explain-entitlements',
+    'arrange-pregnancy-care',
     'arrange-immunisation',
     'agree-what-happens-if-missing'
   ])('%s is for the return', (id) => {
@@ -532,15 +536,53 @@ describe('while the child is missing', () => {
     expect(openIn(whole(back), id)).toEqual([id])
   })
 
-  // ¶39: whoever was booked for a day is told that the child will not come, so the line stands.
-  it('what has a day that somebody wrote stays in the list', () => {
+  // ¶39: whoever was booked for a day is told that the child will not come, so the line stands while that day is ahead.
+  describe('a day that somebody wrote', () => {
     const given = { 'checks-to-arrange': ['dental-check', 'eye-test'], ...gone } as const
     const file = followed(fileWith(answersOf({ 'place-tonight': 'missing', ...given })))
-    const booked = { ...file.actions['arrange-a-dental-check'], due: today } as const
-    const withDay = { ...file, actions: { ...file.actions, 'arrange-a-dental-check': booked } } as CaseFile
-    expect(openIn(file, 'arrange-a-dental-check')).toEqual([])
-    expect(openIn(withDay, 'arrange-a-dental-check')).toEqual(['arrange-a-dental-check'])
-    expect(openIn(withDay, 'arrange-an-eye-test')).toEqual([])
+    const booked = (action: string, due: string, of: CaseFile = file): CaseFile =>
+      withActionEdited(of, action, { due }, today)
+
+    it.each([
+      ['today', today, true],
+      ['tomorrow', '2026-11-25', true],
+      // Nobody waits any more: a day that has gone, before the child went missing or since, is booked anew on the return.
+      ['yesterday', '2026-11-23', false],
+      ['a month ago', '2026-10-24', false]
+    ])('of a check: %s', (_, due, isListed) => {
+      const withDay = booked('arrange-a-dental-check', due)
+      expect(openIn(file, 'arrange-a-dental-check')).toEqual([])
+      expect(openIn(withDay, 'arrange-a-dental-check')).toEqual(isListed ? ['arrange-a-dental-check'] : [])
+      expect(openIn(withDay, 'arrange-an-eye-test')).toEqual([])
+    })
+
+    it('of a check that is missed stands in the list on the return', () => {
+      const back = { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': today }
+      const missed = booked('arrange-a-dental-check', '2026-11-23')
+      const there = followed({
+        ...missed,
+        answers: answersOf({ ...given, 'missing-episodes': [back] })
+      })
+      expect(openIn(there, 'arrange-a-dental-check')).toEqual(['arrange-a-dental-check'])
+    })
+
+    // The police are told what the child needs, and nobody else waits for them (¶25, ¶39). What comes first is the search.
+    it.each([today, '2026-11-25', '2026-11-23'])('of help today keeps nothing in the list: %s', (due) => {
+      const needed = fileOf(of(ill, worry, distress, gone))
+      const withDays = booked(doctor, due, booked(help, due, needed))
+      expect(openOf(withDays)).toEqual([police])
+      const { now } = byTurn(actionListOf(withDays, viewOf(withDays)), today)
+      expect(now.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['report-missing', 'look-for-the-child', police, 'take-a-photograph'])
+      )
+    })
+
+    it('of a talk with the child keeps nothing in the list', () => {
+      const talk = fileOf(of({ 'not-yet-understood': ['where-they-are'] }, gone))
+      expect(openIn(booked('explain-where-they-are', '2026-11-25', talk), 'explain-where-they-are')).toEqual(
+        []
+      )
+    })
   })
 
   // ¶39: the decision came while the child was missing, and nobody could tell them before they were back on the 24th.
@@ -573,6 +615,67 @@ describe('while the child is missing', () => {
       state: 'overdue',
       due: { date: '2026-11-22' }
     })
+  })
+
+  // ¶24, ¶39: a handover on 3 December is told of by the 2nd, and by then the child had gone.
+  describe('of a handover', () => {
+    const tell = 'tell-the-child-of-the-handover'
+    const handed = { ...base, 'handover-kind': 'another-worker', 'handover-on': '2026-12-03' } as const
+    const arose = '2026-11-25'
+    const missing = (gone: string, back?: string): NamedCase['answers'] => ({
+      ...handed,
+      'missing-episodes': [
+        back === undefined
+          ? { 'missing-since': gone, 'missing-returned': 'no' }
+          : { 'missing-since': gone, 'missing-returned': 'yes', 'missing-returned-on': back }
+      ]
+    })
+    const toldOn = (day: string, gone: string, back: string, from = arose) => {
+      const file = begun(from < gone ? handed : missing(gone), from)
+      const away = answeredAs(file, missing(gone), gone > from ? gone : from)
+      return itemOf(answeredAs(away, missing(gone, back), day), tell, day)
+    }
+
+    it.each([
+      ['back on the day of the handover', '2026-12-03', '2026-12-03', '2026-12-03', 'open'],
+      ['back after it', '2026-12-05', '2026-12-05', '2026-12-05', 'open'],
+      ['nobody told them on that day', '2026-12-06', '2026-12-05', '2026-12-05', 'overdue'],
+      // Back in time, they are told in time.
+      ['back before the last day', '2026-12-01', '2026-12-01', '2026-12-02', 'open'],
+      ['back on the last day', '2026-12-02', '2026-12-02', '2026-12-02', 'open']
+    ] as const)('the child is told on the return: %s', (_, day, back, date, state) => {
+      expect(toldOn(day, '2026-11-30', back)).toMatchObject({ state, due: { date } })
+      // So it is where it was arranged while they were missing.
+      expect(toldOn(day, '2026-11-20', back)).toMatchObject({ state, due: { date } })
+    })
+
+    it('it stays late where the child was there on its last day', () => {
+      expect(toldOn('2026-12-09', '2026-12-04', '2026-12-08')).toMatchObject({
+        state: 'overdue',
+        due: { date: '2026-12-02' }
+      })
+    })
+  })
+
+  // What the child left for another day is come back to once they are there (¶31, ¶39).
+  it('a day agreed with the child that fell while they were missing is that of the return', () => {
+    const back = { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': today }
+    const id = 'come-back-to-what-was-left'
+    const row = Object.values(actionRows).flatMap((rows) => rows[id] ?? [])[0]
+    const { answers } = caseOf(row?.calls[0] ?? {})
+    const left = (on: string, arose = '2026-11-10') => {
+      const file = fileWith({
+        ...answers,
+        ...answersOf({ 'left-for-later-until': on, 'missing-episodes': [back] })
+      })
+      const begunThen = followActions(file, { answers: file.answers, today: arose })
+      return itemOf(begunThen, id, '2026-11-25')
+    }
+    expect(left('2026-11-22')).toMatchObject({ state: 'overdue', due: { date: today } })
+    // Written down on the day after the return, it is of that day.
+    expect(left('2026-11-22', '2026-11-25')).toMatchObject({ state: 'open', due: { date: '2026-11-25' } })
+    expect(left('2026-11-18')).toMatchObject({ state: 'overdue', due: { date: '2026-11-18' } })
+    expect(left('2026-11-28')).toMatchObject({ state: 'open', due: { date: '2026-11-28' } })
   })
 
   it('nobody asks a child who is not there about a transfer', () => {

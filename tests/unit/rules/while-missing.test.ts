@@ -13,7 +13,7 @@ import { fileWith } from '../../support/file'
 
 const placed = (groups: readonly { readonly actions: readonly string[] }[]): readonly string[] =>
   groups.flatMap(({ actions }) => actions).toSorted()
-const waits = placed(table.waits)
+const waiting = placed(table.waits)
 
 it('the table says of each action, once, what becomes of it while the child is missing', () => {
   const all = placed([...table.waits, ...table['in-other-words'], ...table['goes-on']])
@@ -21,7 +21,14 @@ it('the table says of each action, once, what becomes of it while the child is m
 })
 
 it('those wait that the table has so', () => {
-  expect(allActions.flatMap((one) => (one.waits === undefined ? [] : [one.id])).toSorted()).toEqual(waits)
+  expect(allActions.flatMap((one) => (one.waits === undefined ? [] : [one.id])).toSorted()).toEqual(waiting)
+})
+
+it('those stand with a day that is ahead that the table has so', () => {
+  const booked = table.waits.filter((group) => 'unless-booked' in group)
+  expect(allActions.flatMap(({ id, waits }) => (waits === 'unless-booked' ? [id] : [])).toSorted()).toEqual(
+    placed(booked)
+  )
 })
 
 it('those have other words for it that the table has so', () => {
@@ -40,7 +47,7 @@ const back = {
 }
 const rows = Object.values(actionRows)
 
-describe.each(waits)('%s', (id) => {
+describe.each(waiting)('%s', (id) => {
   const { answers } = caseOf(rows.flatMap((row) => row[id] ?? [])[0]?.calls[0] ?? {})
   const called = (given: NamedCase['answers']) => {
     const file = fileWith({ ...answers, ...answersOf(given) })
