@@ -150,6 +150,11 @@ const afterAnAnswer = {
     isSaid: ({ answers }) =>
       itemsOf(answers, 'criminal-matters').length > 0 ||
       isOneOf(answers, 'prosecutor-told-of-referral', 'told', 'police-told-no-file-yet')
+  },
+  // Nobody notifies the Home Office of who agrees (Modern Slavery Act 2015, section 52).
+  'consent-refused': {
+    questions: ['adult-notified-on'],
+    isSaid: ({ answers }) => isOneOf(answers, 'adult-answer', 'refuses')
   }
 } as const satisfies Readonly<Partial<Record<Audience, Waiting>>>
 
