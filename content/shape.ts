@@ -143,6 +143,9 @@ export type Audience =
   | 'accused'
   /** Not where all that is in doubt about the age is how old a small child is. */
   | 'not-only-how-old'
+  /** Not where advice and assistance alone is owed from 18, since 13 weeks in care are not complete before it. */
+  | 'pathway-plan-owed'
+  | 'adviser-owed'
   /** Only where an adult does not agree to a referral, or to stay in it. */
   | 'consent-refused'
   /** Only where somebody who came with the child, or may be linked to a danger, was named as the interpreter before the one of today. */

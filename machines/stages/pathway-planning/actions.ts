@@ -6,6 +6,7 @@ import { birthdays } from '../../facts/birthdays'
 import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
 import { addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
+import { isOwedAdviceAlone } from '../../facts/thirteen-weeks'
 import {
   isEighteenWhileChallenged,
   isUnderImmigrationControl,
@@ -205,9 +206,11 @@ function papersToGet(view: CaseView): readonly string[] {
 export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
   'assess-pathway-needs': (view) =>
     isDue(view) &&
-    (isLookedAfter(view) ||
-      isOwedToWhoLeft(view) ||
-      isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
+    (isOwedAdviceAlone(view)
+      ? isOneOf(view.answers, 'pathway-assessment-state', 'under-way')
+      : isLookedAfter(view) ||
+        isOwedToWhoLeft(view) ||
+        isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
     !isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
     !isNotDueYet(view),
   'make-the-pathway-plan': (view) => {
@@ -215,6 +218,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     const ended = careEndedSincePlan(view)
     if (ended.length > 0) return ended
     if (!isLookedAfter(view) && !(givesPersonalAdviser(view) && isUnder21(view))) return false
+    if (isOwedAdviceAlone(view)) return false
     const decided = decidedSincePlan(view)
     const isBefore = isPlanBeforeAssessment(view)
     if (decided.length > 0) return isBefore ? [...decided, 'assessed since'] : decided
