@@ -183,6 +183,25 @@ export function thirteenWeeksAfterEighteen(view: CaseView): PlainDate | undefine
 }
 
 /**
+ * 13 weeks in care end with the eve of 18, where the first day counts. No source that was read says whether that is enough: it is a
+ * question for the authority’s lawyer, and nobody is told before that they are owed no adviser (regulation 40, ¶51).
+ */
+export function areWeeksUpOnTheEve(view: CaseView): boolean {
+  const periods = periodsLookedAfter(view)
+  const births = daysOfBirth(view)
+  return (
+    births.every((born) => eligibleDay(periods, born) === undefined) &&
+    births.some((born) => completeInCare(periods, born) === birthday(born, 18))
+  )
+}
+
+/** The day to come on which a child in care becomes eligible, if care goes on. From then on an adviser is owed (¶66). */
+export function eligibleAhead(view: CaseView): PlainDate | undefined {
+  const { eligibleFrom } = leavingCare(view)
+  return isChild(view) && eligibleFrom !== undefined && eligibleFrom > view.today ? eligibleFrom : undefined
+}
+
+/**
  * Whether the leaving-care category gives a personal adviser (Children Act 1989, Schedule 2 and ss23B–23CZB). Not to somebody who is
  * qualifying, or whose category is not known yet. Somebody who was found to be an adult has one by the assessed date alone: a claimed date
  * that the assessment did not bear out tells no category.

@@ -16,6 +16,7 @@ import {
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import {
   careEndedSincePlan,
+  eligibleAhead,
   givesPersonalAdviser,
   isNearTwentyOne,
   leavingCare,
@@ -72,14 +73,22 @@ function isAdviceToBeArranged(view: CaseView): boolean {
  * A personal adviser is owed, and there is none. Where nothing recorded tells the category, the answers that would are open questions of
  * case details.
  */
-const lacksAdviser = (view: CaseView) => {
+const lacksAdviser = (view: CaseView) => givesPersonalAdviser(view) && !isAdviserThere(view)
+
+/**
+ * Half a year before 18, one will be owed from a day to come, and nobody is named. On that day it may be too late to find somebody, and care
+ * that ends a day sooner takes the right away (regulation 40, ¶51, ¶66).
+ */
+const isAdviserToCome = (view: CaseView) =>
+  isNearEighteen(view) && eligibleAhead(view) !== undefined && !isAdviserThere(view)
+
+function isAdviserThere(view: CaseView): boolean {
   const appointed = valueOf(view.answers, 'personal-adviser-appointed')
-  const isThere =
-    appointed === 'appointed'
-      ? !hasNobodyLeftAs('personal-adviser', 'personal-adviser', view)
-      : appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
-  return givesPersonalAdviser(view) && !isThere
+  return appointed === 'appointed'
+    ? !hasNobodyLeftAs('personal-adviser', 'personal-adviser', view)
+    : appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
 }
+
 /** Under 21. From 21 an adviser is for somebody who asks, so that none is overdue (¶66, Children Act 1989 s23CZB). */
 function isUnder21(view: CaseView): boolean {
   const born = youngestBirth(view)
@@ -230,7 +239,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'add-status-to-pathway-assessment': ({ answers }) =>
     isOneOf(answers, 'pathway-status-considered', 'not-considered'),
   'appoint-personal-adviser': (view) =>
-    isDue(view) && (!isAdult(view) || mayAskForAdviser(view)) && lacksAdviser(view),
+    isDue(view) &&
+    (((!isAdult(view) || mayAskForAdviser(view)) && lacksAdviser(view)) || isAdviserToCome(view)),
   'appoint-overdue-personal-adviser': (view) => isAdult(view) && isUnder21(view) && lacksAdviser(view),
   'brief-personal-adviser-on-migrant-issues': (view) =>
     mayNotBeBritish(view) &&

@@ -8,7 +8,11 @@ import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { isOwedAdviceAlone } from '../../../machines/facts/thirteen-weeks'
 import { isProtectedInDoubt, whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
-import { leavingCare, thirteenWeeksAfterEighteen } from '../../../machines/policy/adulthood/leaving-care'
+import {
+  areWeeksUpOnTheEve,
+  leavingCare,
+  thirteenWeeksAfterEighteen
+} from '../../../machines/policy/adulthood/leaving-care'
 import { presumedFrom } from '../../../machines/policy/placement/care-basis'
 import { besideWords } from '../../i18n/lists'
 import type { Block } from '../model'
@@ -117,6 +121,7 @@ function eligibleRow({ words, view }: Building): readonly (readonly string[])[] 
 
 /** The leaving-care category. Where the child will be 18 before 13 weeks are complete, that too, while something can be done about it. */
 function categoryWords({ words, view }: Building): string {
+  if (areWeeksUpOnTheEve(view)) return words('documents.leaving-care.by-one-day')
   const late = thirteenWeeksAfterEighteen(view)
   return late === undefined
     ? words(`documents.leaving-care.${leavingCare(view).category}`)
