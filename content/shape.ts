@@ -145,6 +145,11 @@ export type Audience =
   | 'not-only-how-old'
   /** Only where the first page says “16 or 17”: their 18th birthday may be days away. */
   | 'said-16-or-17'
+  /** Not where advice and assistance alone is owed from 18, since 13 weeks in care are not complete before it. */
+  | 'pathway-plan-owed'
+  | 'adviser-owed'
+  /** Only where an adult does not agree to a referral, or to stay in it. */
+  | 'consent-refused'
   /** Only where somebody who came with the child, or may be linked to a danger, was named as the interpreter before the one of today. */
   | 'interpreters-not-used'
 

@@ -152,6 +152,7 @@ export const statements = {
   },
   'sharing-with-home-office': { about: 'immigration', serves: ['¶63'], only: 'not-british' },
   'personal-adviser-to-25': {
+    only: 'adviser-owed',
     serves: ['¶66', 'law:children-act-1989-schedule-2', 'law:children-act-1989-section-23czb']
   },
   'risk-outlasts-birthdays': { about: 'safety', serves: ['¶54', '¶66'] }

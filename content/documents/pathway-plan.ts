@@ -12,6 +12,7 @@ export const pathwayPlan = {
     { id: 'dangers', kind: 'dangers' },
     { id: 'waiting-contact', kind: 'waiting-contact' },
     { id: 'not-yet-required', kind: 'not-yet-required' },
+    { id: 'advice-alone', kind: 'advice-alone' },
     { id: 'status-note', kind: 'status-note' },
     {
       id: 'views',

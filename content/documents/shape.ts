@@ -129,6 +129,7 @@ export type Part = Named &
         readonly kind:
           | 'status-note'
           | 'not-yet-required'
+          | 'advice-alone'
           | 'not-yet-planned'
           | 'dates'
           | 'timeline'

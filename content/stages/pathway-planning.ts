@@ -74,25 +74,30 @@ export const pathwayPlanning = {
     'pathway-assessment-state': {
       kind: 'choice',
       options: ['done', 'under-way', 'not-yet', 'not-due'],
+      only: 'pathway-plan-owed',
       serves: ['¶52', 'law:care-planning-regulations-42']
     },
     'pathway-assessment-on': {
       kind: 'date',
       tense: 'happened',
+      only: 'pathway-plan-owed',
       serves: ['law:care-planning-regulations-42']
     },
     'pathway-status-considered': {
       kind: 'choice',
       options: ['considered', 'not-considered', 'assessment-not-finished'],
+      only: 'pathway-plan-owed',
       serves: ['¶8', '¶52', 'law:care-planning-regulations-42', 'law:care-leavers-regulations-5']
     },
     'pathway-status-needs': {
       kind: 'long-text',
+      only: 'pathway-plan-owed',
       serves: ['¶8', '¶52', '¶55', 'law:care-planning-regulations-42', 'law:care-leavers-regulations-5']
     },
     'pathway-views-of-others': {
       kind: 'long-text',
       about: 'other-people',
+      only: 'pathway-plan-owed',
       serves: ['law:care-planning-regulations-42']
     },
 
@@ -112,15 +117,18 @@ export const pathwayPlanning = {
     'personal-adviser-appointed': {
       kind: 'choice',
       options: ['appointed', 'being-appointed', 'not-yet'],
+      only: 'adviser-owed',
       serves: ['¶66', 'law:children-act-1989-section-23d']
     },
     'personal-adviser': {
       kind: 'person',
       firstOffered: 'personal-adviser',
+      only: 'adviser-owed',
       serves: ['¶66', 'law:care-planning-regulations-schedule-8']
     },
     'personal-adviser-contact': {
       kind: 'long-text',
+      only: 'adviser-owed',
       serves: [
         '¶66',
         'law:care-planning-regulations-schedule-8',
@@ -131,12 +139,13 @@ export const pathwayPlanning = {
     'personal-adviser-knows-migrant-issues': {
       kind: 'choice',
       options: ['yes', 'being-briefed', 'not-yet'],
-      only: 'not-british',
+      only: ['not-british', 'adviser-owed'],
       serves: ['¶66']
     },
     'personal-adviser-knows-trafficker-risk': {
       kind: 'choice',
       options: ['yes', 'being-briefed', 'not-yet'],
+      only: 'adviser-owed',
       serves: ['¶66']
     },
 
@@ -407,16 +416,19 @@ export const pathwayPlanning = {
     'pathway-plan-made-on': {
       kind: 'date',
       tense: 'happened',
+      only: 'pathway-plan-owed',
       serves: ['¶55', 'law:care-planning-regulations-43', 'law:care-leavers-regulations-6']
     },
     'pathway-review-on': {
       kind: 'date',
       tense: 'planned',
+      only: 'pathway-plan-owed',
       serves: ['¶52', 'law:care-leavers-regulations-7']
     },
     'pathway-review-status-considered': {
       kind: 'choice',
       options: ['considered', 'not-considered', 'no-review-yet'],
+      only: 'pathway-plan-owed',
       serves: ['¶8', '¶52', 'law:care-planning-regulations-schedule-7']
     }
   }

@@ -2,7 +2,7 @@ import type { ClockRowId } from '../../content/clock'
 import type { PlainDate } from '../case-file/answer'
 import { birthAhead } from '../facts/age'
 import { addDays, addMonths, birthday, later, sooner } from '../facts/dates'
-import { leavingCare } from '../policy/adulthood/leaving-care'
+import { eligibleAhead, leavingCare } from '../policy/adulthood/leaving-care'
 import { addWorkingDays } from '../policy/clock/working-days'
 import type { DayRule } from './day-in-answers'
 
@@ -61,10 +61,12 @@ export const claimBeforeEighteen: DayRule = (view, since, clock) => {
 const daysOfNearness = 7
 
 /**
- * An eligible child has an adviser from the day of becoming eligible. Where that has gone, no day ahead is suggested (¶66, Children Act
+ * An eligible child has an adviser from the day of becoming eligible, and before it somebody is chosen. Where that has gone, no day ahead is suggested (¶66, Children Act
  * 1989, Schedule 2). In the last week before 18, from when another duty holds, the day stands as one that is set.
  */
 export const adviserOwed: DayRule = (view, since, clock) => {
+  const ahead = eligibleAhead(view)
+  if (ahead !== undefined) return { date: ahead, means: 'before' }
   const { eligibleFrom } = leavingCare(view)
   const inFiveDays = (day: PlainDate) => addWorkingDays(day, 5).date
   const isGone = eligibleFrom !== undefined && inFiveDays(eligibleFrom) < since

@@ -8,6 +8,7 @@ import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
 import { isAChildByEveryDate } from './child-by-every-date'
 import { isPlacedNowhereYet, isPlacedWithParent } from './protection-and-placement'
+import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
 import { tracksOf } from './tracks'
 
 /**
@@ -151,6 +152,26 @@ const afterAnAnswer = {
     isSaid: ({ answers }) =>
       itemsOf(answers, 'criminal-matters').length > 0 ||
       isOneOf(answers, 'prosecutor-told-of-referral', 'told', 'police-told-no-file-yet')
+  },
+  // An assessment that somebody has begun all the same is asked on (regulations 40 and 42, Children Act 1989 s24).
+  'pathway-plan-owed': {
+    questions: [
+      'pathway-assessment-on',
+      'pathway-status-considered',
+      'pathway-status-needs',
+      'pathway-views-of-others',
+      'pathway-plan-made-on',
+      'pathway-review-on',
+      'pathway-review-status-considered'
+    ],
+    isSaid: (view) =>
+      isOneOf(view.answers, 'pathway-assessment-state', 'done', 'under-way') || !isOwedAdviceAlone(view)
+  },
+  'adviser-owed': { questions: ofTheAdviser, isSaid: (view) => !isOwedAdviceAlone(view) },
+  // Nobody notifies the Home Office of who agrees (Modern Slavery Act 2015, section 52).
+  'consent-refused': {
+    questions: ['adult-notified-on'],
+    isSaid: ({ answers }) => isOneOf(answers, 'adult-answer', 'refuses')
   }
 } as const satisfies Readonly<Partial<Record<Audience, Waiting>>>
 

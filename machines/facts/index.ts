@@ -7,11 +7,13 @@ import { measures, outOfArea } from './protection-and-placement'
 import { visitor } from './review-advocacy-and-support'
 import { concern, consent, preparation, referral, referralDecisions } from './strategy-discussion-and-nrm'
 import { suspicion, withdrawal } from './suspicion'
+import { adviser } from './thirteen-weeks'
 import { tracks } from './tracks'
 import { conclusion, indicators } from './trafficking-indicators'
 
 /** Every fact that a guard may read, by name. */
 export const facts = {
+  adviser,
   age,
   ageAssessment,
   ageChallenge,

@@ -23,6 +23,7 @@ const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
   isHandedOver: 'handover-kind',
   isOnlyAboutEnquiry: 'trafficking-conclusion',
   isOutOfArea: 'placement-area',
+  isOwedNoAdviser: 'periods-of-care',
   isReferralBeingMade: 'referral',
   isReferralPrepared: 'adult-answer',
   isReferred: 'referral',

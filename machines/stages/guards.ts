@@ -28,6 +28,7 @@ export const sentences = {
   isHandedOver: when('handover', 'planned'),
   isOnlyAboutEnquiry: when('concern', 'enquiry'),
   isOutOfArea: when('outOfArea', 'adjoining-area', 'at-a-distance'),
+  isOwedNoAdviser: when('adviser', 'not-asked'),
   isReferralBeingMade: when('referral', 'being-made'),
   isReferralPrepared: when('preparation', 'called-for'),
   isReferred: when('referral', 'made'),

@@ -7,6 +7,22 @@ type CaseAnswers = NamedCase['answers']
 export const examples: {
   readonly [Name in FactName]: Readonly<Record<FactValue<Name>, readonly [CaseAnswers, ...CaseAnswers[]]>>
 } = {
+  adviser: {
+    asked: [{}],
+    'not-asked': [
+      {
+        'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2007-02-03' }],
+        'age-in-doubt': 'no',
+        'periods-of-care': [
+          { 'care-legal-basis': 'section-20', 'care-from': '2025-01-10', 'care-to': '2025-02-03' }
+        ]
+      },
+      {
+        'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2008-12-28' }],
+        'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-10-24' }]
+      }
+    ]
+  },
   age: {
     'under-16': [{ 'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2012-05-04' }] }],
     '16-or-17': [

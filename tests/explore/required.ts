@@ -145,8 +145,10 @@ const required: Readonly<Record<StageId, Required>> = {
     ...whenTracked(view, 'return-information-given')
   ],
   'pathway-planning': (view) => [
-    'pathway-status-considered',
-    'personal-adviser',
+    // Of somebody who is owed advice and assistance alone neither is asked (regulations 40 and 42, Children Act 1989 s24).
+    ...(facts.adviser.of(view) === 'asked'
+      ? (['pathway-status-considered', 'personal-adviser'] as const)
+      : []),
     'exploitation-risk-after-care',
     'contingency-plan',
     // The care plan of a child asks it (¶60, ¶65).

@@ -53,6 +53,17 @@ const kinds: readonly {
   readonly isFinal?: true
 }[] = [
   {
+    part: 'advice-alone',
+    document: 'pathway-plan',
+    recipient: 'police',
+    matter: 'care',
+    answers: {
+      'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2008-12-28' }],
+      ...inCare
+    },
+    others: { 'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2008-12-28' }] }
+  },
+  {
     part: 'not-yet-planned',
     document: 'care-plan',
     recipient: 'carer',
@@ -370,7 +381,8 @@ const kinds: readonly {
 /** Parts that rest on no answer that anybody is not given, with why. */
 const nothingToLeak = {
   'not-yet-required': 'age: everybody is given it (decision 47)',
-  signatures: 'age and languages: everybody is given them',
+  signatures:
+    'age and languages: everybody is given them; the line of an adviser, where care is not told, stands',
   review: 'which version is reviewed, and since when: no answer',
   currency: 'what has changed since 2014, of the steps that a document prints'
 } as const satisfies Partial<Record<Part['kind'], string>>

@@ -350,7 +350,7 @@ export const decidingQuestions = {
   'adult-notified-on': {
     kind: 'date',
     about: 'status',
-    only: 'adult',
+    only: ['adult', 'consent-refused'],
     tense: 'happened',
     serves: ['law:modern-slavery-act-2015-section-52']
   }

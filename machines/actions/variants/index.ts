@@ -12,7 +12,12 @@ import { isPlacedWithFamily } from '../../facts/where-placed'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../../facts/unaccompanied'
 import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
-import { careEndedSincePlan, leavingCare } from '../../policy/adulthood/leaving-care'
+import {
+  areWeeksUpOnTheEve,
+  careEndedSincePlan,
+  eligibleAhead,
+  leavingCare
+} from '../../policy/adulthood/leaving-care'
 import {
   appealEntries,
   isClaimWithdrawn,
@@ -185,7 +190,10 @@ const others: Variants = {
     where('stay-put', mayStayWithCarers)
   ),
   // For an adult it is called for only from 21, when an adviser is for somebody who asks (¶66).
-  'appoint-personal-adviser': where('from-21', isAdult),
+  'appoint-personal-adviser': firstOf(
+    where('from-21', isAdult),
+    where('to-come', (view) => eligibleAhead(view) !== undefined)
+  ),
   // Only entries of plans call for it: no pregnancy is recorded any more (¶34).
   'arrange-pregnancy-care': whereAny(
     'none-any-more',
@@ -198,6 +206,7 @@ const others: Variants = {
   'decide-on-advice-and-assistance': firstOf(
     // The 13 weeks may be incomplete only because of a finding that fell. Then it is too late for anybody but a lawyer (¶7).
     whereTold('finding-fell', (view) => isAdult(view) && isFoundAChildAfterAll(view)),
+    where('by-one-day', areWeeksUpOnTheEve),
     where('qualifying', (view) => leavingCare(view).category === 'qualifying')
   ),
   // The child has moved to somebody else, and whoever is feared has no last day on record: two things may be so (¶23).

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import {
   birthAhead,
   birthDates,
@@ -10,18 +10,10 @@ import {
   isEighteenByAssessmentAlone,
   youngestBirth
 } from '../../facts/age'
-import { isOfCare, recordedCare, type Period } from '../../facts/care'
-import {
-  addDays,
-  addMonths,
-  birthday,
-  daysBetween,
-  firstDayOf,
-  lastDayOf,
-  later,
-  sooner
-} from '../../facts/dates'
+import { recordedCare, type Period } from '../../facts/care'
+import { addDays, addMonths, birthday, daysBetween, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
+import { completeInCare, daysOfBirth, isCareUncounted, thirteenWeeks } from '../../facts/thirteen-weeks'
 import { isCareEndedByWhatFell, isCareWithoutBasis, isLeftToEachOther } from '../clock/care-basis'
 import { peopleNow } from '../people/people-now'
 import { isFoundWithoutCare } from '../danger/found-without-care'
@@ -39,8 +31,6 @@ export interface LeavingCare {
   readonly eligibleFrom: PlainDate | undefined
 }
 
-const thirteenWeeks = 13 * 7
-
 /**
  * All periods of being looked after, joined, by whichever authority. Where no period says when, care begins with the first placement on
  * record and goes on. That nobody wrote it down takes no duty away (¶51), and turning 18 takes none away that it had given.
@@ -54,19 +44,8 @@ export function periodsLookedAfter(view: CaseView): readonly Period[] {
 
 /** The day on which 13 weeks since the 14th birthday are complete and the person is 16 and looked after. */
 function eligibleDay(periods: readonly Period[], born: PlainDate): PlainDate | undefined {
-  const fourteen = birthday(born, 14)
-  const sixteen = birthday(born, 16)
-  const eighteen = birthday(born, 18)
-  let days = 0
-  for (const period of periods) {
-    const from = later(period.from, fourteen)
-    const to = sooner(period.to ?? eighteen, eighteen)
-    if (from >= to) continue
-    const complete = later(addDays(from, Math.max(0, thirteenWeeks - days)), sixteen)
-    if (complete <= to && complete < eighteen) return complete
-    days += daysBetween(from, to)
-  }
-  return undefined
+  const complete = completeInCare(periods, born)
+  return complete !== undefined && complete < birthday(born, 18) ? complete : undefined
 }
 
 /** The day on which the care that goes on would complete 13 weeks since the 14th birthday, whatever the age by then. */
@@ -111,22 +90,6 @@ const byWhatIsOwed: readonly LeavingCare['category'][] = [
   'qualifying',
   'none-yet'
 ]
-
-/**
- * The days on which the person may have been born, by the dates that count. Somebody who is treated as a child is not taken for an adult by
- * a date that is in doubt, where another date makes a child of them. The authority’s own finding of a child still counts while it is
- * challenged: what was owed by it is owed on (¶7, ¶51).
- */
-function daysOfBirth(view: CaseView): readonly PlainDate[] {
-  const births = birthDates(view)
-  const days = (dates: typeof births) => dates.flatMap(({ first, last }) => [first, last])
-  const all = [...new Set(days(births))]
-  const found = isEighteenWhileChallenged(view)
-    ? days(births.filter(({ source }) => source === 'age-assessment'))
-    : []
-  const asChild = all.filter((day) => view.today < birthday(day, 18) || found.includes(day))
-  return isAdult(view) || asChild.length === 0 ? all : asChild
-}
 
 /** Whether the day of becoming eligible is the same by every day on which the person may have been born. */
 export function isEligibilitySure(view: CaseView): boolean {
@@ -204,16 +167,6 @@ export function careEndedSincePlan(view: CaseView): readonly string[] {
     : [`care ended ${ended}`]
 }
 
-/** Whether some time in care is on record without saying when it was. It may be what makes 13 weeks complete. */
-const isCareUncounted = ({ answers }: CaseView): boolean =>
-  itemsOf(answers, 'periods-of-care')
-    .filter(isOfCare)
-    .some(
-      (period) =>
-        fieldOf(period, 'care-from') === undefined ||
-        (fieldOf(period, 'care-ended-because') !== undefined && fieldOf(period, 'care-to') === undefined)
-    )
-
 /**
  * The day on which 13 weeks in care would be complete. It is for a child in care whom no date of birth that counts makes eligible with it
  * before 18. What they are owed then is advice and assistance (Children Act 1989 s24). Nothing where they are 18 or may become eligible,
@@ -227,6 +180,25 @@ export function thirteenWeeksAfterEighteen(view: CaseView): PlainDate | undefine
     (born) => view.today >= birthday(born, 18) || eligibleDay(periods, born) !== undefined
   )
   return isOver ? undefined : births.flatMap((born) => completeOn(periods, born) ?? []).sort()[0]
+}
+
+/**
+ * 13 weeks in care end with the eve of 18, where the first day counts. No source that was read says whether that is enough: it is a
+ * question for the authority’s lawyer, and nobody is told before that they are owed no adviser (regulation 40, ¶51).
+ */
+export function areWeeksUpOnTheEve(view: CaseView): boolean {
+  const periods = periodsLookedAfter(view)
+  const births = daysOfBirth(view)
+  return (
+    births.every((born) => eligibleDay(periods, born) === undefined) &&
+    births.some((born) => completeInCare(periods, born) === birthday(born, 18))
+  )
+}
+
+/** The day to come on which a child in care becomes eligible, if care goes on. From then on an adviser is owed (¶66). */
+export function eligibleAhead(view: CaseView): PlainDate | undefined {
+  const { eligibleFrom } = leavingCare(view)
+  return isChild(view) && eligibleFrom !== undefined && eligibleFrom > view.today ? eligibleFrom : undefined
 }
 
 /**

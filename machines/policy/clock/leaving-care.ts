@@ -7,6 +7,7 @@ import { birthdays, type Milestone } from '../../facts/birthdays'
 import { isAdult, isChild } from '../../facts/age'
 import { concerns } from '../../facts/audience'
 import { addDays, addMonths, birthday } from '../../facts/dates'
+import { isOwedAdviceAlone } from '../../facts/thirteen-weeks'
 import { isEligibilitySure, leavingCare, periodsLookedAfter } from '../adulthood/leaving-care'
 import { presumedFrom } from '../placement/care-basis'
 import { birthDay } from './birth'
@@ -36,20 +37,24 @@ const rows: Readonly<Record<Milestone, ClockRowId>> = {
 function birthdayEntries(view: CaseView): readonly ClockEntry[] {
   const born = birthDay(view)
   if (born === undefined) return []
-  return birthdays(view)
-    .filter(({ milestone: at }) => (isAdult(view) ? at === '21' || at === '25' : true))
-    .filter(
-      ({ milestone: at }) =>
-        at !== '17-and-a-half' ||
-        ifDisclosed(view, () => concerns('under-immigration-control', view)) === true
-    )
-    .map(({ milestone: at, date }) =>
-      milestone(
-        view,
-        rows[at],
-        counted(born, () => date)
+  return (
+    birthdays(view)
+      .filter(({ milestone: at }) => (isAdult(view) ? at === '21' || at === '25' : true))
+      // No adviser is theirs to ask for until 25 (Children Act 1989 s24).
+      .filter(({ milestone: at }) => at !== '25' || ifDisclosed(view, () => isOwedAdviceAlone(view)) !== true)
+      .filter(
+        ({ milestone: at }) =>
+          at !== '17-and-a-half' ||
+          ifDisclosed(view, () => concerns('under-immigration-control', view)) === true
       )
-    )
+      .map(({ milestone: at, date }) =>
+        milestone(
+          view,
+          rows[at],
+          counted(born, () => date)
+        )
+      )
+  )
 }
 
 const ofBirth: Readonly<Partial<Record<NonNullable<Day['unsure']>, Day['unsure']>>> = {
@@ -98,8 +103,9 @@ function needsAssessment(view: CaseView): readonly ClockEntry[] {
   return [toDo(view, 'needs-assessment', isEveLast ? eve : limit, done)]
 }
 
-/** Whether the law asks for a pathway plan, or may yet. Never for somebody who is qualifying, or 25. */
+/** Whether the law asks for a pathway plan, or may yet. Never for somebody who is qualifying or is to be, or 25. */
 function hasPathwayPlan(view: CaseView): boolean {
+  if (isOwedAdviceAlone(view)) return false
   const { category } = leavingCare(view)
   const born = birthDay(view)
   if (born !== undefined && view.today >= birthday(born.date, 25)) return false

@@ -5,12 +5,13 @@ import { isOneOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { concerns } from '../../facts/audience'
+import { isOwedAdviceAlone } from '../../facts/thirteen-weeks'
 import { hasSomebodyAs } from './has-somebody-as'
 
+const hasAnAdviser = (view: CaseView): boolean => hasSomebodyAs('personal-adviser', 'personal-adviser', view)
+
 const hasAnAdviserAlone = (view: CaseView): boolean =>
-  isAdult(view) &&
-  hasSomebodyAs('personal-adviser', 'personal-adviser', view) &&
-  !hasSomebodyAs('social-worker', undefined, view)
+  isAdult(view) && hasAnAdviser(view) && !hasSomebodyAs('social-worker', undefined, view)
 
 /** Whether somebody has a line to sign on: for an adult nobody holds parental responsibility, and no officer reviews the care. */
 export function signs(who: Signatory, view: CaseView): boolean {
@@ -27,6 +28,9 @@ export function signs(who: Signatory, view: CaseView): boolean {
     // An adult may have an adviser alone: nobody is left to sign as social worker (¶66).
     case 'social-worker':
       return ifDisclosed(view, () => hasAnAdviserAlone(view)) !== true
+    // A line for somebody whom nobody owes them is a promise (Children Act 1989 s24).
+    case 'personal-adviser':
+      return ifDisclosed(view, () => isOwedAdviceAlone(view) && !hasAnAdviser(view)) !== true
     default:
       return true
   }

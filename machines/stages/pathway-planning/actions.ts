@@ -6,6 +6,7 @@ import { birthdays } from '../../facts/birthdays'
 import { isAdult, isChild, mayBeSixteen, youngestBirth } from '../../facts/age'
 import { addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
+import { isOwedAdviceAlone } from '../../facts/thirteen-weeks'
 import {
   isEighteenWhileChallenged,
   isUnderImmigrationControl,
@@ -16,6 +17,7 @@ import { isRefusalFinal } from '../../policy/clock/appeal'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import {
   careEndedSincePlan,
+  eligibleAhead,
   givesPersonalAdviser,
   isNearTwentyOne,
   leavingCare,
@@ -72,14 +74,22 @@ function isAdviceToBeArranged(view: CaseView): boolean {
  * A personal adviser is owed, and there is none. Where nothing recorded tells the category, the answers that would are open questions of
  * case details.
  */
-const lacksAdviser = (view: CaseView) => {
+const lacksAdviser = (view: CaseView) => givesPersonalAdviser(view) && !isAdviserThere(view)
+
+/**
+ * Half a year before 18, one will be owed from a day to come, and nobody is named. On that day it may be too late to find somebody, and care
+ * that ends a day sooner takes the right away (regulation 40, ¶51, ¶66).
+ */
+const isAdviserToCome = (view: CaseView) =>
+  isNearEighteen(view) && eligibleAhead(view) !== undefined && !isAdviserThere(view)
+
+function isAdviserThere(view: CaseView): boolean {
   const appointed = valueOf(view.answers, 'personal-adviser-appointed')
-  const isThere =
-    appointed === 'appointed'
-      ? !hasNobodyLeftAs('personal-adviser', 'personal-adviser', view)
-      : appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
-  return givesPersonalAdviser(view) && !isThere
+  return appointed === 'appointed'
+    ? !hasNobodyLeftAs('personal-adviser', 'personal-adviser', view)
+    : appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
 }
+
 /** Under 21. From 21 an adviser is for somebody who asks, so that none is overdue (¶66, Children Act 1989 s23CZB). */
 function isUnder21(view: CaseView): boolean {
   const born = youngestBirth(view)
@@ -208,9 +218,11 @@ function papersToGet(view: CaseView): readonly string[] {
 export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
   'assess-pathway-needs': (view) =>
     isDue(view) &&
-    (isStillLookedAfter(view) ||
-      isOwedToWhoLeft(view) ||
-      isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
+    (isOwedAdviceAlone(view)
+      ? isOneOf(view.answers, 'pathway-assessment-state', 'under-way')
+      : isStillLookedAfter(view) ||
+        isOwedToWhoLeft(view) ||
+        isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
     !isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
     !isNotDueYet(view),
   'make-the-pathway-plan': (view) => {
@@ -218,6 +230,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     const ended = careEndedSincePlan(view)
     if (ended.length > 0) return ended
     if (!isStillLookedAfter(view) && !(givesPersonalAdviser(view) && isUnder21(view))) return false
+    if (isOwedAdviceAlone(view)) return false
     const decided = decidedSincePlan(view)
     const isBefore = isPlanBeforeAssessment(view)
     if (decided.length > 0) return isBefore ? [...decided, 'assessed since'] : decided
@@ -229,7 +242,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'add-status-to-pathway-assessment': ({ answers }) =>
     isOneOf(answers, 'pathway-status-considered', 'not-considered'),
   'appoint-personal-adviser': (view) =>
-    isDue(view) && (!isAdult(view) || mayAskForAdviser(view)) && lacksAdviser(view),
+    isDue(view) &&
+    (((!isAdult(view) || mayAskForAdviser(view)) && lacksAdviser(view)) || isAdviserToCome(view)),
   'appoint-overdue-personal-adviser': (view) => isAdult(view) && isUnder21(view) && lacksAdviser(view),
   'brief-personal-adviser-on-migrant-issues': (view) =>
     mayNotBeBritish(view) &&

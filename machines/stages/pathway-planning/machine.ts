@@ -2,7 +2,11 @@ import { check, stageMachine, step } from '../stage'
 
 /** Pathway planning: needs, wishes, tracks, life areas, asylum and return, refusal of an adult, contingency and review (¶51–¶67). */
 export const pathwayPlanningMachine = stageMachine('pathway-planning', 'pathway-need-assessment', {
-  'pathway-need-assessment': step(['¶8', '¶51', '¶52', '¶55', '¶56', '¶59'], 'pathway-personal-adviser'),
+  // With less than 13 weeks in care by 18 they are owed advice and assistance, and no adviser (regulation 40, Children Act 1989 s24).
+  'pathway-need-assessment': step(
+    ['¶8', '¶51', '¶52', '¶55', '¶56', '¶59'],
+    [{ guard: 'isOwedNoAdviser', target: 'pathway-accommodation' }, { target: 'pathway-personal-adviser' }]
+  ),
   'pathway-personal-adviser': step(['¶66'], 'pathway-accommodation'),
   'pathway-accommodation': step(['¶51', '¶54', '¶55', '¶56'], 'pathway-education-and-training'),
   'pathway-education-and-training': step(['¶53', '¶55', '¶56', '¶64'], 'pathway-money'),

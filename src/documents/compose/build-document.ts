@@ -7,7 +7,7 @@ import {
   type Part
 } from '../../../content/documents'
 import type { StepId } from '../../../content/stages'
-import type { CaseFile } from '../../../machines/case-file/case-file'
+import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
 import { documentDay } from '../../../machines/journey/document-view'
 import { asToldOnPaper } from '../../../machines/journey/by-voice'
@@ -19,6 +19,7 @@ import {
 } from '../../../machines/policy/disclosure/disclosure'
 import { peopleKeptAway } from '../../../machines/policy/danger/kept-away'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
+import { namedAs } from '../../../machines/policy/plans/documents-for'
 import { without } from '../../../machines/case-file/without'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
 import { entriesDone } from '../../../machines/actions/entries-done'
@@ -221,8 +222,10 @@ function buildingOf(
 /** The finished document: its sections, with the heading and the notices of its first page. */
 function modelOf(
   { id, file, whole, childs, at, location, words, localDetails }: Reading,
+  view: CaseView,
   sections: readonly Section[]
 ): DocumentModel {
+  const name = namedAs(id, view)
   const { onePage, inAHurry }: DocumentContent = documents[id]
   const version = finishedVersion(file)
   const isLast = inAHurry === true && sections.length > 0
@@ -230,7 +233,7 @@ function modelOf(
   const made = inAHurry === true && version === undefined && at !== undefined ? timeInEngland(at) : undefined
   return {
     id,
-    title: words(childs === undefined ? `documents.${id}.title` : `childs-copy.titles.${id}`),
+    title: words(childs === undefined ? `documents.${name}.title` : `childs-copy.titles.${name}`),
     reference: referenceOf(file, words),
     status:
       version === undefined
@@ -267,7 +270,7 @@ export function buildAs(
   const { keepBack, near, found } = keepingBack(reading)
   const { parts, ...building } = buildingOf(reading, keepBack)
   return {
-    model: modelOf(reading, sectionsOf(parts, building)),
+    model: modelOf(reading, building.view, sectionsOf(parts, building)),
     found,
     near,
     ...(reading.disclosure.dangersByVoice === true ? { dangersByVoice: true } : {})

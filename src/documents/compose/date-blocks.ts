@@ -5,9 +5,14 @@ import { birthdaysByDate, type ComputedBirthday } from '../../../machines/facts/
 import { age, isChild } from '../../../machines/facts/age'
 import { concerns } from '../../../machines/facts/audience'
 import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
+import { isOwedAdviceAlone } from '../../../machines/facts/thirteen-weeks'
 import { isProtectedInDoubt, whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
-import { leavingCare, thirteenWeeksAfterEighteen } from '../../../machines/policy/adulthood/leaving-care'
+import {
+  areWeeksUpOnTheEve,
+  leavingCare,
+  thirteenWeeksAfterEighteen
+} from '../../../machines/policy/adulthood/leaving-care'
 import { presumedFrom } from '../../../machines/policy/placement/care-basis'
 import { besideWords } from '../../i18n/lists'
 import type { Block } from '../model'
@@ -59,7 +64,10 @@ function birthdayTable(building: Building): readonly Block[] {
   const { words, view } = building
   const isHalfTold = isLeaveTold(building)
   const isSettled = isSettledChild(view)
+  // At 25 nothing of theirs ends (Children Act 1989 s24).
+  const isAdviceAlone = ifDisclosed(view, () => isOwedAdviceAlone(view)) === true
   const columns = birthdaysByDate(view)
+    .map((column) => column.filter(({ milestone }) => milestone !== '25' || !isAdviceAlone))
     .filter(
       (column, _, all) =>
         !isSettled || !isOfAnAdult(column, view) || all.every((one) => isOfAnAdult(one, view))
@@ -113,11 +121,26 @@ function eligibleRow({ words, view }: Building): readonly (readonly string[])[] 
 
 /** The leaving-care category. Where the child will be 18 before 13 weeks are complete, that too, while something can be done about it. */
 function categoryWords({ words, view }: Building): string {
+  if (areWeeksUpOnTheEve(view)) return words('documents.leaving-care.by-one-day')
   const late = thirteenWeeksAfterEighteen(view)
   return late === undefined
     ? words(`documents.leaving-care.${leavingCare(view).category}`)
     : words('documents.leaving-care.none-by-eighteen', { date: dateWords(late) })
 }
+
+const categoryPrinted = 'leaving-care-category'
+
+/** Whoever signs reads first that no pathway plan is owed, by which category, and what the paper is instead (Children Act 1989 s24). */
+export const adviceAloneBlocks = (building: Building): readonly Block[] =>
+  ifTold<Block>(building, () => {
+    const { view, words, printed } = building
+    if (!isOwedAdviceAlone(view)) return []
+    printed?.add(categoryPrinted)
+    return [categoryWords(building), words('documents.advice-alone')].map((text) => ({
+      kind: 'paragraph',
+      text
+    }))
+  })
 
 /** The end of leave, the day of becoming an eligible child, and the leaving-care category, each with what it rests on. */
 function otherDates(building: Building): readonly Block[] {
@@ -132,7 +155,9 @@ function otherDates(building: Building): readonly Block[] {
       ? []
       : [{ kind: 'table', caption: words('documents.dates.others'), head, rows } as const]),
     ...ifTold<Block>(building, () => [
-      ...(isYoung(view) ? [] : [{ kind: 'paragraph', text: categoryWords(building) } as const]),
+      ...(isYoung(view) || building.printed?.has(categoryPrinted) === true
+        ? []
+        : [{ kind: 'paragraph', text: categoryWords(building) } as const]),
       ...(presumedFrom(view) === undefined || (isYoung(view) && rows.length === 0)
         ? []
         : [{ kind: 'paragraph', text: words('documents.care-presumed') } as const])

@@ -21,7 +21,7 @@ import { childsOwnBlocks } from './childs-copy-blocks'
 import { clockBlocks, clockRuleBlocks, nextDateBlocks } from './clock-blocks'
 import { currencyBlocks } from './currency-blocks'
 import { dangerBlocks, waitingContactBlocks } from './danger-blocks'
-import { dateBlocks } from './date-blocks'
+import { adviceAloneBlocks, dateBlocks } from './date-blocks'
 import { missingTonightBlocks, nobodyIsToldBlocks, recordedBlocks } from './first-night-blocks'
 import { localDetailsBlocks } from './local-details-blocks'
 import { isPlanBegun } from './parts-of'
@@ -173,6 +173,8 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
             ...(isPlanBegun(building.view) ? [paragraph(building.words('documents.written-early'))] : [])
           ]
         : []
+    case 'advice-alone':
+      return adviceAloneBlocks(building)
     case 'dates':
       return dateBlocks(building)
     case 'actions':

@@ -97,6 +97,17 @@ it.each<[string, NamedCase['answers'], string]>([
     },
     'none yet, on the periods of care recorded.'
   ],
+  [
+    'end with the eve of 18: by one day, a lawyer says whether they are complete',
+    young('2008-12-24', '2026-09-24'),
+    'to be settled. On the periods of care recorded, 13 weeks'
+  ],
+  [
+    'ended with the eve of 18, which has gone',
+    young('2008-11-20', '2026-08-21', '2026-11-20'),
+    'to be settled. On the periods of care recorded, 13 weeks'
+  ],
+  ['end a day after that', young('2008-12-24', '2026-09-25'), 'would be complete on 25 December 2026'],
   ['may be reached', young('2009-02-01', '2026-11-01'), 'none yet, on the periods of care recorded'],
   ['was not, and care has ended', young('2008-11-24', '2026-10-24', '2026-11-24'), 'qualifying for advice'],
   ['is not known of who has no date of birth', { 'periods-of-care': [] }, 'none yet, on the periods of care']

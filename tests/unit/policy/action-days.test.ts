@@ -676,6 +676,18 @@ describe('what comes before 18', () => {
       person('2009-06-15', '2026-08-25'),
       { date: '2026-12-01', basis: 'five-working-days' }
     ],
+    [
+      'an adviser who will be owed from the eve of 18, a month ahead: within five working days',
+      'appoint-personal-adviser',
+      person('2008-12-28', '2026-09-27'),
+      { date: '2026-12-01', basis: 'five-working-days' }
+    ],
+    [
+      'an adviser who will be owed in two days: before that day',
+      'appoint-personal-adviser',
+      person('2008-12-28', '2026-08-27'),
+      { date: '2026-11-25', basis: 'before' }
+    ],
     // Support may end from the birthday on: until the assessment stands it may not (¶65, Schedule 3).
     [
       'that human rights are assessed once appeals are over, 18 being months ahead: the day before it',
@@ -696,9 +708,10 @@ describe('what comes before 18', () => {
       { date: '2026-11-27', basis: 'before' }
     ],
     [
-      'the assessment of who will not be eligible before 18, sooner than the next review',
+      // With one day of care less, no assessment is owed (regulation 42, Children Act 1989 s24).
+      'the assessment of whose 13 weeks end with the eve of 18, sooner than the next review',
       'assess-pathway-needs',
-      person('2008-11-27', '2026-11-02'),
+      person('2008-11-27', '2026-08-28'),
       { date: '2026-11-26', basis: 'before' }
     ],
     [

@@ -1097,6 +1097,25 @@ describe('an action that has other words in some cases', () => {
       },
       'qualifying'
     ],
+    // 91 days with the first, and the last of them the eve of 18: a lawyer says whether that is enough (regulation 40).
+    ...(
+      [
+        ['decide-on-advice-and-assistance', '2008-12-28', '2026-09-28', 'by-one-day'],
+        ['decide-on-advice-and-assistance', '2008-12-28', '2026-09-29', undefined],
+        ['decide-on-advice-and-assistance', '2008-11-20', '2026-08-21', 'by-one-day'],
+        // One day more gives an adviser from the eve on. Somebody is chosen before it (¶66).
+        ['appoint-personal-adviser', '2008-12-28', '2026-09-27', 'to-come'],
+        ['appoint-personal-adviser', '2008-12-28', '2026-08-25', undefined]
+      ] as const
+    ).map(([action, on, from, is]): [string, NamedCase['answers'], string | undefined] => [
+      action,
+      {
+        ...born(on),
+        'age-in-doubt': 'no',
+        'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': from }]
+      },
+      is
+    ]),
     // Only a manager agrees that a suspicion is withdrawn (¶9, ¶20).
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],

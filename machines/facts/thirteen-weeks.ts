@@ -1,0 +1,99 @@
+import type { QuestionId } from '../../content/stages'
+import type { PlainDate } from '../case-file/answer'
+import type { CaseView } from '../case-file/case-file'
+import { fieldOf, itemsOf } from '../case-file/read'
+import { oncePerView } from '../case-file/remembered'
+import { birthDates, isAdult, isChild } from './age'
+import { isOfCare, recordedCare, type Period } from './care'
+import { isEighteenWhileChallenged, isFoundAChildAfterAll } from './case-details'
+import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from './dates'
+import { fact } from './fact'
+
+export const thirteenWeeks = 13 * 7
+
+/** What is asked of a personal adviser. */
+export const ofTheAdviser = [
+  'personal-adviser-appointed',
+  'personal-adviser',
+  'personal-adviser-contact',
+  'personal-adviser-knows-migrant-issues',
+  'personal-adviser-knows-trafficker-risk'
+] as const satisfies readonly QuestionId[]
+
+/**
+ * The day on which 13 weeks since the 14th birthday are complete and the person is 16, after care that went on until then. Where they are
+ * complete with the eve of 18, it is the 18th birthday itself.
+ */
+export function completeInCare(periods: readonly Period[], born: PlainDate): PlainDate | undefined {
+  const fourteen = birthday(born, 14)
+  const sixteen = birthday(born, 16)
+  const eighteen = birthday(born, 18)
+  let days = 0
+  for (const period of periods) {
+    const from = later(period.from, fourteen)
+    const to = sooner(period.to ?? eighteen, eighteen)
+    if (from >= to) continue
+    const complete = later(addDays(from, Math.max(0, thirteenWeeks - days)), sixteen)
+    if (complete <= to) return complete
+    days += daysBetween(from, to)
+  }
+  return undefined
+}
+
+/**
+ * The days on which the person may have been born, by the dates that count. Somebody who is treated as a child is not taken for an adult by
+ * a date that is in doubt, where another date makes a child of them. The authority’s own finding of a child still counts while it is
+ * challenged: what was owed by it is owed on (¶7, ¶51).
+ */
+export function daysOfBirth(view: CaseView): readonly PlainDate[] {
+  const births = birthDates(view)
+  const days = (dates: typeof births) => dates.flatMap(({ first, last }) => [first, last])
+  const all = [...new Set(days(births))]
+  const found = isEighteenWhileChallenged(view)
+    ? days(births.filter(({ source }) => source === 'age-assessment'))
+    : []
+  const asChild = all.filter((day) => view.today < birthday(day, 18) || found.includes(day))
+  return isAdult(view) || asChild.length === 0 ? all : asChild
+}
+
+/** Whether some time in care is on record without saying when it was. It may be what makes 13 weeks complete. */
+export const isCareUncounted = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'periods-of-care')
+    .filter(isOfCare)
+    .some(
+      (period) =>
+        fieldOf(period, 'care-from') === undefined ||
+        (fieldOf(period, 'care-ended-because') !== undefined && fieldOf(period, 'care-to') === undefined)
+    )
+
+/** Care goes on today, and 18 is ahead; or they came of age after care at 16 or 17. */
+const isCareOfTheirs = (born: PlainDate, periods: readonly Period[], view: CaseView): boolean => {
+  const eighteen = birthday(born, 18)
+  return isChild(view)
+    ? view.today < eighteen && periods.at(-1)?.to === undefined
+    : periods.some(({ from, to }) => from < eighteen && (to ?? eighteen) > birthday(born, 16))
+}
+
+/**
+ * What is owed from 18, or since care ended, is advice and assistance alone: 13 weeks of recorded care are not complete before 18 by any
+ * date of birth that counts (regulation 40, Children Act 1989 s24). Nobody loses a pathway plan and an adviser to a doubt: by care that
+ * nobody has dated, by weeks that end with the eve of 18, or by a finding that fell (¶7, ¶51).
+ */
+export const isOwedAdviceAlone = oncePerView((view: CaseView): boolean => {
+  const periods = recordedCare(view, firstDayOf)
+  const births = daysOfBirth(view)
+  return (
+    periods.length > 0 &&
+    births.length > 0 &&
+    !isCareUncounted(view) &&
+    !isFoundAChildAfterAll(view) &&
+    births.every((born) => completeInCare(periods, born) === undefined && isCareOfTheirs(born, periods, view))
+  )
+})
+
+/** Whether there is anything to ask of a personal adviser. One who is there all the same is asked about on. */
+export const adviser = fact(['asked', 'not-asked'], (view) =>
+  isOwedAdviceAlone(view) && ofTheAdviser.every((id) => view.answers[id] === undefined)
+    ? 'not-asked'
+    : 'asked'
+)
