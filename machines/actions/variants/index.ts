@@ -6,18 +6,12 @@ import { isAdult, isChild, isWithoutBirthdayAhead } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { isSmall } from '../../facts/small-child'
 import { isAgreedByManager } from '../../facts/agreement'
-import { isFoundAChildAfterAll } from '../../facts/case-details'
 import { isWhole } from '../../facts/finishing/lacking'
 import { isPlacedWithFamily } from '../../facts/where-placed'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../../facts/unaccompanied'
 import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
-import {
-  areWeeksUpOnTheEve,
-  careEndedSincePlan,
-  eligibleAhead,
-  leavingCare
-} from '../../policy/adulthood/leaving-care'
+import { careEndedSincePlan } from '../../policy/adulthood/leaving-care'
 import {
   appealEntries,
   isClaimWithdrawn,
@@ -70,6 +64,7 @@ import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './
 import { ofDecisions } from './decision'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
+import { onLeavingCare } from './leaving-care'
 import { withoutTheChild } from './missing'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReturns } from './return'
@@ -189,11 +184,6 @@ const others: Variants = {
     onceEighteen,
     where('stay-put', mayStayWithCarers)
   ),
-  // For an adult it is called for only from 21, when an adviser is for somebody who asks (¶66).
-  'appoint-personal-adviser': firstOf(
-    where('from-21', isAdult),
-    where('to-come', (view) => eligibleAhead(view) !== undefined)
-  ),
   // Only entries of plans call for it: no pregnancy is recorded any more (¶34).
   'arrange-pregnancy-care': whereAny(
     'none-any-more',
@@ -202,13 +192,6 @@ const others: Variants = {
   'carry-out-human-rights-assessment': where('before-eighteen', (view) => !isAdult(view)),
   'ask-for-an-assessment-by-adult-social-care': firstOf(onceEighteen, withoutBirthdayAhead),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,
-  // Care has ended: what was to be decided for it is owed now (Children Act 1989 s24).
-  'decide-on-advice-and-assistance': firstOf(
-    // The 13 weeks may be incomplete only because of a finding that fell. Then it is too late for anybody but a lawyer (¶7).
-    whereTold('finding-fell', (view) => isAdult(view) && isFoundAChildAfterAll(view)),
-    where('by-one-day', areWeeksUpOnTheEve),
-    where('qualifying', (view) => leavingCare(view).category === 'qualifying')
-  ),
   // The child has moved to somebody else, and whoever is feared has no last day on record: two things may be so (¶23).
   'carer-may-be-a-danger': whereTold('recorded-still', areThoseToFearPerhapsLeft),
   'brief-the-carer': whereTheyMayStayOrAskedFirst,
@@ -288,6 +271,7 @@ export const variantMaps: readonly Variants[] = [
   ofReturns,
   ofAgreement,
   ofTheAssessment,
+  onLeavingCare,
   ofHealthToday,
   whereNobodyCanAsk,
   withoutTheChild,

@@ -2,22 +2,15 @@ import type { pathwayPlanningActions } from '../../../content/actions/pathway-pl
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { birthdays } from '../../facts/birthdays'
 import { isAdult, isChild, mayBeSixteen, youngestBirth } from '../../facts/age'
 import { addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
 import { isOwedAdviceAlone } from '../../facts/thirteen-weeks'
-import {
-  isEighteenWhileChallenged,
-  isUnderImmigrationControl,
-  mayNotBeBritish,
-  position
-} from '../../facts/case-details'
+import { isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
 import { isRefusalFinal } from '../../policy/clock/appeal'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import {
   careEndedSincePlan,
-  eligibleAhead,
   givesPersonalAdviser,
   isNearTwentyOne,
   leavingCare,
@@ -34,10 +27,10 @@ import {
   mayFamilyJoinHere
 } from '../../policy/danger/family'
 import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
-import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'
 import { immigrationPosition, tracksOf } from '../../facts/tracks'
 import type { ActionRules } from '../action'
+import { isAdviserToCome, isNearEighteen, isUnder21, lacksAdviser, mayAskForAdviser } from './adviser'
 
 /** Nobody has looked yet at how old the child is: that is an open question, and calls for nothing. */
 const isAgeNotLookedAt = (view: CaseView) =>
@@ -70,49 +63,10 @@ function isAdviceToBeArranged(view: CaseView): boolean {
   return (ending === 'advice-due' || isAhead) && lacks(view, 'leave-ending-plan')
 }
 
-/**
- * A personal adviser is owed, and there is none. Where nothing recorded tells the category, the answers that would are open questions of
- * case details.
- */
-const lacksAdviser = (view: CaseView) => givesPersonalAdviser(view) && !isAdviserThere(view)
-
-/**
- * Half a year before 18, one will be owed from a day to come, and nobody is named. On that day it may be too late to find somebody, and care
- * that ends a day sooner takes the right away (regulation 40, ¶51, ¶66).
- */
-const isAdviserToCome = (view: CaseView) =>
-  isNearEighteen(view) && eligibleAhead(view) !== undefined && !isAdviserThere(view)
-
-function isAdviserThere(view: CaseView): boolean {
-  const appointed = valueOf(view.answers, 'personal-adviser-appointed')
-  return appointed === 'appointed'
-    ? !hasNobodyLeftAs('personal-adviser', 'personal-adviser', view)
-    : appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
-}
-
-/** Under 21. From 21 an adviser is for somebody who asks, so that none is overdue (¶66, Children Act 1989 s23CZB). */
-function isUnder21(view: CaseView): boolean {
-  const born = youngestBirth(view)
-  return born === undefined || view.today < birthday(born, 21)
-}
-
 /** Half a year after 18 by each date of birth. */
 function isHalfAYearGrownUp(view: CaseView): boolean {
   const born = youngestBirth(view)
   return isAdult(view) && (born === undefined || addMonths(birthday(born, 18), 6) <= view.today)
-}
-
-/**
- * From 21, up to 25, with no adviser appointed yet, as an answer says. They may have asked, and somebody who asks must have one (s23CZB).
- */
-const mayAskForAdviser = (view: CaseView): boolean => {
-  const born = youngestBirth(view)
-  return (
-    born !== undefined &&
-    !isUnder21(view) &&
-    view.today < birthday(born, 25) &&
-    isOneOf(view.answers, 'personal-adviser-appointed', 'not-yet')
-  )
 }
 
 /**
@@ -136,15 +90,6 @@ const isQualifying = (view: CaseView) => leavingCare(view).category === 'qualify
 /** The same, and not at home with family: there an authority has nothing to agree on where they live. */
 const isQualifyingAwayFromHome = (view: CaseView) =>
   isQualifying(view) && !isOneOf(view.answers, 'place-tonight', 'with-family')
-
-/**
- * Half a year before 18 by the date that falls first, and from then on. That day comes, whatever anybody has answered. 18 is also near for
- * somebody who was found a child, would be 18 by that, and is treated as a child until a challenge is over: the challenge may find that
- * they are 18 (¶7, ¶54).
- */
-const isNearEighteen = (view: CaseView): boolean =>
-  birthdays(view).some(({ milestone, date }) => milestone === '17-and-a-half' && date <= view.today) ||
-  isEighteenWhileChallenged(view)
 
 /**
  * The support of an adult with no right to stay ends only where an assessment has said that this breaches no right of theirs. Where rights
