@@ -96,6 +96,48 @@ describe('the sheet for the police', () => {
   })
 })
 
+// Maria wants the girl and the baby. Whoever opens the door gives her neither (¶20, ¶23, ¶39).
+describe('the danger box', () => {
+  const wanted: Given = {
+    ...mother,
+    'place-tonight': 'foster-home',
+    enquirers: [{ 'enquirer-name': 'Maria Radu', 'enquirer-identity': 'not-established' }]
+  }
+  const guards = () => words('documents.dangers.do.their-own-child-too')
+
+  it.each<[string, Given, RecipientId, boolean]>([
+    [
+      'of a carer, of whose child an answer tells',
+      { ...wanted, ...yes, 'siblings-and-other-children': [] },
+      'carer',
+      true
+    ],
+    ['of the whole, where only the entry tells', wanted, 'full', true],
+    ['where there is no child of theirs', { ...wanted, 'siblings-and-other-children': [] }, 'full', false],
+    [
+      'where the child of theirs is overseas',
+      {
+        ...wanted,
+        'siblings-and-other-children': [{ ...baby, 'connected-child-own-referral': 'overseas-take-advice' }]
+      },
+      'full',
+      false
+    ],
+    [
+      'where nobody is to be kept away',
+      { ...mother, 'place-tonight': 'foster-home', enquirers: [] },
+      'full',
+      false
+    ]
+  ])('guards the baby too %s', (_, given, recipient, does) => {
+    expect(read('first-night', recipient, given).includes(guards())).toBe(does)
+  })
+
+  it('tells a school of no baby', () => {
+    expect(read('care-plan', 'school', { ...wanted, ...yes })).not.toContain(guards())
+  })
+})
+
 // Where the baby is, the mother is (¶23).
 it('no copy that is not told where the child lives says where the baby is', () => {
   for (const recipient of ['health', 'school', 'police', 'child', 'full'] as const)
