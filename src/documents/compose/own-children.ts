@@ -1,11 +1,13 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf } from '../../../machines/case-file/read'
+import { wordsInText } from '../../../content/documents/words-in-text'
+import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../../../machines/case-file/read'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { comparable } from '../../../machines/policy/disclosure/names-in-text'
 import { isOwnChild, mayHaveOwnChildHere } from '../../../machines/policy/people/other-children'
 import { besideWords } from '../../i18n/lists'
 import type { Row } from '../model'
 import type { Building } from './context'
+import { ifTold, tells } from './if-told'
 import { recordedRow } from './missing-child/recorded'
 
 /** The words of a text, so that “Ali” is not found in “Alice”. */
@@ -62,3 +64,30 @@ export function ownChildrenRows(building: Building): readonly Row[] {
 export const tellsOfAnOwnChild = (building: Building): boolean =>
   ownChildrenIn(building).length > 0 &&
   ifDisclosed(building.view, () => mayHaveOwnChildHere(building.view)) !== false
+
+const isWithoutATie = (child: ItemOf<'siblings-and-other-children'>): boolean =>
+  ['not-established', undefined].includes(fieldOf(child, 'connected-child-relation'))
+
+/**
+ * Another child who is recorded as being with this one, and whose child that is nobody has established: a baby whom she says is hers may be another child who
+ * was trafficked. Whoever has the one has both, and where both are gone two are looked for (¶20, ¶39). To find out whose child it is stays with the social
+ * worker. The child’s own copy does not say that somebody doubts it.
+ */
+export function childWithThemRows(building: Building): readonly Row[] {
+  const { view, words, keepBack, disclosure } = building
+  if (disclosure.toTheChild === true || !tells(building, ['other-people', 'placement'])) return []
+  const values = ifTold(building, () =>
+    itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => {
+      const where = fieldOf(child, 'connected-child-where')
+      if (!isWithoutATie(child) || where === undefined || !wordsInText.withTheChild.test(where)) return []
+      const name = fieldOf(child, 'connected-child-name') ?? words('values.unnamed')
+      const parts = [name, fieldOf(child, 'connected-child-age'), where].flatMap((part) => part ?? [])
+      return [
+        words('documents.the-child.child-with-them-unchecked', {
+          who: besideWords(parts.map(keepBack), words)
+        })
+      ]
+    })
+  )
+  return values.length === 0 ? [] : [{ label: words('documents.the-child.child-with-them'), values }]
+}
