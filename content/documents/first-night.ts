@@ -35,7 +35,7 @@ export const firstNight = {
   inAHurry: true,
   withoutSources: true,
   parts: [
-    { id: 'the-child', kind: 'the-child' },
+    { id: 'the-child', kind: 'the-child', andWhoIsWithThem: true },
     { id: 'dangers', kind: 'dangers', fromWhere: true },
     { id: 'waiting-contact', kind: 'waiting-contact', withWhoGoesOn: true },
     {

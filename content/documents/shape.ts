@@ -111,7 +111,12 @@ export type Part = Named &
         readonly withoutDone?: true
       }
     /** Whose document it is. A plan also says here on which basis the child is looked after today, and a plan of care the kind of placement with it. */
-    | { readonly kind: 'the-child'; readonly with?: 'basis' | 'basis-and-placement' }
+    | {
+        readonly kind: 'the-child'
+        readonly with?: 'basis' | 'basis-and-placement'
+        /** With another child who is with this one, and whose child nobody has established: for whoever has both tonight. */
+        readonly andWhoIsWithThem?: true
+      }
     /** What the child says, before what others say. */
     | { readonly kind: 'views'; readonly questions: readonly string[] }
     /** What a reader looks for first: printed here, and not again where its step is printed. */

@@ -18,6 +18,9 @@ export const wordsInText = {
   ofSomebodyElse: /\b(?:he|she|him|her|his|hers|himself|herself|the child|the young person)\b/iu,
   /** Words for the people who have the child, where an authority has placed the child. */
   ofCarers: /\b(?:carers?|foster\w*|key ?workers?|staff|here|lady|placement)\b/iu,
+  /** Words that say of another child that they are with this one. */
+  withTheChild:
+    /(?<!\b(?:no|not|never|longer)(?: \w+)? )\b(?:with (?:her|him|them|the (?:child|girl|boy))|(?:in )?the same (?:foster )?(?:home|house|placement|room|flat))\b(?! (?:mother|father|parents?|family|grand\w+|aunt|uncle|sister|brother|carers?|own)\b)/iu,
   /** Short forms, as CAMHS or NRM. */
   shortForm: /\b[A-Z]{2,}\b/u,
   /** Words of the office, and of what is done with the police: anybody who finds the paper would read them. */

@@ -241,6 +241,7 @@ export const coreAssessment = {
     // Part of who the child is, for readers who are told the status: a surgery sees a mother, and perhaps her baby (¶25, ¶34). A school sees neither.
     'has-children-of-their-own': {
       kind: 'yes-no',
+      needed: 'first-hour',
       about: ['identity', 'status'],
       saidBy: 'child',
       only: 'worry',
@@ -248,6 +249,7 @@ export const coreAssessment = {
     },
     'children-of-their-own': {
       kind: 'text',
+      needed: 'first-hour',
       about: ['identity', 'status'],
       saidBy: 'child',
       only: ['worry', 'has-children'],

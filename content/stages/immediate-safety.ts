@@ -10,6 +10,9 @@ export const immediateSafety = {
     'safe-place': [
       'place-tonight',
       'safe-place-first',
+      // A baby in the room is as much at risk, and somebody may ask for the baby next (¶20, ¶23).
+      'has-children-of-their-own',
+      'children-of-their-own',
       'enquirers',
       'who-may-answer-enquiries',
       'addresses-and-numbers-carried',

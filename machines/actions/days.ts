@@ -3,6 +3,7 @@ import type { PlanListId } from '../../content/needs'
 import type { QuestionId } from '../../content/stages'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import {
   isInterview,
@@ -15,6 +16,7 @@ import type { ClockEntry } from '../policy/clock'
 import { isReturnUnwished, isReturnUnwishedHere } from '../policy/danger/family'
 import { screeningOwedFrom } from '../policy/danger/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/needs/need-entries'
+import { isOwnChildToBeTakenUp } from '../policy/people/other-children'
 import { currentPeriod } from '../policy/clock/period'
 import { arrangedTooLate, reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
@@ -178,6 +180,10 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
     if (isReturnUnwishedHere(view)) return { date: addWorkingDays(since, 10).date, means: 'ten-working-days' }
     return isReturnUnwished(view) ? { date: since, means: 'same-day' } : undefined
   },
+  'plan-for-their-own-child': (view, since) =>
+    ifDisclosed(view, () => isOwnChildToBeTakenUp(view)) === true
+      ? { date: since, means: 'same-day' }
+      : undefined,
   'settle-the-temporary-approval': (view) =>
     isConnectedPersonRefused(view) ? { date: view.today, means: 'same-day' } : undefined,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),

@@ -69,6 +69,7 @@ test('from an open, empty list to a first-night page on paper takes at most 58 k
 
   await desk.choose('place-tonight', 'foster-home')
   await desk.choose('safe-place-first', 'being-arranged')
+  await desk.choose('has-children-of-their-own', 'no')
   await desk.click(page.getByRole('button', { name: /^Add / }).first())
   await expect(page.locator('#enquirer-name')).toBeVisible()
   await desk.write('enquirer-name', 'Says that he is an uncle')

@@ -9,6 +9,7 @@ import {
   isOwnChild,
   isOwnChildToBeAnswered,
   isOwnChildToBeEntered,
+  isOwnChildToBeTakenUp,
   mayHaveOwnChildHere
 } from '../../policy/people/other-children'
 import { isSafeWithCarers } from '../../policy/people/who-cares'
@@ -44,8 +45,11 @@ export const ofTheirOwnChildren: Variants = {
     whereTold('own-child-to-enter', isOwnChildToBeEntered),
     whereTold('own-child-to-answer', isOwnChildToBeAnswered)
   ),
-  // Whether both move, and to what, is a question of each move (¶42).
-  'plan-for-their-own-child': whereTold('after-a-move', (view) => movedOn(view) !== undefined),
+  'plan-for-their-own-child': firstOf(
+    whereTold('today', isOwnChildToBeTakenUp),
+    // Whether both move, and to what, is a question of each move (¶42).
+    whereTold('after-a-move', (view) => movedOn(view) !== undefined)
+  ),
   'tell-of-worry-for-another-child': ofTheirOwnChild,
   // A referral follows what somebody concludes: while nothing is suspected of this child, nobody says that the other was exploited too (¶19).
   'refer-each-other-child': firstOf(

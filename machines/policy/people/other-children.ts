@@ -236,6 +236,13 @@ export const isOwnChildToBeEntered = ({ answers }: CaseView): boolean =>
   !itemsOf(answers, 'siblings-and-other-children').some(isOwnChild)
 
 /**
+ * It may be that this child was exploited, and all that is known of their own child is that there is one. Nobody can have taken that child to an authority yet:
+ * it is done today, and the rest of the plan comes after it (¶20, ¶23).
+ */
+export const isOwnChildToBeTakenUp = (view: CaseView): boolean =>
+  isOwnChildToBeEntered(view) && isWorried(view)
+
+/**
  * A child of this child's own is entered, and the answer beside it does not say that there is one: it was given before the birth, or never. Most papers go by
  * that answer alone (¶20, ¶31).
  */

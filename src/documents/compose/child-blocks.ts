@@ -16,7 +16,7 @@ import { ageInDoubtRows, howOldInDoubtRows } from './age-in-doubt'
 import { careRows } from './care-rows'
 import { recordedRow } from './missing-child/recorded'
 import { aliasesRow, genderRow } from './missing-child/who'
-import { ownChildrenRows } from './own-children'
+import { childWithThemRows, ownChildrenRows } from './own-children'
 
 /** Both names of the child, so that a reader knows whose document it is. They are printed once. */
 function nameRows(building: Building): readonly Row[] {
@@ -109,7 +109,10 @@ const saysAgeBelow = ({ saysAgeApart, view }: Building): boolean =>
 /** Whose document it is: the names and the dates of birth, and that the child has children. They stand on its pages alone, never in a file's name or title. */
 export function childBlocks(
   building: Building,
-  { with: more }: Pick<Extract<Part, { kind: 'the-child' }>, 'with'> = {}
+  {
+    with: more,
+    andWhoIsWithThem
+  }: Pick<Extract<Part, { kind: 'the-child' }>, 'with' | 'andWhoIsWithThem'> = {}
 ): readonly Block[] {
   const rows = [
     ...nameRows(building),
@@ -119,6 +122,7 @@ export function childBlocks(
     ...genderRows(building),
     ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),
     ...ownChildrenRows(building),
+    ...(andWhoIsWithThem === true ? childWithThemRows(building) : []),
     ...languageRows(building),
     ...(more === undefined ? [] : careRows(building, more))
   ]

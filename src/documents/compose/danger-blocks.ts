@@ -13,6 +13,7 @@ import { askingAndFrom, askingRows, askingWords, inAskingRow, whoAsks, type Aski
 import { sourceWords } from './source-words'
 import { statementPrinted } from './statement-blocks'
 import { fearedRow } from './feared-row'
+import { tellsOfAnOwnChild } from './own-children'
 import { tells } from './if-told'
 import { contactCalled, contactsApart, contactsIn, goesOnAsArranged } from './unsafe-contacts'
 
@@ -71,6 +72,10 @@ const toDo = (ids: readonly WhatToDo[], { words }: Building): readonly string[] 
 /** Notes that this document says to tell enquirers nothing (¶23). The milder order about where the child lives is then not printed in it. */
 const saysTellNothing = ({ printed }: Building) => printed?.add(statementPrinted('location-confidential'))
 
+/** A paper that tells of the child’s own child guards both: a father who is kept from the one asks for the other (¶20, ¶23, ¶39). */
+const ofTheirOwnChild = (building: Building): readonly WhatToDo[] =>
+  tellsOfAnOwnChild(building) ? ['their-own-child-too'] : []
+
 /**
  * What must be done about the dangers. Where contact with somebody goes on, one sentence says which contact is allowed, so that nobody reads two
  * orders. The police are not told to tell the police.
@@ -85,6 +90,7 @@ function doings(dangers: Dangers, building: Building): readonly string[] {
     [
       goesOn ? 'only-as-arranged' : 'no-contact-begins',
       ...(enquirers.length > 0 ? (['tell-enquirers-nothing'] as const) : []),
+      ...ofTheirOwnChild(building),
       building.disclosure.looksForTheChild === true ? 'tell-worker' : 'tell-police-and-worker'
     ],
     building
@@ -191,7 +197,12 @@ export function dangerBlocks(building: Building, fromWhere?: boolean): readonly 
   const { words } = building
   if (building.disclosure.dangersByVoice === true) {
     saysTellNothing(building)
-    return [{ kind: 'list', items: toDo(['told-by-voice', 'tell-enquirers-nothing'], building) }]
+    return [
+      {
+        kind: 'list',
+        items: toDo(['told-by-voice', 'tell-enquirers-nothing', ...ofTheirOwnChild(building)], building)
+      }
+    ]
   }
   if (!tells(building, ['danger'])) return []
   const all = dangersTold(building)

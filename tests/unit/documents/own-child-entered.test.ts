@@ -96,6 +96,86 @@ describe('the sheet for the police', () => {
   })
 })
 
+// Maria wants the girl and the baby. Whoever opens the door gives her neither (¶20, ¶23, ¶39).
+describe('the danger box', () => {
+  const wanted: Given = {
+    ...mother,
+    'place-tonight': 'foster-home',
+    enquirers: [{ 'enquirer-name': 'Maria Radu', 'enquirer-identity': 'not-established' }]
+  }
+  const guards = () => words('documents.dangers.do.their-own-child-too')
+
+  it.each<[string, Given, RecipientId, boolean]>([
+    [
+      'of a carer, of whose child an answer tells',
+      { ...wanted, ...yes, 'siblings-and-other-children': [] },
+      'carer',
+      true
+    ],
+    ['of the whole, where only the entry tells', wanted, 'full', true],
+    ['where there is no child of theirs', { ...wanted, 'siblings-and-other-children': [] }, 'full', false],
+    [
+      'where the child of theirs is overseas',
+      {
+        ...wanted,
+        'siblings-and-other-children': [{ ...baby, 'connected-child-own-referral': 'overseas-take-advice' }]
+      },
+      'full',
+      false
+    ],
+    [
+      'where nobody is to be kept away',
+      { ...mother, 'place-tonight': 'foster-home', enquirers: [] },
+      'full',
+      false
+    ]
+  ])('guards the baby too %s', (_, given, recipient, does) => {
+    expect(read('first-night', recipient, given).includes(guards())).toBe(does)
+  })
+
+  it('tells a school of no baby', () => {
+    expect(read('care-plan', 'school', { ...wanted, ...yes })).not.toContain(guards())
+  })
+})
+
+// She says that he is hers, and nobody has checked it: he may be another child who was trafficked (¶20, ¶39).
+describe('a child who is with them, and whose child nobody has established', () => {
+  const label = () => words('documents.the-child.child-with-them')
+  const luca = (more: ScenarioItem): Given => ({
+    ...mother,
+    'siblings-and-other-children': [
+      {
+        'connected-child-name': 'Luca',
+        'connected-child-relation': 'not-established',
+        'connected-child-where': 'With her in the foster home',
+        ...more
+      }
+    ]
+  })
+
+  it.each<[DocumentId, RecipientId, readonly Matter[]]>([
+    ['missing-child-sheet', 'police', []],
+    ['first-night', 'full', ['placement']],
+    ['first-night', 'carer', ['other-people']]
+  ])('stands on the %s for %s', (document, recipient, also) => {
+    const said = read(document, recipient, luca({}), also)
+    expect(said).toContain(label())
+    expect(said).toContain('Luca')
+    expect(said).toContain('leave that to the social worker')
+  })
+
+  it.each<[string, ScenarioItem]>([
+    ['is elsewhere', { 'connected-child-where': 'With his aunt, in Leeds' }],
+    ['is with her mother', { 'connected-child-where': 'With her mother, in Leeds' }],
+    ['is not with her', { 'connected-child-where': 'Not with her' }],
+    ['is a brother', { 'connected-child-relation': 'brother-or-sister' }],
+    ['is her own', { 'connected-child-relation': 'own-child' }]
+  ])('does not stand there where the other child %s', (_, more) => {
+    expect(read('missing-child-sheet', 'police', luca(more))).not.toContain(label())
+    expect(read('first-night', 'full', luca(more), ['placement'])).not.toContain(label())
+  })
+})
+
 // Where the baby is, the mother is (¶23).
 it('no copy that is not told where the child lives says where the baby is', () => {
   for (const recipient of ['health', 'school', 'police', 'child', 'full'] as const)

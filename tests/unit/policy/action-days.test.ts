@@ -99,6 +99,29 @@ describe('the day that the answers give for the very thing', () => {
     expect(dueOn('consider-reunification', open)?.basis).toBe('three-months')
   })
 
+  it('a baby of whom only the parent tells is taken to the authority today where somebody may have exploited the parent (¶20, ¶23)', () => {
+    const mother: CaseAnswers = { 'has-children-of-their-own': 'yes' }
+    const ofToday = { date: today, basis: 'same-day' }
+    expect(dueOn('plan-for-their-own-child', { ...suspected, ...mother })).toEqual(ofToday)
+    expect(
+      dueOn('plan-for-their-own-child', { 'trafficking-conclusion': 'still-finding-out', ...mother })
+    ).toEqual(ofToday)
+    // Once the baby is entered, the worry for them is told the same day by an order of its own, and the plan has its five days.
+    const entered: CaseAnswers = {
+      ...suspected,
+      ...mother,
+      'siblings-and-other-children': [{ 'connected-child-relation': 'own-child' }]
+    }
+    expect(dueOn('plan-for-their-own-child', entered)?.basis).toBe('five-working-days')
+    const file = fileWith(answersOf(entered))
+    const told = actionListOf(followActions(file, { answers: file.answers, today }), {
+      answers: file.answers,
+      today
+    }).find(({ action }) => action === 'tell-of-worry-for-another-child')
+    expect(told?.due).toEqual(ofToday)
+    expect(dueOn('plan-for-their-own-child', mother)?.basis).toBe('five-working-days')
+  })
+
   it('what holds with a connected person who is not approved is settled today; the end of an approval is the clock’s (regulation 25)', () => {
     const withConnected = (registration: string): CaseAnswers => ({
       'placement-kind': 'connected-person-foster-care',

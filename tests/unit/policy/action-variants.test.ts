@@ -623,6 +623,13 @@ describe('an action that has other words in some cases', () => {
     // A baby is planned for anew where the mother moves (¶42), and entered where only an answer tells of the baby (¶20).
     ['plan-for-their-own-child', { 'has-children-of-their-own': 'yes' }, undefined],
     ['plan-for-their-own-child', { ...movedInNovember, 'has-children-of-their-own': 'yes' }, 'after-a-move'],
+    // With suspicion the baby is taken to the authority the same day, while nobody is entered for whom that is its own order (¶20, ¶23).
+    ['plan-for-their-own-child', { ...suspected, 'has-children-of-their-own': 'yes' }, 'today'],
+    [
+      'plan-for-their-own-child',
+      { ...suspected, 'has-children-of-their-own': 'yes', ...ownChild },
+      undefined
+    ],
     ['look-for-other-children', suspected, undefined],
     ['look-for-other-children', { 'has-children-of-their-own': 'yes' }, 'own-child-to-enter'],
     ['look-for-other-children', { 'has-children-of-their-own': 'yes', ...ownChild }, undefined],

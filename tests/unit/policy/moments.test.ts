@@ -251,6 +251,20 @@ describe('the first hour', () => {
     expect(asked.length).toBeLessThanOrEqual(24)
   })
 
+  // A baby in the room is as much at risk, and may be asked for next (¶20, ¶23). The Home Office’s form asks it of whoever may be referred.
+  test('asks about a child of their own where exploitation is feared, and who they are after a yes', () => {
+    const askedOf = (given: CaseAnswers) =>
+      firstHourSteps.flatMap((step) => askedInMoment(step, viewOf(given), 'first-hour').now)
+    const own = ['has-children-of-their-own', 'children-of-their-own']
+    const askedOwn = (given: CaseAnswers) => askedOf(given).filter((id) => own.includes(id))
+    expect(askedOwn({})).toEqual([])
+    expect(askedOwn({ 'trafficking-conclusion': 'not-suspected' })).toEqual([])
+    expect(askedOwn({ 'trafficking-conclusion': 'still-finding-out' })).toEqual(own.slice(0, 1))
+    expect(askedOwn({ 'trafficking-conclusion': 'suspected', 'has-children-of-their-own': 'yes' })).toEqual(
+      own
+    )
+  })
+
   test('asks where the child is, who asks, what they carry, language, police, photograph, phones and the plan', () => {
     const asked = firstHourSteps.flatMap((step) => askedInMoment(step, view, 'first-hour').now)
     for (const id of [

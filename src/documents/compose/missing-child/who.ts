@@ -20,7 +20,7 @@ import {
 } from '../birth-dates'
 import { answerWords } from '../answer-words'
 import { ageInDoubtRows, howOldInDoubtRows } from '../age-in-doubt'
-import { ownChildrenRows } from '../own-children'
+import { childWithThemRows, ownChildrenRows } from '../own-children'
 import { essentialRows } from './essential'
 import { recordedRow, unrecordedRows } from './recorded'
 import { besideWords, listWords } from '../../../i18n/lists'
@@ -198,6 +198,7 @@ export function whoRows(building: Building): readonly Row[] {
       ...row,
       label: words('documents.missing-child.own-children')
     })),
+    ...childWithThemRows(building),
     pregnantRow(building),
     together('languages', ['first-language'], building),
     ...missingChildRows.reach.map((id) => saidRow(id, building)),
