@@ -368,6 +368,21 @@ describe('somebody who asked and was told where the child is (¶23, ¶39)', () =
     )
   })
 
+  // Who waits at a gate says it there, so the claim is read by those who are told neither of the family nor that the child was exploited.
+  // What was added to it is not (¶23, ¶32): whoever types it is told who reads it, and where the rest goes.
+  it.each<[RecipientId, RegExp]>([
+    ['school', /schools/],
+    ['health', /health services/]
+  ])('is read by the %s, as the hint says, without the notes', (recipient, named) => {
+    const read = readIn(
+      copy(told({ 'enquirer-notes': 'Wants the girl and the baby' }), 'care-plan', recipient)
+    )
+    expect(read).toContain('Cousin')
+    expect(read).not.toContain('the baby')
+    expect(words('questions.enquirer-says-they-are.hint')).toMatch(named)
+    expect(words('questions.enquirer-says-they-are.hint')).toMatch(/notes/)
+  })
+
   it('came again, and was told nothing then: they know it all the same', () => {
     const [first, other] = told()['enquirers'] as readonly object[]
     const again = { ...first, 'enquirer-told': 'nothing' }
