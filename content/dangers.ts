@@ -5,6 +5,7 @@ export const whatToDo = {
   'no-contact-begins': { serves: ['¶30', '¶44'] },
   'only-as-arranged': { serves: ['¶29', '¶30'] },
   'tell-enquirers-nothing': { serves: ['¶23'] },
+  'pass-on-what-an-authority-asks': { serves: ['¶23', '¶29', '¶39'] },
   'tell-police-and-worker': { serves: ['¶23', '¶39'] },
   // The same, as the police read it.
   'tell-worker': { serves: ['¶10', '¶39'] },
