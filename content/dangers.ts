@@ -6,6 +6,7 @@ export const whatToDo = {
   'only-as-arranged': { serves: ['¶29', '¶30'] },
   'tell-enquirers-nothing': { serves: ['¶23'] },
   'their-own-child-too': { serves: ['¶20', '¶23', '¶39'] },
+  'pass-on-what-an-authority-asks': { serves: ['¶23', '¶29', '¶39'] },
   'tell-police-and-worker': { serves: ['¶23', '¶39'] },
   // The same, as the police read it.
   'tell-worker': { serves: ['¶10', '¶39'] },

@@ -4,6 +4,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf } from '../case-file/read'
 import { isMissing } from '../facts/immediate-safety'
+import { isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
 import { contentOf } from './all'
 import { followedRecords } from './follow'
 
@@ -19,6 +20,7 @@ export const containing: Readonly<Record<string, ActionId>> = {
   'keep-missing-risk-under-review': 'keep-protecting-from-influence',
   'keep-safe-from-exploiters-in-touch': 'keep-protecting-from-influence',
   'share-missing-risk': 'protect-from-influence',
+  'take-advice-on-the-objection': 'settle-the-basis-of-care',
   'tell-the-police': 'tell-the-police-what-leads-to-the-child',
   'tell-the-prosecutor-of-the-referral': 'tell-the-officers-of-the-referral'
 } satisfies { readonly [Id in ActionId]?: ActionId }
@@ -35,7 +37,10 @@ export const isToldFirstOfThePolice = (view: CaseView): boolean =>
 const standsApart: { readonly [Id in ActionId]?: (view: CaseView, holder: ActionRecord) => boolean } = {
   'tell-the-police': isToldFirstOfThePolice,
   // The words for a missing child speak of influence alone (¶39). Whoever was given the other was given it in words without this one.
-  'share-missing-risk': (view, holder) => isMissing(view) || holder.owner !== undefined
+  'share-missing-risk': (view, holder) => isMissing(view) || holder.owner !== undefined,
+  // What holds the child is settled for other reasons too, in words that speak of no objection (Children Act 1989, sections 20, 44 to 46).
+  'take-advice-on-the-objection': (view) =>
+    ifDisclosed(view, () => isAccommodatedOverAnObjection(view)) !== true
 }
 
 /** Nobody has done it, set its day or written other words for it. */

@@ -377,7 +377,8 @@ describe.each(languages)('the words of %s', (language) => {
         block('parts')
       )
     ).toEqual(none)
-    const lines = ['who', 'name', 'signature', 'date', 'interpreter-in', ...signatories]
+    const other = ['interpreter-in', 'parental-responsibility-safe']
+    const lines = ['who', 'name', 'signature', 'date', ...other, ...signatories]
     expect(differences(under('documents.signatures', lines), block('signatures'))).toEqual(none)
     expect(
       differences(under('documents.leaving-care', [...categories, 'none-by-eighteen']), block('leaving-care'))

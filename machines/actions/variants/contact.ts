@@ -1,11 +1,19 @@
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isToBeFoundAnew } from '../../policy/danger/contact-to-fear'
+import { toldOfThePlacement } from '../../policy/danger/responsible-feared'
 import { foundSafeAfterPapers } from '../../policy/plans/papers-before'
+import { enquirersWhoKnow } from '../../policy/people/carers-who-ask'
 import { isWithSafeParent } from '../../policy/people/parental-responsibility'
 import { familyToTellApart } from '../../policy/people/who-cares'
 import { occurrencesOf } from '../all'
 import { whereWhoeverIsThereMayBeFeared } from './carer'
 import { where, whereAny, whereTold, type Variants } from './variant'
+
+/** Somebody who may be a danger was told of the placement in writing, and nobody who asked. Who of them was told is found out first (¶23, ¶30). */
+export const whereToldOfThePlacement = where(
+  'told-of-the-placement',
+  (view) => enquirersWhoKnow(view).length === 0 && toldOfThePlacement(view).length > 0
+)
 
 /** The words of what is done about contact with the family (¶29, ¶30). */
 export const ofContact: Variants = {

@@ -55,7 +55,7 @@ import {
   whileMissing,
   whileNotThere
 } from './carer'
-import { ofContact } from './contact'
+import { ofContact, whereToldOfThePlacement } from './contact'
 import { isDated } from '../dated'
 import { isToldFirstOfThePolice } from '../contained'
 import { atPoliceAndCourt } from './court'
@@ -128,7 +128,7 @@ const others: Variants = {
   ),
   // Somebody must say it: those who hold them may not know (¶20, ¶33).
   'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),
-  'location-was-told': whileMissing,
+  'location-was-told': firstOf(whileMissing, whereToldOfThePlacement),
   // Whoever came with the child may have them now, and reads the copy: none says whose phones are kept (¶23, ¶42).
   'note-the-phone-numbers': firstOf(
     whileMissing,

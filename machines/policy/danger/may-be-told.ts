@@ -61,7 +61,11 @@ function mayBeWithTheChild(name: string | undefined, view: CaseView): boolean {
  * Whether parental responsibility settles nothing about this person, who does not have the child. Contact with them is in doubt, or waits, or they are
  * found to be no parent. Or the family's debt is still claimed, and nobody has said of them that they are no part of it (¶23, ¶30). Not of a child who lives at home and is away tonight.
  */
-function isHolderDoubted(name: string | undefined, doubted: readonly Contact[], view: CaseView): boolean {
+export function isHolderDoubted(
+  name: string | undefined,
+  doubted: readonly Contact[],
+  view: CaseView
+): boolean {
   const isOf = (contact: Contact) => isSameName(fieldOf(contact, 'contact-who'), name)
   const isDoubted =
     doubted.some(isOf) ||

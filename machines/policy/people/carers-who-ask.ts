@@ -3,6 +3,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
 import { isSameName } from '../../facts/same-name'
+import { enquirersToActOn } from '../danger/dangers'
 import { carersToFear } from './who-cares'
 import { whoHasTheChild } from './who-has-the-child'
 
@@ -29,9 +30,17 @@ function namesOfCarersToFear(view: CaseView): readonly (string | undefined)[] {
  * child sleeps and is told nothing (¶23, ¶30, ¶42). A missing child is with nobody: then an enquiry by this carer counts like any other.
  */
 export const isCarerToFear = (enquirer: Enquirer, view: CaseView): boolean =>
+  isNamedCarerToFear(fieldOf(enquirer, 'enquirer-name'), view)
+
+/** Enquirers who may be a danger and know where the child is, apart from that carer: the ids of their entries. */
+export const enquirersWhoKnow = (view: CaseView): readonly string[] =>
+  enquirersToActOn(view)
+    .know.filter((enquirer) => !isCarerToFear(enquirer, view))
+    .map(({ id }) => id)
+
+/** The same of anybody by their name. */
+export const isNamedCarerToFear = (called: string | undefined, view: CaseView): boolean =>
   ifDisclosed(
     view,
-    () =>
-      !isMissing(view) &&
-      namesOfCarersToFear(view).some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name))
+    () => !isMissing(view) && namesOfCarersToFear(view).some((name) => isSameName(called, name))
   ) === true

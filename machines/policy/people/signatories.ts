@@ -6,12 +6,24 @@ import { isAdult } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { concerns } from '../../facts/audience'
 import { isOwedAdviceAlone } from '../../facts/thirteen-weeks'
+import { responsibleOnRecord } from '../danger/responsible-feared'
 import { hasSomebodyAs } from './has-somebody-as'
 
 const hasAnAdviser = (view: CaseView): boolean => hasSomebodyAs('personal-adviser', 'personal-adviser', view)
 
 const hasAnAdviserAlone = (view: CaseView): boolean =>
   isAdult(view) && hasAnAdviser(view) && !hasSomebodyAs('social-worker', undefined, view)
+
+/**
+ * Which of those who hold parental responsibility, or may as a parent, are feared or in doubt, as far as a copy is told. A plan says how the child is
+ * protected from them: a line for them has it sent to them (¶23, ¶30).
+ */
+export function holdersFeared(view: CaseView): 'none' | 'some' | 'all' {
+  const holders = ifDisclosed(view, () => responsibleOnRecord(view)) ?? []
+  const feared = holders.filter(({ isFeared }) => isFeared)
+  if (feared.length === 0) return 'none'
+  return feared.length === holders.length ? 'all' : 'some'
+}
 
 /** Whether somebody has a line to sign on: for an adult nobody holds parental responsibility, and no officer reviews the care. */
 export function signs(who: Signatory, view: CaseView): boolean {
@@ -23,6 +35,7 @@ export function signs(who: Signatory, view: CaseView): boolean {
     case 'interpreter':
       return isOneOf(view.answers, 'interpreter-needed', 'yes') && !cannotBeAsked(view)
     case 'parental-responsibility':
+      return concerns('child', view) && holdersFeared(view) !== 'all'
     case 'independent-reviewing-officer':
       return concerns('child', view)
     // An adult may have an adviser alone: nobody is left to sign as social worker (¶66).

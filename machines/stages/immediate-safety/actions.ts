@@ -9,7 +9,7 @@ import { careBeforeEndedOn, hasBeenInCareAWhile } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
-import { isCarerToFear } from '../../policy/people/carers-who-ask'
+import { enquirersWhoKnow, isCarerToFear } from '../../policy/people/carers-who-ask'
 import { isAgeToBeToldThere, isLeavingToBeAgreed } from '../../policy/accusations/at-the-police-station'
 import { enquirersToActOn, isOfTheirCountry } from '../../policy/danger/dangers'
 import {
@@ -20,6 +20,7 @@ import {
   leadsToTheChild
 } from '../../policy/plans/first-hour'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
+import { toldOfThePlacement } from '../../policy/danger/responsible-feared'
 import { isAway, isSaidToBeBack, isTalkOwed } from '../../policy/danger/returns'
 import { raisedBy, type ActionRules } from '../action'
 
@@ -80,8 +81,8 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
       ...(isAgeToBeToldThere(view) ? ['taken for an adult'] : [])
     ],
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
-  'location-was-told': (view) =>
-    raisedBy(enquirersToActOn(view).know, (enquirer) => !isCarerToFear(enquirer, view)),
+  // An enquirer, or somebody who was told of the placement in writing: whoever holds responsibility is not told where that could harm the child.
+  'location-was-told': (view) => [...enquirersWhoKnow(view), ...toldOfThePlacement(view)],
   // Whatever they were told: an enquirer who does not say who they are may be the one from whom the child is kept (¶23).
   'tell-enquirers-nothing': (view) =>
     raisedBy(

@@ -2,7 +2,9 @@ import type { FieldQuestion, Question } from '../../../content/shape'
 import { questions } from '../../../content/stages'
 import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { asSaid, fieldOf, isOneOf } from '../../../machines/case-file/read'
+import { isReferred } from '../../../machines/facts/strategy-discussion-and-nrm'
 import { withoutTheLocation, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { personOf, personReveals } from '../../../machines/policy/disclosure/who-reveals'
 import { reasonKey } from '../../i18n/reason-key'
@@ -90,6 +92,13 @@ const namesOfEntries: ReadonlySet<string> = new Set(
 const isSaidByLabel = (id: string, role: string | undefined, { words }: Setting): boolean =>
   !namesOfEntries.has(id) && role === words(`questions.${id}.short`)
 
+/** “No referral” was answered of officers before there was one: what stands now is that nobody has told them since (Modern Slavery Act 2015, s45). */
+const isReferredSince = (id: string, option: unknown, { view, onPaper }: Setting): boolean =>
+  id === 'criminal-matter-police-told' &&
+  option === 'no-referral' &&
+  onPaper === true &&
+  ifDisclosed(view, () => isReferred(view)) === true
+
 function fieldValues(
   id: string,
   question: FieldQuestion,
@@ -105,7 +114,9 @@ function fieldValues(
     case 'yes-no':
       return [words(`options.${String(value)}`)]
     case 'choice':
-      return [optionWords(id, String(value), setting)]
+      return isReferredSince(id, value, setting)
+        ? [words('documents.on-paper.no-referral-then')]
+        : [optionWords(id, String(value), setting)]
     case 'choices':
       if (isAllOf(id, value as readonly string[])) return [words(`documents.all-of.${id}`)]
       return (value as readonly string[]).map((option) => words(`questions.${id}.options.${option}`))

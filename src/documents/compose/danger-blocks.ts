@@ -9,7 +9,7 @@ import { contactsDoubted, dangersOf, type Dangers } from '../../../machines/poli
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { dangersTold, isForWhoCares, type UnsafeContact } from './dangers-told'
-import { askingAndFrom, askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
+import { askingAndFrom, askingWords, inAskingRow, whoAsks, type Asking, type AskingRow } from './enquirers'
 import { sourceWords } from './source-words'
 import { statementPrinted } from './statement-blocks'
 import { fearedRow } from './feared-row'
@@ -50,15 +50,17 @@ function askingIn(
   return isArranged ? building.words('documents.dangers.asking-arranged', { said }) : said
 }
 
-const enquirerRows = (dangers: Dangers, building: Building, fromWhere?: boolean): readonly Row[] => {
-  const asking = whoAsks(dangers, building)
-  return askingRows.flatMap((id) =>
-    row(
-      building.words(`documents.dangers.${id}`),
-      inAskingRow(id, asking).map((one) => askingIn(one, dangers, building, fromWhere))
-    )
+/** The enquirers of one row, where there are any. */
+const enquirerRow = (
+  id: AskingRow,
+  dangers: Dangers,
+  building: Building,
+  fromWhere?: boolean
+): readonly Row[] =>
+  row(
+    building.words(`documents.dangers.${id}`),
+    inAskingRow(id, whoAsks(dangers, building)).map((one) => askingIn(one, dangers, building, fromWhere))
   )
-}
 
 /** Sentences of what to do, each with its ¶. */
 const toDo = (ids: readonly WhatToDo[], { words }: Building): readonly string[] =>
@@ -189,6 +191,26 @@ export const byVoiceBlocks = (building: Building): readonly Block[] =>
     : []
 
 /**
+ * An authority of the child’s country that asked. It stands under no danger: those of both countries may have to work together for a child who has fled
+ * none, and whoever guards the child tells it nothing either way (¶23, ¶29). The words are the same for whoever may have fled it (invariant 15).
+ * @param isTold whether it stands above already that whoever asks is told nothing
+ */
+function authorityBlocks(rows: readonly Row[], isTold: boolean, building: Building): readonly Block[] {
+  if (rows.length === 0) return []
+  saysTellNothing(building)
+  return [
+    { kind: 'rows', rows },
+    {
+      kind: 'list',
+      items: toDo(
+        ['pass-on-what-an-authority-asks', ...(isTold ? [] : (['tell-enquirers-nothing'] as const))],
+        building
+      )
+    }
+  ]
+}
+
+/**
  * Who may harm the child, who asks for the child, and what must be done about it: for everybody who has the child before them. Empty where nothing is
  * recorded. A copy that is not told of the exploitation says that contact is not safe, and not why.
  * @param fromWhere whether to print the numbers, addresses and cars from which somebody asked, whoever the copy is for
@@ -214,9 +236,15 @@ export function dangerBlocks(building: Building, fromWhere?: boolean): readonly 
       dangers.exploiters.map((item) => exploiterCalled(item, building))
     ),
     ...row(words('documents.dangers.contacts'), contactsIn(contactsApart(dangers, building), building)),
-    ...enquirerRows(dangers, building, fromWhere)
+    ...enquirerRow('asking', dangers, building, fromWhere),
+    ...enquirerRow('asking-known', dangers, building, fromWhere)
   ]
-  return rows.length === 0
-    ? feared
-    : [{ kind: 'rows', rows }, { kind: 'list', items: doings(dangers, building) }, ...feared]
+  const authorities = enquirerRow('asking-authority', dangers, building, fromWhere)
+  return [
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'rows', rows } as const, { kind: 'list', items: doings(dangers, building) } as const]),
+    ...authorityBlocks(authorities, rows.length > 0, building),
+    ...feared
+  ]
 }

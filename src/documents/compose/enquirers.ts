@@ -6,7 +6,12 @@ import { peopleNow } from '../../../machines/policy/people/people-now'
 import { carersToFear } from '../../../machines/policy/people/who-cares'
 import { familyAtHome } from '../../../machines/policy/people/who-has-the-child'
 import { isFoundSafeSince } from '../../../machines/policy/danger/contact-to-fear'
-import { isEstablished, isOfFormerPlacement, type Dangers } from '../../../machines/policy/danger/dangers'
+import {
+  isEstablished,
+  isOfFormerPlacement,
+  isOfTheirCountry,
+  type Dangers
+} from '../../../machines/policy/danger/dangers'
 import { isSafeContactPlanned } from '../../../machines/policy/danger/family'
 import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'
@@ -28,6 +33,11 @@ export interface Asking {
   readonly contacts: readonly string[]
   /** Each time they asked, it was established who they are. That makes them no safer. */
   readonly isKnown: boolean
+  /**
+   * Each time it was an embassy or another authority of the child’s country. It stands apart, in words that hold for whoever may have fled it and for whoever
+   * may need it: most copies are not told which of the two the child is (invariant 15).
+   */
+  readonly isAuthority: boolean
   /** Contact with somebody of this whole name is safe and planned. No paper stops what the plan arranges (¶29, ¶30). */
   readonly isOfSafeContact: boolean
   /**
@@ -116,6 +126,7 @@ export function whoAsks({ enquirers }: Dangers, building: Building): readonly As
     .filter((enquirer) => !isReadersOwn(enquirer, building) && !isOfFamilyWhoCare(enquirer, building))
     .map((enquirer) => ({
       isKnown: isEstablished(enquirer),
+      isAuthority: isOfTheirCountry(enquirer),
       name: fieldOf(enquirer, 'enquirer-name'),
       says: fieldOf(enquirer, 'enquirer-says-they-are'),
       contact: ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-contact')),
@@ -130,6 +141,7 @@ export function whoAsks({ enquirers }: Dangers, building: Building): readonly As
       name: one.name,
       isOfSafeContact: ifDisclosed(view, () => isSafeContactPlanned(one.name, view)) === true,
       isKnown: all.every(({ isKnown }) => isKnown),
+      isAuthority: all.every(({ isAuthority }) => isAuthority),
       says: longestOnce(all.map(({ says }) => says)),
       contacts: eachOnce(all.map(({ contact }) => contact)),
       told: toldOnPaper.find((told) => all.some((one) => one.told === told))
@@ -165,9 +177,16 @@ export function askingAndFrom(one: Asking, building: Building): string {
       })
 }
 
-/** The rows in which enquirers stand: `asking` where it is not known who they are, `asking-known` where it is known and they are no safer for it. */
-export const askingRows = ['asking', 'asking-known'] as const
+/**
+ * The rows in which enquirers stand: `asking` where it is not known who they are, `asking-known` where it is known and they are no safer for it. An authority of
+ * the child’s country has a row of its own.
+ */
+export const askingRows = ['asking', 'asking-known', 'asking-authority'] as const
+export type AskingRow = (typeof askingRows)[number]
+
+const rowOf = ({ isAuthority, isKnown }: Asking): AskingRow =>
+  isAuthority ? 'asking-authority' : isKnown ? 'asking-known' : 'asking'
 
 /** The enquirers of one row. */
-export const inAskingRow = (row: (typeof askingRows)[number], asking: readonly Asking[]): readonly Asking[] =>
-  asking.filter(({ isKnown }) => isKnown === (row === 'asking-known'))
+export const inAskingRow = (row: AskingRow, asking: readonly Asking[]): readonly Asking[] =>
+  asking.filter((one) => rowOf(one) === row)

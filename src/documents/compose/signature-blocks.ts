@@ -1,12 +1,17 @@
 import type { Signatory } from '../../../content/documents'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { valueOf } from '../../../machines/case-file/read'
-import { signs } from '../../../machines/policy/people/signatories'
+import { holdersFeared, signs } from '../../../machines/policy/people/signatories'
 import type { Block } from '../model'
 import type { Building } from './context'
 
-/** Who signs, in words. For an interpreter also the language in which the plan was read back, where it is known (¶26). */
-function signerWords(who: string, { words, view, keepBack }: Building): string {
+/**
+ * Who signs, in words. For an interpreter also the language in which the plan was read back, where it is known (¶26). Of several who hold parental
+ * responsibility, nobody with whom contact is not safe or waits (¶30).
+ */
+function signerWords(who: Signatory, { words, view, keepBack }: Building): string {
+  if (who === 'parental-responsibility' && holdersFeared(view) === 'some')
+    return words('documents.signatures.parental-responsibility-safe')
   const language = valueOf(view.answers, 'interpreter-language')
   return who === 'interpreter' && language !== undefined
     ? words('documents.signatures.interpreter-in', { language: keepBack(language) })

@@ -69,3 +69,33 @@ describe('from 18', () => {
     expect(pathway('full', child)).not.toContain('Growing cannabis')
   })
 })
+
+// “There is no referral” was true when it was answered, and is not once one was made (Modern Slavery Act 2015, s45; invariant 17).
+describe('officers of whom “no referral” was answered', () => {
+  const matter = {
+    'criminal-matter-kind': 'arrest',
+    'criminal-matter-on': '2026-10-05',
+    'criminal-matter-accusation': 'Theft'
+  }
+  const answered = (told: string, referral?: string): NamedCase['answers'] => ({
+    ...charged,
+    ...(referral === undefined ? {} : { referral }),
+    'criminal-matters': [{ ...matter, 'criminal-matter-police-told': told }]
+  })
+
+  it.each(['made', 'already-made-by-another'])('are not said to have none beside one that is %s', (made) => {
+    for (const recipient of ['full', 'lawyer'] as const) {
+      const said = plan(recipient, answered('no-referral', made))
+      expect(said).toContain('there was no referral when this was answered')
+      expect(said).not.toContain('There is no referral')
+    }
+  })
+
+  it.each([undefined, 'being-made', 'not-decided'])('stay as they were answered where it is %s', (state) => {
+    expect(plan('full', answered('no-referral', state))).toContain('There is no referral')
+  })
+
+  it.each(['told', 'not-yet'])('stay as they were answered where it was %s', (told) => {
+    expect(plan('full', answered(told, 'made'))).not.toContain('when this was answered')
+  })
+})

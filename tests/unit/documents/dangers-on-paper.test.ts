@@ -368,6 +368,21 @@ describe('somebody who asked and was told where the child is (¶23, ¶39)', () =
     )
   })
 
+  // Who waits at a gate says it there, so the claim is read by those who are told neither of the family nor that the child was exploited.
+  // What was added to it is not (¶23, ¶32): whoever types it is told who reads it, and where the rest goes.
+  it.each<[RecipientId, RegExp]>([
+    ['school', /schools/],
+    ['health', /health services/]
+  ])('is read by the %s, as the hint says, without the notes', (recipient, named) => {
+    const read = readIn(
+      copy(told({ 'enquirer-notes': 'Wants the girl and the baby' }), 'care-plan', recipient)
+    )
+    expect(read).toContain('Cousin')
+    expect(read).not.toContain('the baby')
+    expect(words('questions.enquirer-says-they-are.hint')).toMatch(named)
+    expect(words('questions.enquirer-says-they-are.hint')).toMatch(/notes/)
+  })
+
   it('came again, and was told nothing then: they know it all the same', () => {
     const [first, other] = told()['enquirers'] as readonly object[]
     const again = { ...first, 'enquirer-told': 'nothing' }
@@ -430,6 +445,82 @@ describe('somebody who asked and was told where the child is (¶23, ¶39)', () =
         row === 'asking',
         row === 'asking-known'
       ])
+  })
+})
+
+// A family court of her own country, or a consul, is not somebody who may be a danger by asking (¶23, ¶29). Whether the child has fled it is not told to a
+// school, so its words hold for both.
+describe('an authority of the child’s country that asked', () => {
+  const asked = (...more: readonly Readonly<Record<string, string>>[]): Given => ({
+    'known-as': 'Mirela',
+    'trafficking-conclusion': 'suspected',
+    enquirers: [
+      {
+        'enquirer-name': 'Judecătoria Slobozia',
+        'enquirer-says-they-are': 'A family court in Romania',
+        'enquirer-identity': 'authority-of-their-country',
+        'enquirer-told': 'nothing'
+      },
+      ...more
+    ]
+  })
+  const european: Given = {
+    'immigration-position': 'no-claim-yet',
+    'european-citizenship-in-family': 'yes',
+    'asylum-claimed-or-intended': 'neither'
+  }
+  const fled: Given = { 'immigration-position': 'claim-undecided', 'asylum-claimed-or-intended': 'claimed' }
+  const passOn = () => words('documents.dangers.do.pass-on-what-an-authority-asks')
+  const kept = () => words('documents.dangers.do.no-contact-begins')
+  const readers: readonly [DocumentId, RecipientId, readonly Matter[]][] = [
+    ['first-night', 'carer', []],
+    ['care-plan', 'carer', []],
+    ['care-plan', 'full', ['placement']],
+    ['care-plan', 'school', []],
+    ['care-plan', 'health', []],
+    ['protection-and-placement-plan', 'police', []],
+    ['transfer-summary', 'receiving-authority', []]
+  ]
+
+  it.each(readers)('stands apart in the %s for the %s, with what is done', (document, recipient, also) => {
+    for (const status of [european, fled]) {
+      const read = readIn(copy({ ...asked(), ...status }, document, recipient, also))
+      expect(read).toContain(words('documents.dangers.asking-authority'))
+      expect(read).toContain('Judecătoria Slobozia')
+      expect(read).toContain(passOn())
+      expect(read).toContain(words('documents.dangers.do.tell-enquirers-nothing'))
+      expect(read).not.toContain(kept())
+      expect(read).not.toContain(words('documents.dangers.asking-known'))
+    }
+  })
+
+  it('is the same to a school whether the child has fled it or not (invariant 15)', () => {
+    expect(readIn(copy({ ...asked(), ...european }, 'care-plan', 'school'))).toBe(
+      readIn(copy({ ...asked(), ...fled }, 'care-plan', 'school'))
+    )
+  })
+
+  it('takes nobody else out of those from whom the child is kept', () => {
+    const costel = { 'enquirer-name': 'Costel', 'enquirer-identity': 'not-established' }
+    const said = saidIn(copy(asked(costel), 'care-plan', 'school'), 'dangers')
+    expect(said).toContain(`${words('documents.dangers.asking')}\nCostel`)
+    expect(said).toContain(kept())
+    expect(said).toContain(`${words('documents.dangers.asking-authority')}\nJudecătoria Slobozia`)
+    expect(said.split(words('documents.dangers.do.tell-enquirers-nothing'))).toHaveLength(2)
+  })
+
+  // Who came as a consul before anybody had checked it is not the authority (¶23).
+  it('is like anybody who asks where it was not established each time', () => {
+    const before = { 'enquirer-name': 'Judecătoria Slobozia', 'enquirer-identity': 'not-established' }
+    const said = saidIn(copy(asked(before), 'care-plan', 'full'), 'dangers')
+    expect(said).toContain(`${words('documents.dangers.asking')}\nJudecătoria Slobozia`)
+    expect(said).not.toContain(words('documents.dangers.asking-authority'))
+  })
+
+  it('stands in a row of its own on the sheet for the police', () => {
+    const read = readIn(copy({ ...asked(), ...european }, 'missing-child-sheet', 'police'))
+    expect(read).toContain(words('documents.dangers.asking-authority'))
+    expect(read).not.toContain(words('documents.dangers.asking-known'))
   })
 })
 

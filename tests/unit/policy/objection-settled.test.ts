@@ -1,4 +1,6 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { doneWith } from '../../../machines/actions/contained'
+import { actionListOf } from '../../../machines/actions/list'
 import type { Words } from '../../../src/i18n/words'
 import { actionText } from '../../../src/documents/compose/action-text'
 import { allWords } from '../../support/words'
@@ -130,4 +132,34 @@ it('has a lawyer’s letter that asks where the child is go to the authority’s
     const said = actionText('tell-enquirers-nothing', { view, words, keepBack: (text) => text })
     expect(said, identity).toMatch(/lawyer’s letter goes to the authority’s lawyer/)
   }
+})
+
+// One call to the same lawyer, of the same day: section 20(7) and (8) of the Children Act 1989 are asked about once.
+describe('the advice and what follows from it', () => {
+  const ids = [advice, settle]
+  const listed = (file: ReturnType<typeof begun>, today: string) =>
+    actionListOf(file, viewOf(file, today))
+      .filter(({ id, called, outcome }) => ids.includes(id) && called && outcome === undefined)
+      .map(({ id }) => id)
+      .sort()
+  const objected = begun(given('section-20', ['holder-objects']), '2026-02-24')
+
+  it('are one order while both are open, and closed together', () => {
+    expect(listed(objected, '2026-02-24')).toEqual([settle])
+    expect(doneWith(settle, objected.actions, viewOf(objected, '2026-02-24'))).toEqual([advice])
+  })
+
+  it.each<[string, Given]>([
+    ['whoever is 16 may agree by themselves', given('section-20', ['holder-objects'], '16-or-17')],
+    ['the child is in police protection', given('police-protection', ['holder-objects'])]
+  ])('the advice stands by itself where %s', (_, answers) => {
+    expect(listed(begun(answers, '2026-02-05'), '2026-02-05')).toContain(advice)
+  })
+
+  it('the advice stands by itself where the basis was owed a day later', () => {
+    const held = begun(given('police-protection', ['holder-objects']), '2026-02-05')
+    const settled = doneIn(held, [settle], '2026-02-05')
+    const later = answeredAs(settled, given('section-20', ['holder-objects']), '2026-02-08')
+    expect(listed(later, '2026-02-08')).toEqual([settle, advice].sort())
+  })
 })
