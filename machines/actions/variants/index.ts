@@ -6,18 +6,10 @@ import { isAdult, isChild, isWithoutBirthdayAhead } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { isSmall } from '../../facts/small-child'
 import { isAgreedByManager } from '../../facts/agreement'
-import { isFoundAChildAfterAll } from '../../facts/case-details'
 import { isWhole } from '../../facts/finishing/lacking'
 import { isPlacedWithFamily } from '../../facts/where-placed'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../../facts/unaccompanied'
-import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
-import {
-  areWeeksUpOnTheEve,
-  careEndedSincePlan,
-  eligibleAhead,
-  leavingCare
-} from '../../policy/adulthood/leaving-care'
 import {
   appealEntries,
   isClaimWithdrawn,
@@ -65,8 +57,9 @@ import { ofContact } from './contact'
 import { isDated } from '../dated'
 import { isToldFirstOfThePolice } from '../contained'
 import { atPoliceAndCourt } from './court'
+import { ofLeavingCare } from './leaving-care'
 import { aboutLiberty } from './liberty'
-import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './own-child'
+import { ofTheirOwnChildren } from './own-child'
 import { ofDecisions } from './decision'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
@@ -187,17 +180,6 @@ const others: Variants = {
   'pass-on-what-is-known': whereTold('again', isNoFirstMove),
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
-  'agree-home-and-money-from-eighteen': firstOf(
-    homeWithTheirOwnChild,
-    where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayWithCarers(view)),
-    onceEighteen,
-    where('stay-put', mayStayWithCarers)
-  ),
-  // For an adult it is called for only from 21, when an adviser is for somebody who asks (¶66).
-  'appoint-personal-adviser': firstOf(
-    where('from-21', isAdult),
-    where('to-come', (view) => eligibleAhead(view) !== undefined)
-  ),
   // Only entries of plans call for it: no pregnancy is recorded any more (¶34).
   'arrange-pregnancy-care': whereAny(
     'none-any-more',
@@ -206,13 +188,6 @@ const others: Variants = {
   'carry-out-human-rights-assessment': where('before-eighteen', (view) => !isAdult(view)),
   'ask-for-an-assessment-by-adult-social-care': firstOf(onceEighteen, withoutBirthdayAhead),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,
-  // Care has ended: what was to be decided for it is owed now (Children Act 1989 s24).
-  'decide-on-advice-and-assistance': firstOf(
-    // The 13 weeks may be incomplete only because of a finding that fell. Then it is too late for anybody but a lawyer (¶7).
-    whereTold('finding-fell', (view) => isAdult(view) && isFoundAChildAfterAll(view)),
-    where('by-one-day', areWeeksUpOnTheEve),
-    where('qualifying', (view) => leavingCare(view).category === 'qualifying')
-  ),
   // The child has moved to somebody else, and whoever is feared has no last day on record: two things may be so (¶23).
   'carer-may-be-a-danger': whereTold('recorded-still', areThoseToFearPerhapsLeft),
   'brief-the-carer': whereTheyMayStayOrAskedFirst,
@@ -255,10 +230,6 @@ const others: Variants = {
   ),
   // A holder objects, and section 20 is still recorded. For a child under 16 both cannot be left (Children Act 1989, section 20).
   'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
-  'make-the-pathway-plan': firstOf(
-    whereAny('care-ended', careEndedSincePlan),
-    whereAny('position-decided', decidedSincePlan)
-  ),
   // It may have been held yesterday (¶46).
   'hold-the-overdue-review': where('record-missing', isReviewRecordMissing),
   // The police and the others come together again where what they know has changed (¶10, ¶20).
@@ -286,6 +257,7 @@ export const variantMaps: readonly Variants[] = [
   aboutTheInterpreter,
   atPoliceAndCourt,
   aboutLiberty,
+  ofLeavingCare,
   atThePoliceStation,
   ofContact,
   ofTheirOwnChildren,

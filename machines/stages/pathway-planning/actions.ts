@@ -22,6 +22,7 @@ import {
   leavingCare,
   thirteenWeeksAfterEighteen
 } from '../../policy/adulthood/leaving-care'
+import { isAdviserThere, lacksAdviser } from '../../policy/adulthood/adviser'
 import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
 import { homeAndMoneyAnew } from '../../policy/adulthood/home-and-money'
 import { isLeaveLeftWithoutClaim, leaveEnd } from '../../policy/adulthood/leave'
@@ -33,7 +34,6 @@ import {
   mayFamilyJoinHere
 } from '../../policy/danger/family'
 import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
-import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'
 import { immigrationPosition, tracksOf } from '../../facts/tracks'
 import type { ActionRules } from '../action'
@@ -70,24 +70,11 @@ function isAdviceToBeArranged(view: CaseView): boolean {
 }
 
 /**
- * A personal adviser is owed, and there is none. Where nothing recorded tells the category, the answers that would are open questions of
- * case details.
- */
-const lacksAdviser = (view: CaseView) => givesPersonalAdviser(view) && !isAdviserThere(view)
-
-/**
  * Half a year before 18, one will be owed from a day to come, and nobody is named. On that day it may be too late to find somebody, and care
  * that ends a day sooner takes the right away (regulation 40, ¶51, ¶66).
  */
 const isAdviserToCome = (view: CaseView) =>
   isNearEighteen(view) && eligibleAhead(view) !== undefined && !isAdviserThere(view)
-
-function isAdviserThere(view: CaseView): boolean {
-  const appointed = valueOf(view.answers, 'personal-adviser-appointed')
-  return appointed === 'appointed'
-    ? !hasNobodyLeftAs('personal-adviser', 'personal-adviser', view)
-    : appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
-}
 
 /** Under 21. From 21 an adviser is for somebody who asks, so that none is overdue (¶66, Children Act 1989 s23CZB). */
 function isUnder21(view: CaseView): boolean {
