@@ -97,7 +97,6 @@ export const pathwayPlanning = {
     'pathway-views-of-others': {
       kind: 'long-text',
       about: 'other-people',
-      only: 'pathway-plan-owed',
       serves: ['law:care-planning-regulations-42']
     },
 

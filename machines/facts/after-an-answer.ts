@@ -159,7 +159,6 @@ const afterAnAnswer = {
       'pathway-assessment-on',
       'pathway-status-considered',
       'pathway-status-needs',
-      'pathway-views-of-others',
       'pathway-plan-made-on',
       'pathway-review-on',
       'pathway-review-status-considered'

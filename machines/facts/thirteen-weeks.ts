@@ -82,12 +82,15 @@ const isCareOfTheirs = (born: PlainDate, periods: readonly Period[], view: CaseV
 export const isOwedAdviceAlone = oncePerView((view: CaseView): boolean => {
   const periods = recordedCare(view, firstDayOf)
   const births = daysOfBirth(view)
+  const isShort = (born: PlainDate) =>
+    completeInCare(periods, born) === undefined && isCareOfTheirs(born, periods, view)
+  // Last comes what a copy may not be told: whoever had 13 weeks by what it is told is asked on.
   return (
     periods.length > 0 &&
     births.length > 0 &&
-    !isCareUncounted(view) &&
+    births.every(isShort) &&
     !isFoundAChildAfterAll(view) &&
-    births.every((born) => completeInCare(periods, born) === undefined && isCareOfTheirs(born, periods, view))
+    !isCareUncounted(view)
   )
 })
 

@@ -10,8 +10,6 @@ import { isWhole } from '../../facts/finishing/lacking'
 import { isPlacedWithFamily } from '../../facts/where-placed'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../../facts/unaccompanied'
-import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
-import { careEndedSincePlan } from '../../policy/adulthood/leaving-care'
 import {
   appealEntries,
   isClaimWithdrawn,
@@ -59,12 +57,12 @@ import { ofContact, whereToldOfThePlacement } from './contact'
 import { isDated } from '../dated'
 import { isToldFirstOfThePolice } from '../contained'
 import { atPoliceAndCourt } from './court'
+import { ofLeavingCare } from './leaving-care'
 import { aboutLiberty } from './liberty'
-import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './own-child'
+import { ofTheirOwnChildren } from './own-child'
 import { ofDecisions } from './decision'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
-import { onLeavingCare } from './leaving-care'
 import { withoutTheChild } from './missing'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReturns } from './return'
@@ -178,12 +176,6 @@ const others: Variants = {
   'pass-on-what-is-known': whereTold('again', isNoFirstMove),
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
-  'agree-home-and-money-from-eighteen': firstOf(
-    homeWithTheirOwnChild,
-    where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayWithCarers(view)),
-    onceEighteen,
-    where('stay-put', mayStayWithCarers)
-  ),
   // Only entries of plans call for it: no pregnancy is recorded any more (¶34).
   'arrange-pregnancy-care': whereAny(
     'none-any-more',
@@ -233,10 +225,6 @@ const others: Variants = {
   ),
   // A holder objects, and section 20 is still recorded. For a child under 16 both cannot be left (Children Act 1989, section 20).
   'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
-  'make-the-pathway-plan': firstOf(
-    whereAny('care-ended', careEndedSincePlan),
-    whereAny('position-decided', decidedSincePlan)
-  ),
   // It may have been held yesterday (¶46).
   'hold-the-overdue-review': where('record-missing', isReviewRecordMissing),
   // The police and the others come together again where what they know has changed (¶10, ¶20).
@@ -264,6 +252,7 @@ export const variantMaps: readonly Variants[] = [
   aboutTheInterpreter,
   atPoliceAndCourt,
   aboutLiberty,
+  ofLeavingCare,
   atThePoliceStation,
   ofContact,
   ofTheirOwnChildren,
@@ -271,7 +260,6 @@ export const variantMaps: readonly Variants[] = [
   ofReturns,
   ofAgreement,
   ofTheAssessment,
-  onLeavingCare,
   ofHealthToday,
   whereNobodyCanAsk,
   withoutTheChild,

@@ -1,10 +1,23 @@
 import { isAdult } from '../../facts/age'
-import { isFoundAChildAfterAll } from '../../facts/case-details'
-import { areWeeksUpOnTheEve, eligibleAhead, leavingCare } from '../../policy/adulthood/leaving-care'
-import { firstOf, where, whereTold, type Variants } from './variant'
+import { isFoundAChildAfterAll, isUnderImmigrationControl } from '../../facts/case-details'
+import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
+import {
+  areWeeksUpOnTheEve,
+  careEndedSincePlan,
+  eligibleAhead,
+  leavingCare
+} from '../../policy/adulthood/leaving-care'
+import { homeWithTheirOwnChild, mayStayWithCarers } from './own-child'
+import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
 
-/** Words of what is owed to whoever leaves care: an adviser, or advice and assistance (¶66, Children Act 1989 s24). */
-export const onLeavingCare: Variants = {
+/** Other words of what is owed from 18 and on leaving care (¶51, ¶54, ¶66). */
+export const ofLeavingCare: Variants = {
+  'agree-home-and-money-from-eighteen': firstOf(
+    homeWithTheirOwnChild,
+    where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayWithCarers(view)),
+    where('once-eighteen', isAdult),
+    where('stay-put', mayStayWithCarers)
+  ),
   // For an adult it is called for only from 21, when an adviser is for somebody who asks (¶66).
   'appoint-personal-adviser': firstOf(
     where('from-21', isAdult),
@@ -15,6 +28,12 @@ export const onLeavingCare: Variants = {
     // The 13 weeks may be incomplete only because of a finding that fell. Then it is too late for anybody but a lawyer (¶7).
     whereTold('finding-fell', (view) => isAdult(view) && isFoundAChildAfterAll(view)),
     where('by-one-day', areWeeksUpOnTheEve),
-    where('qualifying', (view) => leavingCare(view).category === 'qualifying')
+    where('qualifying', (view) => leavingCare(view).category === 'qualifying'),
+    // Whoever may not be able to stay asks in time what else there is to live on (¶64).
+    whereTold('while-undecided', isUnderImmigrationControl)
+  ),
+  'make-the-pathway-plan': firstOf(
+    whereAny('care-ended', careEndedSincePlan),
+    whereAny('position-decided', decidedSincePlan)
   )
 }

@@ -16,6 +16,7 @@ import {
   leavingCare,
   thirteenWeeksAfterEighteen
 } from '../../policy/adulthood/leaving-care'
+import { lacksAdviser } from '../../policy/adulthood/adviser'
 import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
 import { homeAndMoneyAnew } from '../../policy/adulthood/home-and-money'
 import { isLeaveLeftWithoutClaim, leaveEnd } from '../../policy/adulthood/leave'
@@ -30,7 +31,7 @@ import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-quest
 import { standingDecision } from '../../policy/nrm-sheet/after'
 import { immigrationPosition, tracksOf } from '../../facts/tracks'
 import type { ActionRules } from '../action'
-import { isAdviserToCome, isNearEighteen, isUnder21, lacksAdviser, mayAskForAdviser } from './adviser'
+import { isAdviserToCome, isNearEighteen, isUnder21, mayAskForAdviser } from './adviser'
 
 /** Nobody has looked yet at how old the child is: that is an open question, and calls for nothing. */
 const isAgeNotLookedAt = (view: CaseView) =>

@@ -1,17 +1,11 @@
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf, valueOf } from '../../case-file/read'
+import { isOneOf } from '../../case-file/read'
 import { youngestBirth } from '../../facts/age'
 import { birthdays } from '../../facts/birthdays'
 import { isEighteenWhileChallenged } from '../../facts/case-details'
 import { birthday } from '../../facts/dates'
-import { eligibleAhead, givesPersonalAdviser } from '../../policy/adulthood/leaving-care'
-import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
-
-/**
- * A personal adviser is owed, and there is none. Where nothing recorded tells the category, the answers that would are open questions of
- * case details.
- */
-export const lacksAdviser = (view: CaseView) => givesPersonalAdviser(view) && !isAdviserThere(view)
+import { isAdviserThere } from '../../policy/adulthood/adviser'
+import { eligibleAhead } from '../../policy/adulthood/leaving-care'
 
 /**
  * Half a year before 18, one will be owed from a day to come, and nobody is named. On that day it may be too late to find somebody, and care
@@ -19,13 +13,6 @@ export const lacksAdviser = (view: CaseView) => givesPersonalAdviser(view) && !i
  */
 export const isAdviserToCome = (view: CaseView) =>
   isNearEighteen(view) && eligibleAhead(view) !== undefined && !isAdviserThere(view)
-
-function isAdviserThere(view: CaseView): boolean {
-  const appointed = valueOf(view.answers, 'personal-adviser-appointed')
-  return appointed === 'appointed'
-    ? !hasNobodyLeftAs('personal-adviser', 'personal-adviser', view)
-    : appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
-}
 
 /** Under 21. From 21 an adviser is for somebody who asks, so that none is overdue (¶66, Children Act 1989 s23CZB). */
 export function isUnder21(view: CaseView): boolean {

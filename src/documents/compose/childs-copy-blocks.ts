@@ -11,6 +11,7 @@ import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { isQuestion } from '../../../machines/facts/asked'
 import { traffickedStatus } from '../../../machines/facts/status'
 import { tracksOf } from '../../../machines/facts/tracks'
+import { nrmAtEighteen } from '../../../machines/policy/adulthood/at-eighteen'
 import { isNearTwentyOne } from '../../../machines/policy/adulthood/leaving-care'
 import { endOfLeaveHeld } from '../../../machines/policy/clock/immigration'
 import { hasSomebodyAs } from '../../../machines/policy/people/has-somebody-as'
@@ -63,9 +64,23 @@ function statusBlocks(building: Building): readonly Block[] {
   return ifTold(building, () => {
     const status = traffickedStatus(view)
     return status === 'known' || status === 'suspected' || status === 'still-finding-out'
-      ? [{ kind: 'paragraph' as const, text: words(`childs-copy.status.${status}`) }]
+      ? [
+          { kind: 'paragraph' as const, text: words(`childs-copy.status.${status}`) },
+          ...fromEighteenBlocks(building)
+        ]
       : []
   })
+}
+
+/**
+ * In the last year before 18, that from then on they say whether the referral goes on, and may ask for its support for adults. Only once
+ * somebody has explained the referral: nobody reads of it on paper first (¶27).
+ */
+function fromEighteenBlocks(building: Building): readonly Block[] {
+  const { view } = building
+  if (!isOneOf(view.answers, 'referral-explained-to-child', 'explained')) return []
+  const at = ifDisclosed(view, () => nrmAtEighteen(view))?.state
+  return at === 'coming' || at === 'past' ? sentences('referral', [at, 'for-adults'], building) : []
 }
 
 /** A text whose lines begin with the labels of former boxes, now joined in one. Each label is put into the words that are said to the child. */
@@ -158,7 +173,11 @@ function mayHappenBlocks(building: Building): readonly Block[] {
   if (!tells(building, ['immigration'])) return []
   return ifTold(building, () => {
     const standing = standingOf(view)
-    if (standing === undefined) return []
+    // That a birthday changes much hangs on no claim (¶54).
+    if (standing === undefined) {
+      const near = untilEighteen(view).filter((id) => id !== 'until-18')
+      return near.length === 0 ? [] : sentences('may-happen', near, building)
+    }
     if (standing === 'protected') return protectedBlocks(building)
     const said = saidRows(['return-wishes'], building)
     const { pursued } = tracksOf(view)

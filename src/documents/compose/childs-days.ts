@@ -1,6 +1,9 @@
 import { daysForAChild, monthsThatAChildSees } from '../../../content/documents/childs-copy'
 import type { ClockRowId } from '../../../content/clock'
-import { addMonths } from '../../../machines/facts/dates'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { youngestBirth } from '../../../machines/facts/age'
+import { addMonths, birthday } from '../../../machines/facts/dates'
+import { isOwedAdviceAlone } from '../../../machines/facts/thirteen-weeks'
 import type { ClockEntry } from '../../../machines/policy/clock'
 import {
   isHearingAhead,
@@ -51,6 +54,24 @@ function daysNotWritten(entries: readonly ClockEntry[], { view, words }: Buildin
     : []
 }
 
+const reviewsOfCare: readonly ClockRowId[] = [
+  'arranged-review',
+  'first-review',
+  'second-review',
+  'later-review'
+]
+
+/** No review is held of care that has ended with 18, where no pathway plan is reviewed after it (regulation 33, Children Act 1989 s24). */
+function isAfterCare({ row, date }: ClockEntry, { view }: Building): boolean {
+  const born = youngestBirth(view)
+  return (
+    reviewsOfCare.includes(row) &&
+    born !== undefined &&
+    date >= birthday(born, 18) &&
+    ifDisclosed(view, () => isOwedAdviceAlone(view)) === true
+  )
+}
+
 /** What happens next, and when. */
 export function dateRows(building: Building): readonly Row[] {
   const { words, view } = building
@@ -65,6 +86,7 @@ export function dateRows(building: Building): readonly Row[] {
       (entry) =>
         (entry.state.kind === 'due' || isPassed(entry)) &&
         entry.date <= last &&
+        !isAfterCare(entry, building) &&
         daysForAChild.some((one) => one === entry.row)
     )
     .sort((one, other) => one.date.localeCompare(other.date))

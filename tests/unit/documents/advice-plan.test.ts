@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { without } from '../../../machines/case-file/without'
 import { namedAs } from '../../../machines/policy/plans/documents-for'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { Words } from '../../../src/i18n/words'
@@ -103,5 +104,61 @@ describe('who is owed advice and assistance alone', () => {
       expect(said(short), id).not.toContain(short18)
       expect(said(eligible), id).toContain(short18)
     }
+  })
+
+  it('reads of no meeting about the plan after care has ended', () => {
+    const meets = (from: string, on: string) =>
+      said(girl(from, { reviews: [{ 'review-on': on, 'review-state': 'review-planned' }] }), 'child')
+    const line = words('childs-copy.days.arranged-review')
+    expect(meets('2026-10-24', '2027-03-20')).not.toContain(line)
+    expect(meets('2026-10-24', '2026-12-20')).toContain(line)
+    expect(meets('2026-01-10', '2027-03-20')).toContain(line)
+  })
+})
+
+// Toolkit, page 13: from 18 they consent to stay in the referral, and say whether they want its support for adults (¶27, ¶54).
+describe('her own copy, in the last year before 18', () => {
+  const [coming, past, adults] = ['coming', 'past', 'for-adults'].map(
+    (id) => `childs-copy.referral.${id}`
+  ) as [string, string, string]
+  const explained = { 'referral-explained-to-child': 'explained' } as const
+
+  it('says that from 18 she chooses whether the referral goes on, once it was explained to her', () => {
+    for (const from of ['2026-10-24', '2026-01-10']) {
+      const text = said(girl(from, explained), 'child')
+      for (const id of [coming, adults]) expect(text).toContain(words(id))
+      expect(text).not.toContain(words(past))
+    }
+    expect(said(short, 'child')).not.toContain(words(coming))
+    expect(said(girl('2026-10-24', { ...explained, referral: 'not-decided' }), 'child')).not.toContain(
+      words(coming)
+    )
+    const younger = {
+      'dates-of-birth': [{ 'birth-date': '2010-12-28', 'birth-source': 'document' }]
+    } as const
+    expect(said(girl('2026-10-24', { ...explained, ...younger }), 'child')).not.toContain(words(adults))
+  })
+
+  it('says at 18 that the choice is hers now, until she has answered', () => {
+    const at18 = { ...grown, ...explained }
+    expect(said(at18, 'child')).toContain(words(past))
+    expect(said({ ...at18, 'adult-answer': 'agrees' }, 'child')).not.toContain(words(past))
+  })
+
+  it('says that the birthday comes soon, whatever is known of a claim', () => {
+    const near = words('childs-copy.may-happen.near-18')
+    const unknown = without(short, 'immigration-position')
+    expect(said(unknown, 'child')).toContain(near)
+    expect(said({ ...short, 'immigration-position': 'british' }, 'child')).toContain(near)
+    expect(
+      said(
+        { ...unknown, 'dates-of-birth': [{ 'birth-date': '2009-06-28', 'birth-source': 'document' }] },
+        'child'
+      )
+    ).not.toContain(near)
+    const younger = {
+      'dates-of-birth': [{ 'birth-date': '2009-06-28', 'birth-source': 'document' }]
+    } as const
+    expect(said({ ...unknown, ...younger }, 'child')).not.toContain(words('childs-copy.may-happen.until-18'))
   })
 })

@@ -1092,7 +1092,7 @@ describe('an action that has other words in some cases', () => {
         ...born('2008-12-24'),
         'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-10-24' }]
       },
-      undefined
+      'while-undecided'
     ],
     [
       'decide-on-advice-and-assistance',
@@ -1108,7 +1108,7 @@ describe('an action that has other words in some cases', () => {
     ...(
       [
         ['decide-on-advice-and-assistance', '2008-12-28', '2026-09-28', 'by-one-day'],
-        ['decide-on-advice-and-assistance', '2008-12-28', '2026-09-29', undefined],
+        ['decide-on-advice-and-assistance', '2008-12-28', '2026-09-29', 'while-undecided'],
         ['decide-on-advice-and-assistance', '2008-11-20', '2026-08-21', 'by-one-day'],
         // One day more gives an adviser from the eve on. Somebody is chosen before it (¶66).
         ['appoint-personal-adviser', '2008-12-28', '2026-09-27', 'to-come'],
@@ -1123,6 +1123,15 @@ describe('an action that has other words in some cases', () => {
       },
       is
     ]),
+    [
+      'decide-on-advice-and-assistance',
+      {
+        ...born('2008-12-28'),
+        'immigration-position': 'settled',
+        'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-09-29' }]
+      },
+      undefined
+    ],
     // Only a manager agrees that a suspicion is withdrawn (¶9, ¶20).
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],
