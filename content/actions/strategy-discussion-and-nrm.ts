@@ -302,8 +302,7 @@ export const strategyDiscussionAndNrmActions = {
     about: 'status',
     serves: ['practice:consent-to-stay-at-18'],
     owner: 'first-responder',
-    when: 'two-days',
-    waits: 'for-the-return'
+    when: 'two-days'
   },
   'consent-and-referral-differ': {
     about: 'status',

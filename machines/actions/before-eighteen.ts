@@ -46,14 +46,14 @@ export const standsAtEighteen: DayRule = (view, since, clock) => {
 const daysToPrepareAClaim = 30
 
 /**
- * In the last days before 18 (`daysToPrepareAClaim`) it is asked on the day on which it is called for: the adviser has something to
- * prepare.
+ * In the last days before 18 (`daysToPrepareAClaim`), and in as many after it, it is asked on the day on which it is called for: the adviser has something to
+ * prepare, or it is late already.
  */
 export const claimBeforeEighteen: DayRule = (view, since, clock) => {
   // The clock shows no birthday that has gone by: what was late before it is no later because of it.
   const born = birthAhead(view)?.first
   const eighteen = eighteenth(view, since, clock)?.date ?? (born === undefined ? since : birthday(born, 18))
-  return eighteen > since && addDays(since, daysToPrepareAClaim) >= eighteen
+  return addDays(since, daysToPrepareAClaim) >= eighteen && since <= addDays(eighteen, daysToPrepareAClaim)
     ? { date: since, means: 'same-day' }
     : undefined
 }

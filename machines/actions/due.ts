@@ -159,7 +159,9 @@ export function dueOf(record: ActionRecord, asked: Asked, from: DueFrom): Due {
  */
 function onReturn(due: Due, record: ActionRecord, asked: Asked, from: DueFrom): Due {
   const { date, row } = due
-  if (date === undefined || row !== undefined) return due
+  // A day that no answer gives is counted without the days away already (owedSince): what was late when the child went stays late.
+  const isOfAnswers = inAnswers(record, asked, from).found !== undefined
+  if (date === undefined || row !== undefined || !isOfAnswers) return due
   const back = ifDisclosed(from.view, () => returnAfter(date, from.view))
   if (back === undefined) return due
   const since = later(back, record.since)

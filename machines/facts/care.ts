@@ -138,7 +138,24 @@ export function careBeforeEndedOn(view: CaseView): PlainDate | undefined {
   const hasEnded = recordedCare(view, lastDayOf).some(({ to }) => to !== undefined && to <= view.today)
   if (!hasEnded) return undefined
   const { began, after } = careOfToday(view)
-  // A placement from the day after on goes on with that care.
-  const hasBegunAnew = began !== undefined && began > addDays(after, 1)
-  return after !== '' && (hasBegunAnew || (began === undefined && isFoundAnew(view))) ? after : undefined
+  const isGapCertain = began !== undefined && !isPerhapsJoined(view)
+  return after !== '' && (isGapCertain || (began === undefined && isFoundAnew(view))) ? after : undefined
+}
+
+/** Days between two entries by which a handover, or a change of the legal basis, may have been written down too late. */
+const daysOfHandover = 3
+
+/** The care or placement of today may go on with the care before, by some day that a rough one can mean. */
+function isPerhapsJoined(view: CaseView): boolean {
+  const ends = itemsOf(view.answers, 'periods-of-care').flatMap((period) => {
+    const to = fieldOf(period, isSaidNotLookedAfter(period) ? 'care-from' : 'care-to')
+    return to === undefined || firstDayOf(to) > view.today ? [] : [lastDayOf(to)]
+  })
+  const begins = recordedCare(view, firstDayOf).filter(({ from }) => from <= view.today).at(-1)
+  const placed = valueOf(view.answers, 'placement-since')
+  const began =
+    begins !== undefined && (begins.to === undefined || begins.to > view.today)
+      ? begins.from
+      : placed && firstDayOf(placed)
+  return began !== undefined && ends.some((end) => began <= addDays(end, daysOfHandover))
 }

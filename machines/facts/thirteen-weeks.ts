@@ -1,12 +1,12 @@
 import type { QuestionId } from '../../content/stages'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf } from '../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { oncePerView } from '../case-file/remembered'
 import { birthDates, isAdult, isChild } from './age'
 import { isOfCare, recordedCare, type Period } from './care'
 import { isEighteenWhileChallenged, isFoundAChildAfterAll } from './case-details'
-import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from './dates'
+import { addDays, birthday, daysBetween, firstDayOf, lastDayOf, later, sooner } from './dates'
 import { fact } from './fact'
 
 export const thirteenWeeks = 13 * 7
@@ -60,11 +60,20 @@ export function daysOfBirth(view: CaseView): readonly PlainDate[] {
 export const isCareUncounted = ({ answers }: CaseView): boolean =>
   itemsOf(answers, 'periods-of-care')
     .filter(isOfCare)
-    .some(
-      (period) =>
-        fieldOf(period, 'care-from') === undefined ||
-        (fieldOf(period, 'care-ended-because') !== undefined && fieldOf(period, 'care-to') === undefined)
-    )
+    .some((period) => {
+      const [from, to] = [fieldOf(period, 'care-from'), fieldOf(period, 'care-to')]
+      return (
+        from === undefined ||
+        [from, to].some((day) => day !== undefined && firstDayOf(day) !== lastDayOf(day)) ||
+        (fieldOf(period, 'care-ended-because') !== undefined && to === undefined)
+      )
+    })
+
+/** A placement is on record from before the first period of care: the child may have been looked after longer than the periods say. */
+const wasPlacedBefore = ({ answers }: CaseView, periods: readonly Period[]): boolean =>
+  [valueOf(answers, 'first-placement-on'), valueOf(answers, 'placement-since')].some(
+    (day) => day !== undefined && firstDayOf(day) < (periods[0]?.from ?? '')
+  )
 
 /** Care goes on today, and 18 is ahead; or they came of age after care at 16 or 17. */
 const isCareOfTheirs = (born: PlainDate, periods: readonly Period[], view: CaseView): boolean => {
@@ -90,6 +99,7 @@ export const isOwedAdviceAlone = oncePerView((view: CaseView): boolean => {
     births.length > 0 &&
     births.every(isShort) &&
     !isFoundAChildAfterAll(view) &&
+    !wasPlacedBefore(view, periods) &&
     !isCareUncounted(view)
   )
 })

@@ -183,7 +183,7 @@ const others: Variants = {
   ),
   'carry-out-human-rights-assessment': where('before-eighteen', (view) => !isAdult(view)),
   'ask-for-an-assessment-by-adult-social-care': firstOf(onceEighteen, withoutBirthdayAhead),
-  'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,
+  'ask-about-a-claim-before-eighteen': firstOf(onceEighteen, withoutBirthdayAhead),
   // The child has moved to somebody else, and whoever is feared has no last day on record: two things may be so (¶23).
   'carer-may-be-a-danger': whereTold('recorded-still', areThoseToFearPerhapsLeft),
   'brief-the-carer': whereTheyMayStayOrAskedFirst,

@@ -27,10 +27,10 @@ interface Responsible {
 export function responsibleOnRecord(view: CaseView): readonly Responsible[] {
   const { contacts } = dangersOf(view, view.answers)
   const named = namesOfDanger(view, view.answers)
-  const isSuspected = isWorried(view)
+  const isDoubtEnough = isWorried(view)
   const doubted = contacts.map(({ contact }) => contact)
   const isFearedByName = (name: string | undefined) =>
-    named.some((one) => isSameName(one, name)) || (isSuspected && isHolderDoubted(name, doubted, view))
+    named.some((one) => isSameName(one, name)) || (isDoubtEnough && isHolderDoubted(name, doubted, view))
   const holders = itemsOf(view.answers, 'parental-responsibility-holders')
   const namesHolding = holders.map((holder) => fieldOf(holder, 'holder-name'))
   return [
@@ -46,7 +46,7 @@ export function responsibleOnRecord(view: CaseView): readonly Responsible[] {
       const isFeared = contacts.some(
         ({ contact, isDanger }) =>
           contact.id === parent.id &&
-          (isDanger || (isSuspected && name === undefined && !livesWithFamily(view)))
+          (isDanger || (isDoubtEnough && name === undefined && !livesWithFamily(view)))
       )
       return [{ id: parent.id, name, isFeared: isFeared || isFearedByName(name) }]
     })

@@ -1,8 +1,8 @@
 import { families, neverNames, notFirst, plainWords } from '../../facts/location-words'
+import { isCapital } from '../names/named-by-a-word'
 
 /** A word as it is written, from its first letter or digit to its last. */
 export const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
-const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 /** A word without its genitive: without the ’s, or the apostrophe. */
 export const withoutGenitive = (word: string) => word.replace(/[’'](?:s)?$/iu, '').replace(/[-’']+$/u, '')
 /** Whether a word is one that many texts have, and names nobody by itself. */

@@ -6,6 +6,9 @@ export const isAmong = (word: string, said: readonly string[]): boolean =>
   said.includes(word) || said.includes(`${word}s`)
 
 const isWrittenSmall = (token: string) => /^\p{P}*\p{Ll}/u.test(token)
+/** Whether a word begins with a capital. */
+export const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+
 const isWrittenLarge = (token: string) => /^\p{P}*\p{Lu}/u.test(token)
 const endsThere = (token: string) => /[.,;:!?)]$/u.test(token)
 const isGenitive = (token: string) => /[’']s?\p{P}*$/u.test(token)

@@ -8,6 +8,7 @@ import { hasLeft } from '../../facts/has-left'
 import { dayOfEntry, entriesOf } from '../needs/need-entries'
 import { plansByName } from '../danger/dangers-in-plans'
 import { isCalledTheSame } from '../names/called-the-same'
+import { isCapital } from '../names/named-by-a-word'
 import { isOfTwo, namingForms, placesOf, type NamePlace } from '../names/where-named'
 import { peopleNow } from './people-now'
 
@@ -74,7 +75,6 @@ const sayings = [
 ]
 const leftBehind = new RegExp(`^(?:${sayings.join('|')})\\s*(?:[,.;:!?)\\n]|$)`, 'iu')
 
-const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
 /**
  * Where a text names somebody. Of whoever is known by one word, it is that word with its capital; a word that only stands beside a name, as a town in brackets, names

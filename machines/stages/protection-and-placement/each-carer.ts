@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { toTell } from '../../case-file/reason'
-import { valueOf } from '../../case-file/read'
+import { isOneOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { carersToTell, areCarersBriefed } from '../../policy/people/carers-to-tell'
 import { areCarersDoubted } from '../../policy/people/who-cares'
@@ -10,9 +10,14 @@ import { ofThisPlacement } from '../../policy/placement/of-this-placement'
 import { isPlaced } from '../../policy/placement/placement-that-counts'
 import type { Called } from '../action'
 
-/** The child sleeps tonight where foster carers or staff have them, and no placement is recorded yet: it is owed from the first night (¶23, ¶44). */
+/**
+ * The child sleeps tonight where foster carers or staff have them, and no placement is recorded yet: it is owed from the first night (¶23, ¶44). Where the place
+ * is not safe, another is found first: whoever has the child may be why, and is told nothing.
+ */
 const isWithCarersTonight = (view: CaseView): boolean =>
-  valueOf(view.answers, 'placement-kind') === undefined && isPlacedTonight(view)
+  valueOf(view.answers, 'placement-kind') === undefined &&
+  isPlacedTonight(view) &&
+  !isOneOf(view.answers, 'safe-place-first', 'not-safe', 'being-arranged')
 
 /**
  * Everybody who cares for the child is told the risks, what the child has been through, and how protection can feel (¶44). One order names who has still to be

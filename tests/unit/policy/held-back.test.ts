@@ -520,7 +520,6 @@ describe('while the child is missing', () => {
     'explain-the-independent-visitor',
     'tell-about-voluntary-return',
     'adult-explain-consent',
-    'tell-that-they-leave-the-nrm',
     'explain-entitlements',
     'arrange-pregnancy-care',
     'arrange-immunisation',
