@@ -195,7 +195,10 @@ const ofChildren: readonly string[] = [
   'questions.treated-as-a-child.short',
   // An Act by its name.
   'sources.law.children-act-1989-schedule-2',
+  'sources.law.children-act-1989-section-23c',
+  'sources.law.children-act-1989-section-23cza',
   'sources.law.children-act-1989-section-23czb',
+  'sources.law.children-act-1989-section-24',
   'statements.duties-whatever-the-status',
   'statements.personal-adviser-to-25',
   // Childcare was among what the scheme of 2014 paid for (¶62).
