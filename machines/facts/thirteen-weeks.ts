@@ -1,9 +1,9 @@
-import type { QuestionId } from '../../content/stages'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { oncePerView } from '../case-file/remembered'
-import { birthDates, isAdult, isChild } from './age'
+import { birthDates, isAdult } from './age'
+import { questionsOf } from './asked'
 import { isOfCare, recordedCare, type Period } from './care'
 import { isEighteenWhileChallenged, isFoundAChildAfterAll } from './case-details'
 import { addDays, birthday, daysBetween, firstDayOf, lastDayOf, later, sooner } from './dates'
@@ -12,13 +12,7 @@ import { fact } from './fact'
 export const thirteenWeeks = 13 * 7
 
 /** What is asked of a personal adviser. */
-export const ofTheAdviser = [
-  'personal-adviser-appointed',
-  'personal-adviser',
-  'personal-adviser-contact',
-  'personal-adviser-knows-migrant-issues',
-  'personal-adviser-knows-trafficker-risk'
-] as const satisfies readonly QuestionId[]
+export const ofTheAdviser = questionsOf('pathway-personal-adviser')
 
 /**
  * The day on which 13 weeks since the 14th birthday are complete and the person is 16, after care that went on until then. Where they are
@@ -40,22 +34,6 @@ export function completeInCare(periods: readonly Period[], born: PlainDate): Pla
   return undefined
 }
 
-/**
- * The days on which the person may have been born, by the dates that count. Somebody who is treated as a child is not taken for an adult by
- * a date that is in doubt, where another date makes a child of them. The authority’s own finding of a child still counts while it is
- * challenged: what was owed by it is owed on (¶7, ¶51).
- */
-export function daysOfBirth(view: CaseView): readonly PlainDate[] {
-  const births = birthDates(view)
-  const days = (dates: typeof births) => dates.flatMap(({ first, last }) => [first, last])
-  const all = [...new Set(days(births))]
-  const found = isEighteenWhileChallenged(view)
-    ? days(births.filter(({ source }) => source === 'age-assessment'))
-    : []
-  const asChild = all.filter((day) => view.today < birthday(day, 18) || found.includes(day))
-  return isAdult(view) || asChild.length === 0 ? all : asChild
-}
-
 /** Whether some time in care is on record without saying when it was. It may be what makes 13 weeks complete. */
 export const isCareUncounted = ({ answers }: CaseView): boolean =>
   itemsOf(answers, 'periods-of-care')
@@ -75,14 +53,6 @@ const wasPlacedBefore = ({ answers }: CaseView, periods: readonly Period[]): boo
     (day) => day !== undefined && firstDayOf(day) < (periods[0]?.from ?? '')
   )
 
-/** Care goes on today, and 18 is ahead; or they came of age after care at 16 or 17. */
-const isCareOfTheirs = (born: PlainDate, periods: readonly Period[], view: CaseView): boolean => {
-  const eighteen = birthday(born, 18)
-  return isChild(view)
-    ? view.today < eighteen && periods.at(-1)?.to === undefined
-    : periods.some(({ from, to }) => from < eighteen && (to ?? eighteen) > birthday(born, 16))
-}
-
 /**
  * What is owed from 18, or since care ended, is advice and assistance alone: 13 weeks of recorded care are not complete before 18 by any
  * date of birth that counts (regulation 40, Children Act 1989 s24). Nobody loses a pathway plan and an adviser to a doubt: by care that
@@ -90,14 +60,23 @@ const isCareOfTheirs = (born: PlainDate, periods: readonly Period[], view: CaseV
  */
 export const isOwedAdviceAlone = oncePerView((view: CaseView): boolean => {
   const periods = recordedCare(view, firstDayOf)
-  const births = daysOfBirth(view)
-  const isShort = (born: PlainDate) =>
-    completeInCare(periods, born) === undefined && isCareOfTheirs(born, periods, view)
+  const isGrownUp = isAdult(view)
+  const births = birthDates(view)
+    .flatMap(({ first, last }) => [first, last])
+    .filter((born) => isGrownUp || view.today < birthday(born, 18))
+  // Care goes on today; or they came of age after care at 16 or 17.
+  const isTheirs = (born: PlainDate) =>
+    isGrownUp
+      ? periods.some(
+          ({ from, to }) => from < birthday(born, 18) && (to === undefined || to > birthday(born, 16))
+        )
+      : periods.at(-1)?.to === undefined
   // Last comes what a copy may not be told: whoever had 13 weeks by what it is told is asked on.
   return (
     periods.length > 0 &&
     births.length > 0 &&
-    births.every(isShort) &&
+    births.every((born) => completeInCare(periods, born) === undefined && isTheirs(born)) &&
+    !isEighteenWhileChallenged(view) &&
     !isFoundAChildAfterAll(view) &&
     !wasPlacedBefore(view, periods) &&
     !isCareUncounted(view)

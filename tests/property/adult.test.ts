@@ -82,12 +82,12 @@ const ofEverybody: readonly QuestionId[] = [
   'protection-review-on',
   'legal-support-needed',
   'specialist-supports',
-  'pathway-assessment-state',
-  'personal-adviser',
   'tracks-accommodation',
   'exploitation-risk-after-care',
   'contingency-plan'
 ]
+/** The same of everybody to whom they may be owed: nobody with less than 13 weeks in care by 18 (regulations 40 and 42, Children Act 1989 s24). */
+const ofWhoeverIsOwed: readonly QuestionId[] = ['pathway-assessment-state', 'personal-adviser']
 
 describe('somebody of 18 or over whose age is not in doubt', () => {
   test('is asked what pathway planning, safety and the risk of trafficking need, and nothing of a child’s alone', () => {
@@ -96,7 +96,11 @@ describe('somebody of 18 or over whose age is not in doubt', () => {
       const asked = askedOf(pathsOf(view), view)
       expect(ofEverybody.filter((id) => !asked.has(id))).toEqual([])
       expect(ofChildrenAlone.filter((id) => asked.has(id))).toEqual([])
+      const isOwed = facts.adviser.of(view) === 'asked'
+      expect(ofWhoeverIsOwed.map((id) => asked.has(id))).toEqual([isOwed, isOwed])
     }
+    const all = adults.map(({ view }) => facts.adviser.of(view))
+    expect(new Set(all)).toEqual(new Set(['asked', 'not-asked']))
   })
 
   test('is planned for in the pathway plan alone: no care plan is made, and what is asked stands in another document', () => {

@@ -381,7 +381,10 @@ describe.each(languages)('the words of %s', (language) => {
     const lines = ['who', 'name', 'signature', 'date', ...other, ...signatories]
     expect(differences(under('documents.signatures', lines), block('signatures'))).toEqual(none)
     expect(
-      differences(under('documents.leaving-care', [...categories, 'by-one-day', 'none-by-eighteen']), block('leaving-care'))
+      differences(
+        under('documents.leaving-care', [...categories, 'by-one-day', 'none-by-eighteen']),
+        block('leaving-care')
+      )
     ).toEqual(none)
     const statuses = [
       ...trafficked.map((one) => `trafficked-${one}`),

@@ -13,7 +13,7 @@ import {
 import { recordedCare, type Period } from '../../facts/care'
 import { addDays, addMonths, birthday, daysBetween, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
-import { completeInCare, daysOfBirth, isCareUncounted, thirteenWeeks } from '../../facts/thirteen-weeks'
+import { completeInCare, isCareUncounted, thirteenWeeks } from '../../facts/thirteen-weeks'
 import { isCareEndedByWhatFell, isCareWithoutBasis, isLeftToEachOther } from '../clock/care-basis'
 import { peopleNow } from '../people/people-now'
 import { isFoundWithoutCare } from '../danger/found-without-care'
@@ -90,6 +90,22 @@ const byWhatIsOwed: readonly LeavingCare['category'][] = [
   'qualifying',
   'none-yet'
 ]
+
+/**
+ * The days on which the person may have been born, by the dates that count. Somebody who is treated as a child is not taken for an adult by
+ * a date that is in doubt, where another date makes a child of them. The authority’s own finding of a child still counts while it is
+ * challenged: what was owed by it is owed on (¶7, ¶51).
+ */
+function daysOfBirth(view: CaseView): readonly PlainDate[] {
+  const births = birthDates(view)
+  const days = (dates: typeof births) => dates.flatMap(({ first, last }) => [first, last])
+  const all = [...new Set(days(births))]
+  const found = isEighteenWhileChallenged(view)
+    ? days(births.filter(({ source }) => source === 'age-assessment'))
+    : []
+  const asChild = all.filter((day) => view.today < birthday(day, 18) || found.includes(day))
+  return isAdult(view) || asChild.length === 0 ? all : asChild
+}
 
 /** Whether the day of becoming eligible is the same by every day on which the person may have been born. */
 export function isEligibilitySure(view: CaseView): boolean {
