@@ -196,10 +196,11 @@ describe('the day that the answers give for the very thing', () => {
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
-      'a claim that is still meant, within two working weeks where 18 is today',
+      // No later a day at 18 than on the eve of it (¶57).
+      'a claim that is still meant, on the day itself where 18 is today',
       'ask-about-a-claim-before-eighteen',
       { ...claimMeant, ...withALawyer, 'dates-of-birth': [born('2008-11-24')] },
-      { date: '2026-12-08', basis: 'ten-working-days' }
+      { date: '2026-11-24', basis: 'same-day' }
     ],
     [
       'a claim that is still meant, within two working weeks where 18 is past by each date',

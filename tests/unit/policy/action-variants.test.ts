@@ -1426,7 +1426,7 @@ describe('an action that has other words in some cases', () => {
         ]
       ]
     ),
-    ['ask-about-a-claim-before-eighteen', born('2007-03-15'), undefined],
+    ['ask-about-a-claim-before-eighteen', born('2007-03-15'), 'once-eighteen'],
     // Who is to be found is asked as well, and nobody is told to ask an adviser whom they do not have (¶48, ¶57).
     ['find-a-regulated-adviser', { ...noClaimYet, ...born('2009-05-24') }, 'and-ask-about-a-claim'],
     ['find-a-regulated-adviser', { ...noClaimYet, ...born('2007-03-15') }, 'and-ask-about-a-claim'],
