@@ -151,7 +151,9 @@ function isPerhapsJoined(view: CaseView): boolean {
     const to = fieldOf(period, isSaidNotLookedAfter(period) ? 'care-from' : 'care-to')
     return to === undefined || firstDayOf(to) > view.today ? [] : [lastDayOf(to)]
   })
-  const begins = recordedCare(view, firstDayOf).filter(({ from }) => from <= view.today).at(-1)
+  const begins = recordedCare(view, firstDayOf)
+    .filter(({ from }) => from <= view.today)
+    .at(-1)
   const placed = valueOf(view.answers, 'placement-since')
   const began =
     begins !== undefined && (begins.to === undefined || begins.to > view.today)

@@ -75,7 +75,6 @@ const sayings = [
 ]
 const leftBehind = new RegExp(`^(?:${sayings.join('|')})\\s*(?:[,.;:!?)\\n]|$)`, 'iu')
 
-
 /**
  * Where a text names somebody. Of whoever is known by one word, it is that word with its capital; a word that only stands beside a name, as a town in brackets, names
  * nobody.

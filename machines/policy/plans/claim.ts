@@ -19,7 +19,7 @@ export const isKnownToTheHomeOffice = ({ answers }: CaseView): boolean => {
 }
 
 /** No claim is recorded, and one is meant or nobody has ruled one out. */
-export const mayStillClaim = ({ answers }: CaseView): boolean => {
+const mayStillClaim = ({ answers }: CaseView): boolean => {
   const [position, claim] = [
     valueOf(answers, 'immigration-position'),
     valueOf(answers, 'asylum-claimed-or-intended')
