@@ -39,6 +39,25 @@ describe('a child who comes into care again', () => {
     ])
   })
 
+  // A basis that took the place of another is one time in care, however roughly its days are known (¶22).
+  it.each<[string, Given['periods-of-care'], boolean]>([
+    ['the end is known by its month', [care('2026-03-01', '2026-11'), care('2026-11-20')], false],
+    ['the new basis is known by its month', [care('2026-03-01', '2026-10-15'), care('2026-10')], false],
+    ['both are known by one month', [care('2026-03-01', '2026-10'), care('2026-10')], false],
+    ['a day lies between, as at a handover', [care('2026-03-01', '2026-11-18'), care('2026-11-20')], false],
+    ['a week lies between', [care('2026-03-01', '2026-11-12'), care('2026-11-20')], true]
+  ])('only where care had certainly ended: %s', (_, periods, isAnew) => {
+    const given: Given = {
+      ...suspected,
+      'periods-of-care': periods,
+      'assessment-started-on': '2026-03-02',
+      'assessment-finished-on': '2026-04-20',
+      'assessment-timing': 'at-once',
+      'first-48-hours-plan': 'The carer stays near.'
+    }
+    expect(isOpen(begun(given, '2026-11-24'), 'assess-at-once', '2026-11-24')).toBe(isAnew)
+  })
+
   it('once: called done it stays done, and a new first day ends the order to assess', () => {
     const done = doneIn(begun(now, day), both, day)
     expect(both.filter((id) => isOpen(opened(done, next), id, next))).toEqual([])

@@ -191,6 +191,15 @@ describe('from the first night on (¶23, ¶44)', () => {
     expect(state(opened(there, '2026-11-26'), '2026-11-26')).toBe('done')
   })
 
+  // Whoever has the child may be why the place is not safe, and is told nothing until there is another (¶20, ¶23).
+  it.each<[string, string | undefined]>([
+    ['not-safe', undefined],
+    ['being-arranged', undefined],
+    ['safe-now', 'open']
+  ])('not while the place is %s', (safety, expected) => {
+    expect(state(begun({ ...tonight, ...ruth, 'safe-place-first': safety }, today), today)).toBe(expected)
+  })
+
   it('done for a carer by name, it is not owed anew when the day of the placement is written', () => {
     const done = doneIn(begun({ ...tonight, ...ruth }, '2026-11-24'), [brief], '2026-11-24')
     expect(state(answeredAs(done, { ...tonight, ...ruth, ...placed }, '2026-11-26'), '2026-11-26')).toBe(
