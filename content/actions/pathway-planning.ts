@@ -83,7 +83,7 @@ export const pathwayPlanningActions = {
   },
   // Told while something can still be done: a person with less than 13 weeks of care by 18 has no right to an adviser.
   'decide-on-advice-and-assistance': {
-    serves: ['¶54', '¶64', 'law:children-act-1989-section-24', 'law:care-planning-regulations-40'],
+    serves: ['¶54', 'law:children-act-1989-section-24', 'law:care-planning-regulations-40'],
     owner: 'team-manager',
     when: 'five-working-days'
   },

@@ -244,7 +244,7 @@ export const coreAssessment = {
       needed: 'first-hour',
       about: ['identity', 'status'],
       saidBy: 'child',
-      only: ['worry', 'not-under-10'],
+      only: 'worry',
       serves: ['prompt-sheet:children']
     },
     'children-of-their-own': {
