@@ -122,6 +122,8 @@ export type Audience =
   | 'not-brought-into-it'
   /** A person who is not known to be under 10. */
   | 'not-under-10'
+  /** The same, for whether they have a child of their own. */
+  | 'may-have-a-child'
   /** A person who is not a child by every date of birth, or whose age is in doubt or challenged. */
   | 'may-have-claimed-as-an-adult'
   /** Only where tonight’s place is one that can be approved or registered. */

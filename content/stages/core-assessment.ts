@@ -244,7 +244,7 @@ export const coreAssessment = {
       needed: 'first-hour',
       about: ['identity', 'status'],
       saidBy: 'child',
-      only: 'worry',
+      only: ['worry', 'may-have-a-child'],
       serves: ['prompt-sheet:children']
     },
     'children-of-their-own': {

@@ -99,6 +99,8 @@ const afterAnAnswer = {
     isSaid: (view) => !isAChildByEveryDate(view)
   },
   'not-under-10': { questions: ['sexual-health-wishes'], isSaid: (view) => !isUnderTen(view) },
+  // An audience of its own: a copy that is given one of the two is not always given the other.
+  'may-have-a-child': { questions: ['has-children-of-their-own'], isSaid: (view) => !isUnderTen(view) },
   // Nobody approves or registers a ward, a cell or a port (regulations 27A, 27C). Nor a parent's home, whatever was recorded of the place
   // before (regulations 15 to 18).
   'can-be-registered': {
