@@ -57,7 +57,7 @@ import { ofContact, whereToldOfThePlacement } from './contact'
 import { isDated } from '../dated'
 import { isToldFirstOfThePolice } from '../contained'
 import { atPoliceAndCourt } from './court'
-import { ofLeavingCare } from './leaving-care'
+import { ofLeavingCare, onceEighteen } from './leaving-care'
 import { aboutLiberty } from './liberty'
 import { ofTheirOwnChildren } from './own-child'
 import { ofDecisions } from './decision'
@@ -88,9 +88,6 @@ const onceItsDayIsPast = firstOf(
 
 /** A transfer was answered before, and that was another move (¶24). */
 const ofAnotherTransfer = whereTold('again', isOfEarlierTransfer)
-
-/** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
-const onceEighteen = where('once-eighteen', isAdult)
 
 /** Treated as a child, and no 18th birthday is ahead before which anything could be done (¶7). */
 const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)

@@ -10,12 +10,15 @@ import {
 import { homeWithTheirOwnChild, mayStayWithCarers } from './own-child'
 import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
 
+/** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
+export const onceEighteen = where('once-eighteen', isAdult)
+
 /** Other words of what is owed from 18 and on leaving care (¶51, ¶54, ¶66). */
 export const ofLeavingCare: Variants = {
   'agree-home-and-money-from-eighteen': firstOf(
     homeWithTheirOwnChild,
     where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayWithCarers(view)),
-    where('once-eighteen', isAdult),
+    onceEighteen,
     where('stay-put', mayStayWithCarers)
   ),
   // For an adult it is called for only from 21, when an adviser is for somebody who asks (¶66).
