@@ -15,7 +15,7 @@ import { actionAndEntry } from './action-text'
 import { byWhenWords, isSaidLate, outcomeWords, ownerAlone, whatWords } from './action-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
-import { isForCarer, isForWhoeverHasTheChild } from './first-night-blocks'
+import { isForCarer, isForWhoeverHasTheChild } from './for-carers'
 import { sourceWords } from './source-words'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })

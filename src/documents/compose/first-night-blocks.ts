@@ -1,10 +1,7 @@
 import { firstNightForCarers, nobodyIsTold } from '../../../content/documents/first-night'
-import type { ActionItem, Owner } from '../../../machines/actions/action-item'
-import { fieldOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { isSameName } from '../../../machines/facts/same-name'
 import { mayBeSaidOfCarers } from '../../../machines/policy/disclosure/said-of-carers'
-import { hasGrownOutOfCarers, whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
+import { hasGrownOutOfCarers } from '../../../machines/policy/people/who-has-the-child'
 import { isPlacementNow } from '../../../machines/policy/placement/placement'
 import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
@@ -16,8 +13,7 @@ import {
   homesOf,
   isAwayTonight,
   isSaidSinceThePlacement,
-  mayBeOnThatWard,
-  names
+  mayBeOnThatWard
 } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { isAmongCalls, notToldRows } from './missing-child/people'
@@ -25,6 +21,8 @@ import { recordedRow, unrecordedRows, unrecordedTogether } from './missing-child
 import { isSaidByThePlacement } from './no-longer-said'
 import { needPrinted } from './need-words'
 import { statementWords } from './statement-blocks'
+import { hasAllWordsOf } from './same-place'
+import { isForCarer } from './for-carers'
 import { tells } from './if-told'
 
 /**
@@ -38,10 +36,10 @@ function whereNow(building: Building): readonly Row[] {
   if (first === undefined) return homes
   if (homes.length === 0) return [first]
   const isNewer = isSaidSinceThePlacement(building) && first.absent !== true
-  const isSaid = homes.some((row) => names(row, first) || isOfANightGoneBy(row, first, building))
+  const isSaid = homes.some((row) => hasAllWordsOf(row, first) || isOfANightGoneBy(row, first, building))
   if (isNewer && !isSaid) return [first, ...homes.filter((home) => !hasTheAddress(first, home, building))]
   const isWard = mayBeOnThatWard(building) && first.absent !== true && !isForCarer(building)
-  return isWard && !homes.some((row) => names(row, first))
+  return isWard && !homes.some((row) => hasAllWordsOf(row, first))
     ? [...homes, formerHome(first, building).row]
     : homes
 }
@@ -51,7 +49,7 @@ function whereNow(building: Building): readonly Row[] {
  * says that the child is elsewhere: in hospital, or where the placement cannot be.
  */
 const isOfANightGoneBy = (home: Row, first: Row, building: Building): boolean =>
-  building.printsPlacement === true && (names(first, home) || !isAwayTonight(building))
+  building.printsPlacement === true && (hasAllWordsOf(first, home) || !isAwayTonight(building))
 
 /** Whether a carers’ page may say whom the child fears: no other page says it, and neither does this one where it may be one of the carers (¶23, ¶24). */
 function isForTheirCarers(id: QuestionId, building: Building): boolean {
@@ -116,41 +114,6 @@ export function nobodyIsToldBlocks(building: Building): readonly Block[] {
     ...(rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 } as const])
   ]
 }
-
-/** Whether the copy is for whoever has the child tonight. */
-export const isForCarer = ({ disclosure }: Pick<Building, 'disclosure'>): boolean =>
-  firstNightForCarers.owners.some((role) => disclosure.own.includes(role))
-
-/** Words that may stand before a role without making it another person’s: “the manager of the foster carer” is no carer. */
-const beforeAPart = /^(?:(?:foster|temporary|main|respite|the|her|his|their|our) )+/u
-
-/** Whether a text names a part in the case, by itself or beside a name: “Foster carer”, “Ann Lee, carer”, “the carers and Ms Ahmed”. */
-const namesPart = (text: string, part: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[,;:/()&+]|\band\b/u)
-    .map((one) => one.trim().replace(beforeAPart, ''))
-    .some((one) => one === part.toLowerCase() || one === `${part.toLowerCase()}s`)
-
-/** Whether the text names a person who has the child: by their name, or by their role. */
-const isWrittenForWhoeverHasTheChild = (text: string, { view, words }: Building): boolean =>
-  whoHasTheChild(view).some((person) => isSameName(fieldOf(person, 'person-name'), text)) ||
-  firstNightForCarers.owners.some((role) => namesPart(text, words(`questions.person-role.options.${role}`)))
-
-const isOfCarers = (owner: Owner): boolean =>
-  owner.kind === 'role' && firstNightForCarers.owners.some((role) => role === owner.role)
-
-/**
- * Whether an action is a carer’s to do or to know. It is if it is the carers’ by default, whoever does it today; if it was given to a carer by name;
- * or if it is for anybody who is with the child. Another action that was given to somebody else is for that person.
- */
-export const isForWhoeverHasTheChild = (
-  { action, owner, defaultOwner }: Pick<ActionItem, 'action' | 'owner' | 'defaultOwner'>,
-  building: Building
-): boolean =>
-  isOfCarers(defaultOwner) ||
-  firstNightForCarers.actions.some((id) => id === action) ||
-  (owner.kind === 'edited' && isWrittenForWhoeverHasTheChild(owner.text, building))
 
 /** What is done if the child goes missing; the duty team tells the carer what holds until somebody has written it down. */
 export function missingTonightBlocks(building: Building): readonly Block[] {

@@ -20,7 +20,7 @@ import { mayBeHomeUntold } from '../../../machines/policy/placement/care-basis'
 import type { Block } from '../model'
 import type { Building } from './context'
 import { dateWords } from './date-words'
-import { isForCarer } from './first-night-blocks'
+import { isForCarer } from './for-carers'
 import { ifTold, tells } from './if-told'
 import { statementWords } from './statement-blocks'
 

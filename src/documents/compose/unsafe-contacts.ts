@@ -8,7 +8,7 @@ import type { Dangers } from '../../../machines/policy/danger/dangers'
 import { actionListOf } from '../../../machines/actions/list'
 import type { Building } from './context'
 import type { UnsafeContact } from './dangers-told'
-import { names } from './missing-child/homes'
+import { hasAllWordsOf } from './same-place'
 import { tells } from './if-told'
 
 const madeSafeBy: ActionId = 'make-existing-contact-safe'
@@ -77,7 +77,7 @@ function isSuspectedAbove(
   const isTieSaid = (link: string) =>
     tie === undefined ||
     !isPrintedIn(contactFields['contact-relationship'], disclosure) ||
-    names({ values: [link] }, { values: [tie] })
+    hasAllWordsOf({ values: [link] }, { values: [tie] })
   return (
     why === 'involved' &&
     name !== undefined &&

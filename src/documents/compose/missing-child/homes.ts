@@ -6,24 +6,13 @@ import { isPlacementNow } from '../../../../machines/policy/placement/placement'
 import type { Row } from '../../model'
 import type { Building } from '../context'
 import { recordedRow } from './recorded'
+import { hasAllWordsOf } from '../same-place'
 
 /** Where the child lives or lived: as a row of its own, and in the words for another row that has it. */
 export interface Home {
   readonly row: Row
   readonly told: readonly string[]
 }
-
-const wordsIn = (values: readonly string[]): string =>
-  ` ${(
-    values
-      .join(' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')} `
-
-/** Whether the first place has all the words of the second, one after the other. Another house number is another house. */
-export const names = (one: Pick<Row, 'values'>, other: Pick<Row, 'values'>): boolean =>
-  wordsIn(one.values).includes(wordsIn(other.values))
 
 const asItIs = (row: Row): Home => ({ row, told: row.values })
 
@@ -40,7 +29,7 @@ function placementHome(row: Row, { words }: Building): Home {
 export const hasTheAddress = (first: Row, placement: Row, building: Building): boolean =>
   first.absent !== true &&
   placement.absent !== true &&
-  names(first, placement) &&
+  hasAllWordsOf(first, placement) &&
   ifDisclosed(building.view, () => valueOf(building.view.answers, 'place-tonight')) !== undefined &&
   !isAwayTonight(building)
 
@@ -53,7 +42,7 @@ function formerHomes(now: Row | undefined, building: Building): readonly Home[] 
   if (building.disclosure.looksForTheChild !== true || !hasLeftThePlacement(building.view)) return []
   const placement = recordedRow('placement-address', building)
   if (placement === undefined || placement.absent === true) return []
-  return now !== undefined && names(placement, now) ? [] : [formerHome(placement, building)]
+  return now !== undefined && hasAllWordsOf(placement, now) ? [] : [formerHome(placement, building)]
 }
 
 /** The answer about tonight says that the child is not in the placement: in hospital, or where the placement cannot be. */
@@ -91,7 +80,8 @@ export function homesOf(building: Building): readonly Home[] {
   const placement = recordedRow('placement-address', building)
   if (placement === undefined) return []
   const isSaid = first !== undefined && first.absent !== true && placement.absent !== true
-  if (disclosure.looksForTheChild !== true || !isSaid || names(placement, first)) return [asItIs(placement)]
+  if (disclosure.looksForTheChild !== true || !isSaid || hasAllWordsOf(placement, first))
+    return [asItIs(placement)]
   if (isSaidSinceThePlacement(building) && hasTheAddress(first, placement, building)) return [asItIs(first)]
   return isSaidSinceThePlacement(building)
     ? [asItIs(first), placementHome(placement, building)]
