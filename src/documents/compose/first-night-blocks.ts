@@ -16,6 +16,7 @@ import {
   homesOf,
   isAwayTonight,
   isSaidSinceThePlacement,
+  livesAsAnAdultElsewhere,
   mayBeOnThatWard,
   names
 } from './missing-child/homes'
@@ -35,7 +36,7 @@ import { tells } from './if-told'
 function whereNow(building: Building): readonly Row[] {
   const homes = homesOf(building).map(({ row }) => row)
   const first = recordedRow('where-the-child-is', building)
-  if (first === undefined) return homes
+  if (first === undefined || livesAsAnAdultElsewhere(building)) return homes
   if (homes.length === 0) return [first]
   const isNewer = isSaidSinceThePlacement(building) && first.absent !== true
   const isSaid = homes.some((row) => names(row, first) || isOfANightGoneBy(row, first, building))
