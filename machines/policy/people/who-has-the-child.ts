@@ -1,8 +1,9 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
-import { isAdult } from '../../facts/age'
+import { isAdult, youngestBirth } from '../../facts/age'
 import { isInContact, isParent, mayBeThere, parentsOf, type Contact } from '../../facts/contact'
+import { birthday, lastDayOf } from '../../facts/dates'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { contactsDoubted, dangersOf } from '../danger/dangers'
@@ -75,16 +76,35 @@ const isKindAsItIs = ({ answers }: CaseView): boolean => {
   return true
 }
 
+/** Places in which nobody under 18 is placed. A copy reads “somewhere else” for some of them. */
+const ofAdultsAlone = [...saidOfElsewhere, 'own-tenancy', 'hostel-or-shared-house', 'safe-house'] as const
+
+/**
+ * An adult is somewhere tonight where no child is placed, and what stands as the place in which they live began before they were 18. It has another
+ * door, and other people with keys (¶23, ¶39, ¶54). The kind of that placement is asked of a child alone.
+ */
+export function isAdultElsewhere(view: CaseView): boolean {
+  const since = valueOf(view.answers, 'placement-since')
+  const born = isAdult(view) ? youngestBirth(view) : undefined
+  return (
+    since !== undefined &&
+    born !== undefined &&
+    isOneOf(view.answers, 'place-tonight', ...ofAdultsAlone) &&
+    lastDayOf(since) < birthday(born, 18)
+  )
+}
+
 /**
  * Tonight the child is with somebody, or somewhere, that the placement cannot be. Neither answer has a day of its own, so somebody has to
  * say which is old. What was settled of the placement is not settled of where the child is (¶23, ¶42).
  */
 export const isTonightElsewhere = (view: CaseView): boolean =>
-  livesElsewhere(view) &&
-  (isOneOf(view.answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked') ||
-    (isOneOf(view.answers, 'placement-kind', ...kindsSaidOfTonight) &&
-      isOneOf(view.answers, 'place-tonight', ...saidOfElsewhere))) &&
-  isKindAsItIs(view)
+  isAdultElsewhere(view) ||
+  (livesElsewhere(view) &&
+    (isOneOf(view.answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked') ||
+      (isOneOf(view.answers, 'placement-kind', ...kindsSaidOfTonight) &&
+        isOneOf(view.answers, 'place-tonight', ...saidOfElsewhere))) &&
+    isKindAsItIs(view))
 
 /** Which of these places it is, as reasons. A child who was with family and is now with an unchecked adult is somewhere else once more. */
 export const tonightElsewhere = (view: CaseView): readonly string[] => {

@@ -1,23 +1,30 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
-import { firstDayOf } from '../../facts/dates'
+import { isAdult, youngestBirth } from '../../facts/age'
+import { birthday, firstDayOf } from '../../facts/dates'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { heldReviews } from '../../facts/review-advocacy-and-support'
 import { plansByName } from '../danger/dangers-in-plans'
 import { isACarerToBeEnded } from '../people/former-carers'
 import { movedOn } from './moved-on'
 
-/** Something is recorded as settled by an answer without a day. It may have been said of the placement before. */
-const hasUndatedAnswers = ({ answers }: CaseView): boolean =>
+/** That the place is safe, or who there does what, is recorded by an answer without a day. It is asked of an adult too. */
+const isSettledThere = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'safe-place-first', 'safe-now') ||
+  plansByName.some((id) => valueOf(answers, id) !== undefined)
+
+/** Something is recorded as settled by an answer without a day. It may have been said of the placement before. */
+const hasUndatedAnswers = (view: CaseView): boolean => isSettledThere(view) || isArrangedForAChild(view)
+
+/** What the regulations ask for of each placement of a child is recorded without a day. */
+const isArrangedForAChild = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'out-of-area-approved', 'by-the-director', 'by-a-nominated-officer') ||
   isOneOf(answers, 'area-police-told', 'yes') ||
   isOneOf(answers, 'placement-registration', 'approved-or-registered', 'temporarily-approved') ||
   (isOneOf(answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late') &&
     valueOf(answers, 'area-authority-told-on') === undefined) ||
-  valueOf(answers, 'placement-told') !== undefined ||
-  plansByName.some((id) => valueOf(answers, id) !== undefined)
+  valueOf(answers, 'placement-told') !== undefined
 
 /** A review was held in the new placement, which looks at all of it (regulation 33). */
 const isReviewedSince = (moved: PlainDate, view: CaseView): boolean =>
@@ -42,5 +49,17 @@ export function moveToLookAt(view: CaseView): PlainDate | undefined {
   if (moved === undefined) return undefined
   // A copy that is not told who has the child is not told of a move by that reason.
   const isOwed = hasUndatedAnswers(view) || ifDisclosed(view, () => isACarerToBeEnded(view)) === true
+  return isOwed ? moved : undefined
+}
+
+/**
+ * The same for somebody who moved as an adult: no regulation on placements asks for anything there, and the risk ends with no birthday (¶23, ¶39, ¶54).
+ * A move of before 18 was looked at as a child’s.
+ */
+export function adultsMoveToLookAt(view: CaseView): PlainDate | undefined {
+  const moved = isAdult(view) ? movedUnreviewed(view) : undefined
+  const born = youngestBirth(view)
+  if (moved === undefined || (born !== undefined && moved < birthday(born, 18))) return undefined
+  const isOwed = isSettledThere(view) || ifDisclosed(view, () => isACarerToBeEnded(view)) === true
   return isOwed ? moved : undefined
 }

@@ -29,7 +29,7 @@ import {
   carersDoubted,
   familyToTellApart
 } from '../../policy/people/who-cares'
-import { isTonightElsewhere, tonightElsewhere } from '../../policy/people/who-has-the-child'
+import { isAdultElsewhere, isTonightElsewhere, tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/danger/who-may-be-meant'
 import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/danger/addresses-of-danger'
 import { isAtHomeInCare } from '../../policy/placement/at-home'
@@ -37,7 +37,7 @@ import { isHeldAsAnAdult, isHeldForRemoval, locationForAdults } from '../../poli
 import { isPupilInFourthKeyStage } from '../../policy/needs/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/placement/former-placement'
 import { authorityToSettle, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/placement/liberty'
-import { moveToLookAt } from '../../policy/placement/moves'
+import { adultsMoveToLookAt, moveToLookAt } from '../../policy/placement/moves'
 import { entriesDue } from '../../policy/needs/need-entries'
 import { ofThisMove, ofThisPlacement } from '../../policy/placement/of-this-placement'
 import { isToBeAgreedWithTheWard } from '../../policy/placement/on-a-ward'
@@ -128,7 +128,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersDoubted(view),
   'ask-whether-the-carer-is-meant': carersWhoMayBeMeant,
   'settle-whose-address-it-is': dangersAtTheAddress,
-  'tonight-and-placement-differ': (view) => (isChild(view) ? tonightElsewhere(view) : []),
+  'tonight-and-placement-differ': (view) =>
+    isChild(view) || isAdultElsewhere(view) ? tonightElsewhere(view) : [],
   // A child who was moved on to another such place is moved again. So is one whose place for adults is recorded as a placement afterwards. Where the
   // placement and tonight's place cannot both be, somebody is asked which is old.
   'move-from-a-place-for-adults': (view) => {
@@ -274,7 +275,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     ofThisPlacement(view),
   // Each move calls for it anew, by its day.
   'look-again-after-a-move': (view) => {
-    const moved = isChild(view) && isPlaced(view) ? moveToLookAt(view) : undefined
+    const moved = isPlaced(view) && isChild(view) ? moveToLookAt(view) : adultsMoveToLookAt(view)
     return moved === undefined ? false : [moved]
   },
   // People who looked at the case before somebody talked with the child look once more after it (¶46).

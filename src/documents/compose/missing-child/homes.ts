@@ -1,6 +1,6 @@
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../../../machines/case-file/read'
-import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
+import { isAdultElsewhere, isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { hasLeftThePlacement } from '../../../../machines/policy/placement/former-placement'
 import { isPlacementNow } from '../../../../machines/policy/placement/placement'
 import type { Row } from '../../model'
@@ -68,6 +68,19 @@ export const mayBeOnThatWard = ({ view }: Pick<Building, 'view'>): boolean =>
     )
   }) === true
 
+/** An adult is in a place tonight in which nobody under 18 is placed, and the address is of a placement from before 18. */
+export const livesAsAnAdultElsewhere = ({ view }: Pick<Building, 'view'>): boolean =>
+  ifDisclosed(view, () => isAdultElsewhere(view)) === true
+
+/** Where an adult is now, recorded or not, and only then the placement from before 18: nobody is sent to a door that they may have left (¶23, ¶39). */
+function homesOfAnAdult(first: Row | undefined, placement: Row, building: Building): readonly Home[] {
+  const { words } = building
+  const label = words('questions.where-the-child-is.short')
+  const open: Row = { label, values: [words('documents.missing-child.not-recorded')], absent: true }
+  const now = first ?? open
+  return [asItIs(now), ...(names(now, placement) ? [] : [formerHome(placement, building)])]
+}
+
 /**
  * Where the child lives on the day: the placement, if it has begun and not ended with care, else where the child is now. Only people who look for the child
  * have both, where these are two places (¶23, ¶39), with the newer first as far as that is known.
@@ -79,6 +92,7 @@ export function homesOf(building: Building): readonly Home[] {
     return [...(first === undefined ? [] : [asItIs(first)]), ...formerHomes(first, building)]
   const placement = recordedRow('placement-address', building)
   if (placement === undefined) return []
+  if (livesAsAnAdultElsewhere(building)) return homesOfAnAdult(first, placement, building)
   const isSaid = first !== undefined && first.absent !== true && placement.absent !== true
   if (disclosure.looksForTheChild !== true || !isSaid || hasAllWordsOf(placement, first))
     return [asItIs(placement)]
