@@ -78,7 +78,7 @@ function homesOfAnAdult(first: Row | undefined, placement: Row, building: Buildi
   const label = words('questions.where-the-child-is.short')
   const open: Row = { label, values: [words('documents.missing-child.not-recorded')], absent: true }
   const now = first ?? open
-  return [asItIs(now), ...(names(now, placement) ? [] : [formerHome(placement, building)])]
+  return [asItIs(now), ...(hasAllWordsOf(now, placement) ? [] : [formerHome(placement, building)])]
 }
 
 /**
