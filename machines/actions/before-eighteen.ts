@@ -3,6 +3,7 @@ import type { PlainDate } from '../case-file/answer'
 import { birthAhead } from '../facts/age'
 import { addDays, addMonths, birthday, later, sooner } from '../facts/dates'
 import { eligibleAhead, leavingCare } from '../policy/adulthood/leaving-care'
+import { arrangedTooLate, firstReviewBeforeEighteen } from '../policy/clock/arranged-too-late'
 import { addWorkingDays } from '../policy/clock/working-days'
 import type { DayRule } from './day-in-answers'
 
@@ -76,4 +77,16 @@ export const adviserOwed: DayRule = (view, since, clock) => {
   }
   const eve = later(addDays(birthday.date, -1), since)
   return { date: sooner(isGone ? since : inFiveDays(since), eve), means: 'near' }
+}
+
+/**
+ * Whoever brings a review forward does so before the last day that the law gives for it. A first review that has to be held before 18 is arranged within
+ * five working days, and on the eve at the latest (regulation 33).
+ */
+export const reviewArranged: DayRule = (view, since) => {
+  const eve = firstReviewBeforeEighteen(view)
+  if (eve !== undefined)
+    return { date: sooner(addWorkingDays(since, 5).date, later(eve, since)), means: 'near' }
+  const late = arrangedTooLate(view)
+  return late === undefined ? undefined : { date: late.limit, means: 'before' }
 }

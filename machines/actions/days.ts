@@ -18,7 +18,7 @@ import { screeningOwedFrom } from '../policy/danger/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/needs/need-entries'
 import { isOwnChildToBeTakenUp } from '../policy/people/other-children'
 import { currentPeriod } from '../policy/clock/period'
-import { arrangedTooLate, reviewDays, reviewsArranged } from '../policy/clock/reviews'
+import { reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays, workingDaysBefore } from '../policy/clock/working-days'
 import { isClaimToBeAskedAbout } from '../policy/plans/claim'
@@ -30,6 +30,7 @@ import {
   claimBeforeEighteen,
   consentAtEighteen,
   eighteenth,
+  reviewArranged,
   standsAtEighteen,
   twentyFirst
 } from './before-eighteen'
@@ -151,12 +152,6 @@ const beforeTheReview: DayRule = (view, since) => {
   return date === undefined ? undefined : { date, means: 'before' }
 }
 
-/** Whoever brings a review forward does so before the last day that the law gives for it. */
-const beforeItsLastDay: DayRule = (view) => {
-  const late = arrangedTooLate(view)
-  return late === undefined ? undefined : { date: late.limit, means: 'before' }
-}
-
 /**
  * The move of somebody who may be found an adult is planned before the meeting at which the doubts are put to them: nothing is found before
  * it (¶7). Where no day is set for it, what is suggested stands. Once an adult is found, it cannot wait.
@@ -195,7 +190,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'carry-out-the-safe-move': on(answerTo('safe-move-on')),
   'plan-a-safe-move-if-found-an-adult': beforeAnAdultIsFound,
   'put-the-doubts-before-deciding': on(answerTo('age-minded-to-meeting-on')),
-  'arrange-the-next-review': beforeItsLastDay,
+  'arrange-the-next-review': reviewArranged,
   'hand-the-case-over': on(answerTo('handover-on')),
   'tell-the-child-of-the-handover': before(answerTo('handover-on')),
   'finish-the-statement-in-time': on((view) => daysOf(stepsAhead(view, 'written-form', 'statement'))),
@@ -228,6 +223,13 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,
+  // These end with care: none of them is put off to a day after it (¶20, ¶34, Children Act 1989, section 24).
+  'settle-the-long-term-plan': eighteenth,
+  'agree-the-care-plan': eighteenth,
+  'arrange-the-initial-health-assessment': eighteenth,
+  'produce-the-health-plan': eighteenth,
+  'arrange-the-protection-conference': eighteenth,
+  'decide-on-advice-and-assistance': eighteenth,
   'agree-home-and-money-from-eighteen': eighteenth,
   'get-the-papers-before-eighteen': eighteenth,
   'agree-what-changes-at-twenty-one': twentyFirst,

@@ -25,9 +25,14 @@ const isSaidToBeAdult = (view: CaseView) =>
 export const isProtectedInDoubt = (view: CaseView): boolean =>
   isChild(view) && ((ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) || isSaidToBeAdult(view))
 
+/** It was decided not to assess the age. No assessment will settle the doubt: only somebody who records that there is none (¶7). */
+export const isNotToBeAssessed = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'age-assessment', 'decided-not-to-assess')
+
 /** Why everybody who meets this person has to know that they are to be treated as a child. */
 type Why =
   | 'in-doubt'
+  | 'not-to-be-assessed'
   | 'challenged'
   | 'found-by-challenge'
   | 'found-younger'
@@ -59,6 +64,7 @@ export function whyTreatedAsAChild(view: CaseView): Why | undefined {
   }
   if (ageDoubt.of(view) !== 'in-doubt') return 'said-to-be-adult'
   if (isFoundYounger(view)) return 'found-younger'
-  if (foundByAssessment(view) !== 'an-adult' || ageChallenge.of(view) === 'none') return 'in-doubt'
+  if (foundByAssessment(view) !== 'an-adult' || ageChallenge.of(view) === 'none')
+    return isNotToBeAssessed(view) ? 'not-to-be-assessed' : 'in-doubt'
   return isFoundAChildAfterAll(view) ? 'found-by-challenge' : 'challenged'
 }

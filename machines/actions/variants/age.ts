@@ -1,16 +1,20 @@
 import { isOneOf } from '../../case-file/read'
 import { isEighteenByAssessmentAlone, isUnder16IfTheyAreRight } from '../../facts/age'
 import { ageDoubt, isChallengeOpen, isFoundUnheard, isFoundYounger } from '../../facts/case-details'
+import { isNotToBeAssessed } from '../../facts/treated-as-a-child'
 import { isClaimToBeAskedAbout } from '../../policy/plans/claim'
 import { firstOf, where, type Variants } from './variant'
 
 /** An assessment has found an adult, and the person could not answer the doubts first. What is awaited is no first assessment (¶7). */
 const onceFoundUnheard = where('found-unheard', isFoundUnheard)
 
+/** No assessment is awaited: only an answer ends the doubt (¶7). */
+const whereNotAssessed = where('not-to-be-assessed', isNotToBeAssessed)
+
 /** Words of what is done about the age: which finding there is, and whether it stands (¶7). */
 export const aboutTheAge: Variants = {
-  'treat-as-a-child-meanwhile': onceFoundUnheard,
-  'go-on-treating-as-a-child': onceFoundUnheard,
+  'treat-as-a-child-meanwhile': firstOf(onceFoundUnheard, whereNotAssessed),
+  'go-on-treating-as-a-child': firstOf(onceFoundUnheard, whereNotAssessed),
   'treat-as-a-child': firstOf(
     // A full assessment has found a child. The age is no longer in doubt, and nobody goes against that finding (¶7).
     where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child' || isFoundYounger(view)),

@@ -1,4 +1,4 @@
-import { arrangedTooLate } from '../../policy/clock/reviews'
+import { arrangedTooLate, firstReviewBeforeEighteen } from '../../policy/clock/arranged-too-late'
 import {
   isReturnNoLongerAssessed,
   isReturnToNobodySafe,
@@ -14,6 +14,8 @@ import { firstOf, where, whereTold, type Variants } from './variant'
 export const ofReturns: Variants = {
   // A review that is brought forward considers a return too.
   'arrange-the-next-review': firstOf(
+    // A review before they are 18 considers a return too.
+    whereTold('before-eighteen', (view) => firstReviewBeforeEighteen(view) !== undefined),
     whereTold('after-its-last-day', (view) => arrangedTooLate(view) !== undefined),
     whereTold('before-a-return', isReturnWorkedTowards),
     where('undated', (view) => !isDated(view, 'first-review', 'second-review', 'later-review'))

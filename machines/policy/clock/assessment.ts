@@ -4,6 +4,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { addMonths, firstDayOf } from '../../facts/dates'
 import { isEnquiryStarted } from '../../facts/strategy-discussion-and-nrm'
+import { isAdultBy } from './adult-by'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -88,7 +89,10 @@ function conference(view: CaseView): readonly ClockEntry[] {
   const on = dayDone(view, 'child-protection-conference-on')
   if (began === undefined || isHeldOnAnUnknownDay(view) || isNotCalledFor(began, view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined
-  return [toDo(view, 'child-protection-conference', countedInWorkingDays(began, 15), held)]
+  const limit = countedInWorkingDays(began, 15)
+  // Nobody is protected as a child on a day on which they are an adult: before it, the conference is arranged by the eve (¶20).
+  if (held === undefined && limit.date >= view.today && isAdultBy(view, limit.date)) return []
+  return [toDo(view, 'child-protection-conference', limit, held)]
 }
 
 /** The day that is arranged for the conference. On the day itself it may be over: nobody says at what hour. */

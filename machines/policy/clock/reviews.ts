@@ -3,7 +3,6 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import { heldReviews } from '../../facts/review-advocacy-and-support'
-import { isAdultBy } from './adult-by'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -168,7 +167,7 @@ export function reviewDays(view: CaseView, period: CurrentPeriod | undefined): r
 }
 
 /** The reviews that the law gives a last day: 20 working days from becoming looked after, 3 months, then 6. */
-function limitEntries(view: CaseView, period: CurrentPeriod): readonly ClockEntry[] {
+export function limitEntries(view: CaseView, period: CurrentPeriod): readonly ClockEntry[] {
   const held = reviewsHeld(view, period)
   const [first, second] = held
   const last = held.at(-1)
@@ -196,29 +195,6 @@ export function overdueSince(view: CaseView): PlainDate | undefined {
   const entries = period === undefined ? [] : limitEntries(view, period)
   const found = entries.find(({ state }) => state.kind === 'overdue')
   return found?.unsure === 'counted-as-the-first-review' ? undefined : found?.date
-}
-
-/** The last day that the law gives for a review, and the later day that is arranged for it. */
-interface ArrangedTooLate {
-  readonly limit: PlainDate
-  readonly arranged: PlainDate
-}
-
-/**
- * The next review, where each day that is arranged for it comes after the last that the law gives (regulation 33). A review that counts as
- * the second, because nobody said which it is, is not known to be too late. Nor is one of which only the record is missing, nor is a review
- * owed at 18.
- */
-export function arrangedTooLate(view: CaseView): ArrangedTooLate | undefined {
-  const period = currentPeriod(view)
-  if (period === undefined || isReviewRecordMissing(view)) return undefined
-  const due = limitEntries(view, period).find(({ state }) => state.kind === 'due')
-  const [arranged] = reviewsArranged(view)
-    .filter((known) => lastDayOf(known) >= view.today)
-    .map(firstDayOf)
-    .sort()
-  if (due === undefined || due.unsure === 'counted-as-the-first-review' || arranged === undefined) return
-  return arranged > due.date && !isAdultBy(view, due.date) ? { limit: due.date, arranged } : undefined
 }
 
 /** The day that is arranged for the next review: the first after the last one that was held. */

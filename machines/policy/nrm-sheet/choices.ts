@@ -11,14 +11,15 @@ import { noticedIn } from '../danger/indicators'
 import { screeningsOf } from '../danger/screenings'
 import { anyRecorded, combined, mapped, stateOf, yesNo, type Chosen } from './answers'
 import { otherProfessionals } from './people'
+import { wasReferredAsAChild } from './whether'
 
 /**
  * Where it is in doubt whether somebody is a child, the form has “not sure”, and then asks the same as of a child. Only somebody who surely
- * is one is an adult (¶7).
+ * is one is an adult (¶7). A referral that was made before 18 was a child’s, and goes on as it was made.
  */
 function under18(view: CaseView): Chosen {
   const band = age.of(view)
-  if (band === 'adult') return ['no']
+  if (band === 'adult') return [wasReferredAsAChild(view) ? 'yes' : 'no']
   if (ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) return ['not-sure']
   if (band === 'child-of-unknown-age') return stateOf(view, 'age-as-known') === undefined ? [] : ['not-sure']
   return isOneOf(view.answers, 'age-as-known', '18-or-over') && ageDoubt.of(view) !== 'assessed-child'

@@ -8,7 +8,7 @@ import { chosenIn } from './choices'
 export { chosenIn } from './choices'
 export { otherProfessionals } from './people'
 export { hasReferralToFollow, meaningsFor } from './after'
-export { recordedOn, whyNoSheet } from './whether'
+export { recordedOn, wasReferredAsAChild, whyNoSheet } from './whether'
 
 export type SheetFieldContent = (typeof promptSheet)[number]
 

@@ -1,6 +1,11 @@
 import type { StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
+import { valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
+import { isAdult, youngestBirth } from '../../facts/age'
+import { birthday, lastDayOf } from '../../facts/dates'
+import { isReferred } from '../../facts/strategy-discussion-and-nrm'
+import { isEndedReferral } from './after'
 
 /** Why there is no sheet to prepare a referral with: nobody suspects anything, or an adult has not agreed to one. */
 type NoSheet = 'no-worry' | 'no-consent'
@@ -16,4 +21,16 @@ export function whyNoSheet(view: CaseView): NoSheet | undefined {
 export const recordedOn: Readonly<Record<NoSheet, StepId>> = {
   'no-worry': 'conclusion',
   'no-consent': 'adult-consent'
+}
+
+/**
+ * The referral of an adult that goes on was made while they were surely under 18: it was sent as a child’s, and nobody was asked for consent to make it
+ * (¶19, ¶21). What becomes known since is sent on. Another referral would be an adult’s.
+ */
+export function wasReferredAsAChild(view: CaseView): boolean {
+  const made = isAdult(view) && isReferred(view) ? valueOf(view.answers, 'referral-made-on') : undefined
+  const born = youngestBirth(view)
+  return (
+    made !== undefined && born !== undefined && lastDayOf(made) < birthday(born, 18) && !isEndedReferral(view)
+  )
 }

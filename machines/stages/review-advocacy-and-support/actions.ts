@@ -15,7 +15,8 @@ import {
   type Review
 } from '../../facts/review-advocacy-and-support'
 import { raisedByThisCare } from '../../policy/clock/period'
-import { arrangedTooLate, overdueSince } from '../../policy/clock/reviews'
+import { arrangedTooLate } from '../../policy/clock/arranged-too-late'
+import { overdueSince } from '../../policy/clock/reviews'
 import { addWorkingDays } from '../../policy/clock/working-days'
 import { isLookedAfter, openPeriods } from '../../policy/placement/care-basis'
 import { careEndedOn } from '../../policy/placement/care-ended'

@@ -33,6 +33,13 @@ function howLong(period: ItemOf<'periods-of-care'>, view: CaseView) {
   return endedByAge ? 'basis-until-eighteen' : 'basis-without-end'
 }
 
+/** Whether a period of care whose end nobody recorded ended with 18, so that no paper of an adult reads as if it went on. */
+export const hasEndedWithEighteen = (id: string, view: CaseView): boolean =>
+  openPeriods(view).some(
+    (period) =>
+      period.id === id && !isSaidNotLookedAfter(period) && howLong(period, view) === 'basis-until-eighteen'
+  )
+
 /**
  * On which basis the child is looked after today, with the day from which, for each period that goes on: what a manager signs rests on it. Not one that
  * has run out though nobody recorded its end, nor that nobody looks after the child.

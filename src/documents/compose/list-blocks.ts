@@ -17,6 +17,7 @@ import { withoutSigns } from '../copy/placeholders'
 import type { Block, Row } from '../model'
 import { answerWords, roleAlone, saysNothing } from './answer-words'
 import type { Building } from './context'
+import { hasEndedWithEighteen } from './care-rows'
 import { byStatusRow } from './needs-by-status'
 import { isForWhoCares } from './dangers-told'
 import { isOfFamilyWhoCare } from './enquirers'
@@ -61,6 +62,12 @@ function rowOf(
   const role = id === 'person-name' ? roleAlone(item.id, building) : undefined
   if (role !== undefined) return { label, values: [role], absent: true }
   const answer = item.fields[id] as AnyAnswer | undefined
+  if (
+    id === 'care-to' &&
+    answer === undefined &&
+    ifDisclosed(view, () => hasEndedWithEighteen(item.id, view)) === true
+  )
+    return { label, values: [words('documents.the-child.until-eighteen')] }
   if (saysNothing(question, answer) && !isForAdvice(list, item, building)) return undefined
   const shown = answerWords(id, question, answer, building)
   if (shown === undefined) return undefined

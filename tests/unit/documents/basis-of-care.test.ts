@@ -124,4 +124,20 @@ describe('of an adult, a basis whose end nobody recorded', () => {
     expect(page('full', grown('remand'))).toContain('Remand, from 8 October 2026, no end recorded')
     expect(page('full', grown('remand'))).not.toContain('until 18')
   })
+
+  // The papers that print each period of care have it too: nobody reads there of a period that goes on.
+  it.each(['review-record', 'transfer-summary'] as const)('ended with 18 in each entry of the %s', (id) => {
+    const entries = (given: NamedCase['answers']) =>
+      textsInDocument(copyFor(documentsOf(given, words)(id), 'full', words).model).join('\n')
+    const ended = words('documents.the-child.until-eighteen')
+    expect(entries(grown('section-20'))).toContain(ended)
+    const onTheEve = { 'dates-of-birth': [{ 'birth-date': '2008-11-25', 'birth-source': 'child-says' }] }
+    const left = {
+      'periods-of-care': [
+        { 'care-from': '2026-10-08', 'care-to': '2026-11-20', 'care-legal-basis': 'section-20' }
+      ]
+    }
+    for (const given of [grown('section-20', onTheEve), grown('section-20', left), grown('remand')])
+      expect(entries(given)).not.toContain(ended)
+  })
 })

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { chosenIn } from '../../../machines/policy/nrm-sheet'
 import { otherProfessionals } from '../../../machines/policy/nrm-sheet/people'
-import { recordedOn, whyNoSheet } from '../../../machines/policy/nrm-sheet/whether'
+import { recordedOn, wasReferredAsAChild, whyNoSheet } from '../../../machines/policy/nrm-sheet/whether'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { caseOf } from '../../rules/cases'
+import type { RuleCase } from '../../rules/shape'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
 
 describe('whether there is a sheet to prepare a referral with', () => {
   it.each([
@@ -103,4 +107,67 @@ it('asks of who works with the child, and of nobody whose name says where the ch
     'support-worker',
     'A worker of the youth justice team'
   ])
+})
+
+// ¶19, ¶21: a referral that was made at 17 was a child’s. Nobody asks at 18 for consent to what was sent.
+describe('the sheet of somebody who was referred at 17 and is 18 now', () => {
+  const then: RuleCase = {
+    of: 'an adult who may have been trafficked',
+    referral: 'made',
+    'referral-made-on': '2025-03-14'
+  }
+  it('is of a child', () => {
+    expect(wasReferredAsAChild(caseOf(then))).toBe(true)
+    expect(chosenIn('under-18', caseOf(then))).toEqual(['yes'])
+  })
+
+  it.each<[string, RuleCase]>([
+    ['was referred on the 18th birthday', { ...then, 'referral-made-on': '2025-03-15' }],
+    [
+      'was referred in the month of it, on a day that nobody knows',
+      { ...then, 'referral-made-on': '2025-03' }
+    ],
+    ['was referred on a day that nobody recorded', { ...then, 'referral-made-on': null }],
+    ['was not referred', { ...then, referral: 'being-made' }],
+    [
+      'was referred at 17, and the referral has ended',
+      {
+        ...then,
+        'nrm-decisions': [
+          {
+            'nrm-decision-kind': 'reasonable-grounds',
+            'nrm-decision-outcome': 'negative',
+            'nrm-decision-on': '2025-04-01'
+          }
+        ]
+      }
+    ]
+  ])('is of an adult where somebody %s', (_, given) => {
+    expect(wasReferredAsAChild(caseOf(given))).toBe(false)
+    expect(chosenIn('under-18', caseOf(given))).toEqual(['no'])
+  })
+
+  it('is of a child while they are one, by the answers of a child', () => {
+    expect(wasReferredAsAChild(caseOf({ ...then, of: 'a child who may have been trafficked' }))).toBe(false)
+  })
+
+  it('has on paper no count of empty fields, and nothing of consent', async () => {
+    const words = await allWords()
+    const read = (madeOn: string) => {
+      const given: NamedCase['answers'] = {
+        'age-in-doubt': 'no',
+        'dates-of-birth': [{ 'birth-date': '2007-03-15', 'birth-source': 'child-says' }],
+        'trafficking-conclusion': 'suspected',
+        referral: 'made',
+        'referral-made-on': madeOn
+      }
+      return readIn(copyFor(documentsOf(given, words)('nrm-preparation-sheet'), 'full', words).model)
+    }
+    const ofAnAdult = ['nrm-sheet.adult', 'nrm-sheet.nothing-blocks']
+    for (const line of ofAnAdult) {
+      expect(read('2025-03-14')).not.toContain(words(line))
+      expect(read('2025-03-15')).toContain(words(line))
+    }
+    expect(read('2025-03-14')).toContain(words('nrm-sheet.under-18-then'))
+  })
 })

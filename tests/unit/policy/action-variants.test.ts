@@ -768,6 +768,13 @@ describe('an action that has other words in some cases', () => {
       [action, { ...foundAdult, 'age-minded-to-meeting': 'held' }, undefined],
       [action, { ...foundAdult, 'age-minded-to-meeting': 'not-held' }, 'found-unheard']
     ]),
+    // It was decided not to assess: nobody waits for an assessment, and only an answer ends the doubt (¶7).
+    ...['treat-as-a-child-meanwhile', 'go-on-treating-as-a-child'].flatMap(
+      (action): [string, NamedCase['answers'], string | undefined][] => [
+        [action, { 'age-in-doubt': 'yes', 'age-assessment': 'decided-not-to-assess' }, 'not-to-be-assessed'],
+        [action, { 'age-in-doubt': 'yes', 'age-assessment': 'decided-to-wait' }, undefined]
+      ]
+    ),
     // Once a full assessment has found a child, the list does not repeat the doubt (¶7).
     ['treat-as-a-child', foundChild, 'found-a-child'],
     ['treat-as-a-child', fell('2009-02-01', 'younger-than-found'), 'found-a-child'],

@@ -59,3 +59,25 @@ test('while there is nobody to ask, one order says both and is of the same day; 
     { id: ask, due: '2026-12-09', state: 'open' }
   ])
 })
+
+// Children Act 1989, sections 23C and 24: who was eligible is planned for to 25, whoever else left care to 21.
+test('it is owed on while the authority plans for them, and no longer', () => {
+  const care = (from: PlainDate): CaseAnswers => ({
+    ...advised,
+    'periods-of-care': [
+      {
+        'care-authority': 'Leeds',
+        'care-legal-basis': 'section-20',
+        'care-from': from,
+        'care-to': '2026-12-28'
+      }
+    ]
+  })
+  const isOpenOn = (given: CaseAnswers, day: PlainDate) => open(saved(given, day), day).length > 0
+  const [short, long] = [care('2026-12-05'), care('2026-01-05')]
+  for (const given of [short, long]) expect(isOpenOn(given, '2029-12-27')).toBe(true)
+  expect(isOpenOn(short, '2029-12-28')).toBe(false)
+  expect(isOpenOn(long, '2029-12-28')).toBe(true)
+  expect(isOpenOn(long, '2033-12-27')).toBe(true)
+  expect(isOpenOn(long, '2033-12-28')).toBe(false)
+})

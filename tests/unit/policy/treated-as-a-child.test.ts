@@ -25,6 +25,17 @@ describe('why whoever meets somebody has to treat them as a child', () => {
     ['their one date makes them 18 today', born('2008-11-24'), 'said-to-be-adult'],
     ['their one date makes them 18 tomorrow', born('2008-11-25'), undefined],
     ['their age is in doubt', { ...born('2010-05-01'), 'age-in-doubt': 'yes' }, 'in-doubt'],
+    // No assessment will come: nobody waits for one.
+    [
+      'their age is in doubt, and it was decided not to assess it',
+      { ...born('2010-05-01'), 'age-in-doubt': 'yes', 'age-assessment': 'decided-not-to-assess' },
+      'not-to-be-assessed'
+    ],
+    [
+      'their age is in doubt, and it was decided to wait',
+      { ...born('2010-05-01'), 'age-in-doubt': 'yes', 'age-assessment': 'decided-to-wait' },
+      'in-doubt'
+    ],
     // Nobody takes a child of 8 or 10 for an adult, and whoever reads that an assessment may show one would begin to.
     [
       'they are small by every date',

@@ -5,7 +5,7 @@ import { valueOf } from '../../../../machines/case-file/read'
 import { facts } from '../../../../machines/facts'
 import { isAdult } from '../../../../machines/facts/age'
 import { isReferred } from '../../../../machines/facts/strategy-discussion-and-nrm'
-import { whyNoSheet } from '../../../../machines/policy/nrm-sheet'
+import { wasReferredAsAChild, whyNoSheet } from '../../../../machines/policy/nrm-sheet'
 import { isEndedReferral, standingDecision } from '../../../../machines/policy/nrm-sheet/after'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
@@ -50,7 +50,7 @@ export function sheetSays({ view, words }: Building): readonly string[] {
         sources: sourceWords(serves, words)
       })
     )
-  return isAdult(view) ? [words('nrm-sheet.adult'), ...all] : all
+  return isAdult(view) && !wasReferredAsAChild(view) ? [words('nrm-sheet.adult'), ...all] : all
 }
 
 /** Why there is no sheet: consent is missing, nothing was concluded yet, or it was concluded that nothing is suspected. */
@@ -128,8 +128,12 @@ export function nrmSheetBlocks(building: Building): readonly Block[] {
   return [
     ...(made === undefined ? [] : [{ kind: 'paragraph', text: made } as const]),
     { kind: 'list', items: sheetSays(building) },
-    { kind: 'heading', text: words('nrm-sheet.missing-title') },
-    ...missingBlocks(sheet, building),
+    ...(wasReferredAsAChild(view)
+      ? []
+      : [
+          { kind: 'heading', text: words('nrm-sheet.missing-title') } as const,
+          ...missingBlocks(sheet, building)
+        ]),
     ...sheet.sections.flatMap(({ heading, fields, leavesOut }): readonly Block[] => {
       const said: readonly Block[] = [
         ...(fields.length === 0 ? [] : [{ kind: 'rows', rows: rowsOf(fields, building) } as const]),

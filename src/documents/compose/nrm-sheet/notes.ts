@@ -1,7 +1,7 @@
 import type { PromptSheetFieldId } from '../../../../content/prompt-sheet'
 import { isOneOf, valueOf } from '../../../../machines/case-file/read'
 import { isReferred } from '../../../../machines/facts/strategy-discussion-and-nrm'
-import { chosenIn } from '../../../../machines/policy/nrm-sheet'
+import { chosenIn, wasReferredAsAChild } from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../context'
 
 /** The fields that need a word of explanation, and when. */
@@ -29,5 +29,8 @@ const notes: Readonly<Partial<Record<PromptSheetFieldId, (building: Building) =>
 }
 
 /** What to know about one field, where there is something. */
-export const noteOn = (field: PromptSheetFieldId, building: Building): string | undefined =>
-  notes[field]?.(building) === true ? building.words(`nrm-sheet.notes.${field}`) : undefined
+export const noteOn = (field: PromptSheetFieldId, building: Building): string | undefined => {
+  if (field === 'under-18' && wasReferredAsAChild(building.view))
+    return building.words('nrm-sheet.under-18-then')
+  return notes[field]?.(building) === true ? building.words(`nrm-sheet.notes.${field}`) : undefined
+}
