@@ -266,10 +266,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),
   'tell-the-police-of-threats': (view) =>
     isThreatened(view) && !isOneOf(view.answers, 'threats-police-told', 'told'),
-  // The plan is made from what the assessment found.
+  // The plan is made from what the assessment found. A child who said no to being examined is owed one on what is known (¶34).
   'produce-the-health-plan': (view) =>
     isChild(view) &&
-    isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor') &&
+    isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'child-said-no') &&
     itemsOf(view.answers, 'health-actions').length === 0,
   'see-to-a-health-action': (view) => raisedBy(entriesDue(view, 'health')),
   'see-to-an-education-action': (view) => raisedBy(entriesDue(view, 'education')),
