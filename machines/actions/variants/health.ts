@@ -24,6 +24,10 @@ export const isAskedOfTheWard = (action: string, view: CaseView): boolean =>
 /** Words of what is done for the child's health (¶25, ¶34). */
 export const ofHealthToday: Variants = {
   // No examination, and a plan all the same: distress, sleep and whatever is known need none (¶34).
+  // What the child said no to is what is offered again (¶35).
+  'offer-emotional-support-again': whereTold('specialist', ({ answers }) =>
+    isOneOf(answers, 'specialist-mental-health', 'child-said-no-for-now')
+  ),
   'produce-the-health-plan': whereTold('child-said-no', ({ answers }) =>
     isOneOf(answers, 'initial-health-assessment', 'child-said-no')
   ),
