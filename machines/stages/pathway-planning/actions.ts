@@ -106,6 +106,18 @@ const lacksHumanRightsAssessment = (view: CaseView) =>
 const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
 
+/** The claim was granted or has come to its end, or leave came by another way and none is meant: no outcome of one is ahead (¶57, ¶58). */
+const isClaimAnswered = ({ answers }: CaseView) =>
+  isOneOf(
+    answers,
+    'immigration-position',
+    'refugee-status',
+    'humanitarian-protection',
+    'appeal-rights-exhausted'
+  ) ||
+  (isOneOf(answers, 'immigration-position', 'eu-settlement-scheme') &&
+    isOneOf(answers, 'asylum-claimed-or-intended', 'neither'))
+
 /** They have leave that has not ended, as far as is recorded, or are settled or British. */
 const mayStay = (view: CaseView) =>
   ['leave', 'settled', 'british'].includes(position.of(view)) && leaveEnding(view) !== 'ended'
@@ -237,6 +249,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     leaveEnding(view) === 'ended' || isLeaveLeftWithoutClaim(view),
   'explain-asylum-process': (view) =>
     isUnderImmigrationControl(view) &&
+    !isClaimAnswered(view) &&
     (isOneOf(view.answers, 'asylum-process-understood', 'in-part', 'not-yet') ||
       isOneOf(view.answers, 'asylum-outcomes-understood', 'in-part', 'not-yet')),
   'check-reception-is-safe': (view) =>
