@@ -131,7 +131,15 @@ export const coreAssessment = {
     },
     'communication-help-needed': {
       kind: 'choice',
-      options: ['no', 'british-sign-language', 'another-sign-language', 'own-signs', 'yes', 'cannot-follow'],
+      options: [
+        'no',
+        'british-sign-language',
+        'another-sign-language',
+        'own-signs',
+        'cannot-read',
+        'yes',
+        'cannot-follow'
+      ],
       about: 'identity',
       serves: ['¶25', 'prompt-sheet:communication-help']
     },

@@ -231,7 +231,7 @@ export const protectionAndPlacement = {
         'most-appropriate-placement-available',
         'fits-the-care-plan'
       ],
-      serves: ['¶42', 'law:care-planning-regulations-11']
+      serves: ['law:care-planning-regulations-11']
     },
     'area-authority-name': {
       kind: 'text',

@@ -174,9 +174,9 @@ const others: Variants = {
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
   // Only entries of plans call for it: no pregnancy is recorded any more (¶34).
-  'arrange-pregnancy-care': whereAny(
-    'none-any-more',
-    (view) => occurrencesOf(view).called.get('arrange-pregnancy-care') ?? []
+  'arrange-pregnancy-care': firstOf(
+    whileMissing,
+    whereAny('none-any-more', (view) => occurrencesOf(view).called.get('arrange-pregnancy-care') ?? [])
   ),
   'carry-out-human-rights-assessment': where('before-eighteen', (view) => !isAdult(view)),
   'ask-for-an-assessment-by-adult-social-care': firstOf(onceEighteen, withoutBirthdayAhead),

@@ -1,4 +1,5 @@
 import { arrangedTooLate, firstReviewBeforeEighteen } from '../../policy/clock/arranged-too-late'
+import { isOneOf } from '../../case-file/read'
 import {
   isReturnNoLongerAssessed,
   isReturnToNobodySafe,
@@ -19,6 +20,10 @@ export const ofReturns: Variants = {
     whereTold('after-its-last-day', (view) => arrangedTooLate(view) !== undefined),
     whereTold('before-a-return', isReturnWorkedTowards),
     where('undated', (view) => !isDated(view, 'first-review', 'second-review', 'later-review'))
+  ),
+  // It is called for by a review that was held while the child was not told (¶50).
+  'tell-about-voluntary-return': whereTold('held-back', ({ answers }) =>
+    isOneOf(answers, 'return-information-given', 'held-back')
   ),
   'consider-reunification': firstOf(
     where('unwished-here', isReturnUnwishedHere),

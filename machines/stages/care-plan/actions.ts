@@ -28,7 +28,7 @@ import { isThreatened } from '../../facts/core-assessment'
 import { unexploredOf } from '../../policy/danger/indicators'
 import { isHelpedElsewhere, legalDaysGone } from '../../policy/accusations/legal-matters'
 import { mutilationFeared } from '../../policy/danger/mutilation-feared'
-import { entriesAfterPregnancy, entriesDue, isPlannedElsewhere } from '../../policy/needs/need-entries'
+import { entriesDue, isPlannedElsewhere } from '../../policy/needs/need-entries'
 import { isUnmet } from '../../policy/needs/needs'
 import { ofThisMove } from '../../policy/placement/of-this-placement'
 import { isUnanswered } from '../../policy/plans/open-questions'
@@ -38,6 +38,7 @@ import { isUnaccompanied, traffickedStatus } from '../../facts/status'
 import { immigrationPosition } from '../../facts/tracks'
 import { isApplicationOver } from '../../facts/without-school'
 import { raisedBy, type ActionRules } from '../action'
+import { pregnancyCare } from './pregnancy-care'
 
 /** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
 function hasStatus(view: CaseView): boolean {
@@ -112,9 +113,6 @@ const isNamed = <Id extends ChoicesId>(
   id: Id,
   ...options: readonly CarePlanQuestions[Id]['options'][number][]
 ) => valueOf(answers, id)?.some((one) => options.some((option) => option === one)) === true
-
-/** The plans whose entries may be for a pregnancy or the baby. */
-const plansForABaby = ['needs', 'health', 'protection'] as const
 
 type Check = (typeof carePlan)['questions']['checks-to-arrange']['options'][number]
 
@@ -234,10 +232,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'arrange-tuberculosis-screening': hasToBeArranged('tuberculosis-screening'),
   'arrange-blood-borne-virus-screening': (view) =>
     isNamed(view, 'health-in-confidence', 'blood-borne-virus-screening'),
-  // Where no pregnancy is recorded any more, and plans go on as if one were, it is asked what is needed now (¶34).
-  'arrange-pregnancy-care': (view) =>
-    isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed') ||
-    raisedBy(plansForABaby.flatMap((plan) => entriesAfterPregnancy(view, plan))),
+  'arrange-pregnancy-care': pregnancyCare,
   'plan-for-the-unborn-child': (view) => isUnmet(view, 'unborn-child'),
   // Where both will live is a decision of its own, whatever else is planned for the baby (¶42).
   'consider-a-parent-and-child-placement': (view) =>
@@ -266,10 +261,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),
   'tell-the-police-of-threats': (view) =>
     isThreatened(view) && !isOneOf(view.answers, 'threats-police-told', 'told'),
-  // The plan is made from what the assessment found.
+  // The plan is made from what the assessment found. A child who said no to being examined is owed one on what is known (¶34).
   'produce-the-health-plan': (view) =>
     isChild(view) &&
-    isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor') &&
+    isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'child-said-no') &&
     itemsOf(view.answers, 'health-actions').length === 0,
   'see-to-a-health-action': (view) => raisedBy(entriesDue(view, 'health')),
   'see-to-an-education-action': (view) => raisedBy(entriesDue(view, 'education')),

@@ -129,7 +129,8 @@ const table: Readonly<
     ...asked('communication-help-needed'),
     [{ 'communication-help-needed': 'british-sign-language' }, ['yes']],
     [{ 'communication-help-needed': 'another-sign-language' }, ['yes']],
-    [{ 'communication-help-needed': 'own-signs' }, ['yes']]
+    [{ 'communication-help-needed': 'own-signs' }, ['yes']],
+    [{ 'communication-help-needed': 'cannot-read' }, ['yes']]
   ],
   'has-crime-reference': [
     [{ 'crime-reference': 'CR1' }, ['yes']],
