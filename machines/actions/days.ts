@@ -19,7 +19,7 @@ import { screeningOwedFrom } from '../policy/danger/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/needs/need-entries'
 import { isOwnChildToBeTakenUp } from '../policy/people/other-children'
 import { currentPeriod } from '../policy/clock/period'
-import { arrangedTooLate, reviewDays, reviewsArranged } from '../policy/clock/reviews'
+import { arrangedTooLate, lastHeldOn, reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays, workingDaysBefore } from '../policy/clock/working-days'
 import { isClaimToBeAskedAbout } from '../policy/plans/claim'
@@ -261,6 +261,8 @@ const begunAnew: {
   readonly [Id in ActionId]?: (view: CaseView, since: PlainDate) => PlainDate | undefined
 } = {
   'tell-the-child-of-the-decision': decisionsToTell,
+  // The review that was to be arranged was held: the one after it is arranged since (¶46).
+  'arrange-the-next-review': lastHeldOn,
   'screen-again': screeningOwedFrom
 }
 
