@@ -1,5 +1,6 @@
 import { arrangedTooLate } from '../../policy/clock/reviews'
 import {
+  isReturnAbroad,
   isReturnNoLongerAssessed,
   isReturnToNobodySafe,
   isReturnUnwished,
@@ -15,9 +16,12 @@ export const ofReturns: Variants = {
   // A review that is brought forward considers a return too.
   'arrange-the-next-review': firstOf(
     whereTold('after-its-last-day', (view) => arrangedTooLate(view) !== undefined),
+    // Another authority takes over there, and care here ends with it (¶29, ¶60, ¶63).
+    whereTold('before-a-return-abroad', isReturnAbroad),
     whereTold('before-a-return', isReturnWorkedTowards),
     where('undated', (view) => !isDated(view, 'first-review', 'second-review', 'later-review'))
   ),
+  'act-on-a-forced-marriage': whereTold('before-a-return-abroad', isReturnAbroad),
   'consider-reunification': firstOf(
     where('unwished-here', isReturnUnwishedHere),
     where('unwished', isReturnUnwished),
