@@ -1055,6 +1055,23 @@ describe('an action that has other words in some cases', () => {
     ['seek-parents-views', atHome({ 'contact-is-parent': 'no' }), undefined],
     ['seek-parents-views', atHome({ 'contact-involvement': 'suspected' }), undefined],
     ['seek-parents-views', { ...atHome({}), 'place-tonight': 'foster-home' }, undefined],
+    // Trafficked children have priority for a relationship with their worker that lasts (¶24).
+    ...['another-worker', 'another-team'].map(
+      (kind) =>
+        ['hand-the-case-over', { ...suspected, 'handover-kind': kind }, 'first-to-keep-the-worker'] as const
+    ),
+    ['hand-the-case-over', { ...suspected, 'handover-kind': 'another-authority' }, undefined],
+    ['hand-the-case-over', { 'handover-kind': 'another-worker' }, undefined],
+    [
+      'hand-the-case-over',
+      { 'trafficking-conclusion': 'not-suspected', 'handover-kind': 'another-worker' },
+      undefined
+    ],
+    [
+      'hand-the-case-over',
+      { ...suspected, ...born('2004-01-01'), 'handover-kind': 'another-worker' },
+      undefined
+    ],
     // Contact that there is not yet begins with the question to the Home Office (¶30). Its answer and a plan may say otherwise, or two answers on tracing.
     ['seek-parents-views', outOfTouch({}), 'to-be-asked'],
     ['seek-parents-views', outOfTouch({ 'home-office-liaison': 'agreed' }), undefined],
