@@ -1056,10 +1056,8 @@ describe('an action that has other words in some cases', () => {
     ['seek-parents-views', atHome({ 'contact-involvement': 'suspected' }), undefined],
     ['seek-parents-views', { ...atHome({}), 'place-tonight': 'foster-home' }, undefined],
     // Trafficked children have priority for a relationship with their worker that lasts (¶24).
-    ...['another-worker', 'another-team'].map(
-      (kind) =>
-        ['hand-the-case-over', { ...suspected, 'handover-kind': kind }, 'first-to-keep-the-worker'] as const
-    ),
+    ['hand-the-case-over', { ...suspected, 'handover-kind': 'another-worker' }, 'first-to-keep-the-worker'],
+    ['hand-the-case-over', { ...suspected, 'handover-kind': 'another-team' }, 'first-to-keep-the-worker'],
     ['hand-the-case-over', { ...suspected, 'handover-kind': 'another-authority' }, undefined],
     ['hand-the-case-over', { 'handover-kind': 'another-worker' }, undefined],
     [
