@@ -561,6 +561,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'handover-told' },
           { question: 'handover-child-told' },
           { action: 'tell-the-child-of-the-handover' },
+          { action: 'hand-the-case-over' },
           { question: 'distress-steps' },
           { question: 'visits-how-often' },
           { question: 'visits' },

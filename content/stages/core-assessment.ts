@@ -427,7 +427,7 @@ export const coreAssessment = {
     'home-office-liaison': {
       kind: 'choice',
       about: 'family',
-      options: ['agreed', 'asked', 'no-caseworker-yet', 'not-yet-asked'],
+      options: ['agreed', 'not-to-be-started', 'asked', 'no-caseworker-yet', 'not-yet-asked'],
       only: 'under-immigration-control',
       serves: ['¶30']
     },

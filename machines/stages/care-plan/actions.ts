@@ -18,7 +18,7 @@ import {
 import { isFilled, isNamedInVain, isNamedWhileContactWaits } from '../../policy/people/has-somebody-as'
 import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../policy/people/legal-companion'
 import { lawyersTiedToDanger } from '../../policy/danger/lawyers-tied'
-import { mayHaveOwnChildHere } from '../../policy/people/other-children'
+import { ownChildToPlanFor } from '../../policy/people/own-child-to-plan-for'
 import { isMetAboutAccusation, isSaidToBeAccused } from '../../policy/accusations/accused'
 import { isHeldByOthers } from '../../policy/clock/held-by-others'
 import { isLookedAfter } from '../../policy/placement/care-basis'
@@ -30,7 +30,6 @@ import { isHelpedElsewhere, legalDaysGone } from '../../policy/accusations/legal
 import { mutilationFeared } from '../../policy/danger/mutilation-feared'
 import { entriesDue, isPlannedElsewhere } from '../../policy/needs/need-entries'
 import { isUnmet } from '../../policy/needs/needs'
-import { ofThisMove } from '../../policy/placement/of-this-placement'
 import { isUnanswered } from '../../policy/plans/open-questions'
 import { confidenceForTheLawyer } from '../../policy/danger/said-in-confidence'
 import { isKnownToBePregnant } from '../../policy/needs/pregnancy'
@@ -241,8 +240,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
   // Once the baby is born nobody ticks a pregnancy: what was to be planned for both is owed all the more, to a child in their own right (¶20).
   // At each move it is settled anew whether both move, and whether the place is right for both (¶20, ¶42).
-  'plan-for-their-own-child': (view) =>
-    mayHaveOwnChildHere(view) && (ifDisclosed(view, () => ofThisMove(view)) ?? true),
+  'plan-for-their-own-child': ownChildToPlanFor,
   // The sign is looked at once, by the person who screens; what it means is for them to conclude (¶13).
   'look-for-exploitation-behind-a-pregnancy': (view) =>
     isNamed(

@@ -20,6 +20,7 @@ import { tracksOf } from '../../../machines/facts/tracks'
 import { nrmAtEighteen } from '../../../machines/policy/adulthood/at-eighteen'
 import { isNearTwentyOne } from '../../../machines/policy/adulthood/leaving-care'
 import { endOfLeaveHeld } from '../../../machines/policy/clock/immigration'
+import { isNothingAskedFor } from '../../../machines/policy/danger/fear-of-the-authorities'
 import { hasSomebodyAs } from '../../../machines/policy/people/has-somebody-as'
 import { signs } from '../../../machines/policy/people/signatories'
 import { hasAnotherLanguage } from '../../../machines/policy/plans/how-a-child-is-reached'
@@ -197,7 +198,8 @@ function mayHappenBlocks(building: Building): readonly Block[] {
     const ids = [
       standing,
       ...stays,
-      'decides',
+      // Nothing is before either of them where nothing is asked for.
+      ...(holds(isNothingAskedFor, building) ? [] : ['decides']),
       notKnown,
       'lawyer',
       ...rightsFirst(view),
