@@ -64,10 +64,20 @@ export const decidingQuestions = {
     options: ['held', 'arranged', 'decided-not-to-hold', 'not-yet'],
     serves: ['¶10', '¶20']
   },
-  'strategy-discussion-on': { kind: 'date', tense: 'either', serves: ['¶20'] },
-  'strategy-discussion-outcome': { kind: 'long-text', serves: ['¶10', '¶20'] },
+  'strategy-discussion-on': {
+    kind: 'date',
+    only: 'discussion-recorded',
+    tense: 'either',
+    serves: ['¶20']
+  },
+  'strategy-discussion-outcome': {
+    kind: 'long-text',
+    only: 'discussion-recorded',
+    serves: ['¶10', '¶20']
+  },
   'later-strategy-discussions': {
     kind: 'list',
+    only: 'discussion-recorded',
     named: 'later-discussion-on',
     fields: {
       'later-discussion-on': { kind: 'date', tense: 'either', serves: ['¶20'] },
@@ -85,7 +95,7 @@ export const decidingQuestions = {
   },
   'child-protection-enquiry-on': {
     kind: 'date',
-    only: 'child',
+    only: ['child', 'enquiry-decided'],
     about: 'safety',
     tense: 'happened',
     serves: ['¶20']
@@ -132,6 +142,7 @@ export const decidingQuestions = {
   },
   'referral-explained-to-child': {
     kind: 'choice',
+    only: 'referred',
     about: 'status',
     options: ['explained', 'to-be-explained', 'not-now'],
     serves: ['¶27', 'practice:child-told-about-the-referral']
