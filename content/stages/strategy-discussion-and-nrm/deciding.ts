@@ -30,8 +30,10 @@ export const decidingQuestions = {
     only: ['worry', 'another-form-suspected'],
     serves: ['¶17', 'prompt-sheet:other-type-of-exploitation']
   },
+  // A referral is owed by the suspicion, and protection whatever the definition says: the parts of it can wait (¶17–20).
   'trafficked-within-uk': {
     kind: 'choice',
+    needed: 'first-review',
     about: 'status',
     options: ['within-the-uk', 'into-the-uk', 'both', 'not-established'],
     optionsOnly: { 'into-the-uk': 'not-british', both: 'not-british' },
@@ -40,6 +42,7 @@ export const decidingQuestions = {
   },
   'slavery-or-forced-labour': {
     kind: 'choice',
+    needed: 'first-review',
     about: 'status',
     options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
     only: ['worry', 'not-brought-into-it'],
@@ -47,6 +50,7 @@ export const decidingQuestions = {
   },
   'suspected-act': {
     kind: 'choices',
+    needed: 'first-review',
     about: 'past',
     options: [
       'recruited',
