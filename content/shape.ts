@@ -164,6 +164,10 @@ export type Audience =
   | 'crime-recorded'
   /** Only once the child has said whether they are willing to help an investigation, or that they have not decided. */
   | 'help-asked-about'
+  /** Only as long as no referral was made, by anybody. */
+  | 'referral-to-make'
+  /** Only as long as no day is recorded on which the assessment began. */
+  | 'start-undated'
   /** Only once the authority of the area has been told. */
   | 'area-authority-informed'
 

@@ -190,6 +190,15 @@ const afterAnAnswer = {
     questions: ['referral-explained-to-child'],
     isSaid: ({ answers }) => isOneOf(answers, 'referral', 'made', 'already-made-by-another', 'being-made')
   },
+  'referral-to-make': {
+    questions: [],
+    isSaid: ({ answers }) => !isOneOf(answers, 'referral', 'made', 'already-made-by-another')
+  },
+  // The day says how soon it was, and calls for what is owed where that was late (¶23).
+  'start-undated': {
+    questions: [],
+    isSaid: ({ answers }) => valueOf(answers, 'assessment-started-on') === undefined
+  },
   'crime-recorded': {
     questions: ['crime-reference'],
     isSaid: (view) =>

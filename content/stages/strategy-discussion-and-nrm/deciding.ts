@@ -1,3 +1,4 @@
+import { beforeTheReferral } from '../../before-the-referral'
 import type { Question } from '../../shape'
 
 /** The forms of exploitation, in the order of the prompt sheet; the last two are added from ¶17. */
@@ -196,6 +197,8 @@ export const decidingQuestions = {
   },
   'local-authority-contacted': {
     kind: 'text',
+    needed: 'first-review',
+    sooner: beforeTheReferral,
     only: 'authority-to-name',
     about: 'status',
     reveals: 'placement',
@@ -203,6 +206,8 @@ export const decidingQuestions = {
   },
   'local-authority-contact-name': {
     kind: 'text',
+    needed: 'first-review',
+    sooner: beforeTheReferral,
     only: 'contact-there-to-name',
     about: 'status',
     reveals: 'placement',
@@ -213,6 +218,8 @@ export const decidingQuestions = {
   },
   'local-authority-contact-details': {
     kind: 'text',
+    needed: 'first-review',
+    sooner: beforeTheReferral,
     only: 'contact-there-to-name',
     about: 'status',
     reveals: 'placement',

@@ -137,10 +137,13 @@ describe('the first days of a child who may have been trafficked (¶23)', () => 
     for (const [step, question] of atOnce) expect(asked(step, given)).not.toContain(question)
   })
 
-  it('ask how soon it began once it has (¶23)', () => {
+  it('ask how soon it began once it has, where no day says it (¶23)', () => {
     const given = concluded('suspected')
     expect(asked('assessment-start', given)).not.toContain('assessment-timing')
-    const begun = { ...given, 'assessment-started-on': today }
+    const dated = { ...given, 'assessment-started-on': today }
+    expect(asked('assessment-start', dated)).not.toContain('assessment-timing')
+    expect(askedOn('assessment-start', viewOf(dated))).toContain('assessment-timing')
+    const begun: Given = { ...given, 'assessment-started-on': { reason: 'not-known' } }
     expect(asked('assessment-start', begun)).toContain('assessment-timing')
     expect(
       asked('assessment-start', { ...begun, 'trafficking-conclusion': { reason: 'not-yet-explored' } })
