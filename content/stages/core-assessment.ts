@@ -33,7 +33,8 @@ export const coreAssessment = {
       'influence-assessment',
       'influence-conclusion',
       'missing-risk-conclusion',
-      'safety-skills-conclusion'
+      'safety-skills-conclusion',
+      'not-yet-understood'
     ],
     experiences: [
       'life-before',

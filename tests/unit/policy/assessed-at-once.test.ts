@@ -56,7 +56,7 @@ const atOnce: readonly (readonly [StepId, QuestionId, string])[] = [
   ['influence-of-traffickers', 'influence-conclusion', '¶27: influence or control of traffickers'],
   ['influence-of-traffickers', 'missing-risk-conclusion', '¶27, ¶23: going missing, often within 48 hours'],
   [
-    'assessment-conclusion',
+    'influence-of-traffickers',
     'not-yet-understood',
     '¶27, ¶28: the situation, the risks, where they are, who does what'
   ],
@@ -124,7 +124,6 @@ describe('the first days of a child who may have been trafficked (¶23)', () => 
         'assessment-start',
         'interpreter',
         'influence-of-traffickers',
-        'assessment-conclusion',
         'check-core-assessment'
       ])
     })
@@ -220,13 +219,13 @@ test('a copy that is not told of a suspicion counts what can wait as for any oth
     return openByStage(view, paths, (step) => step === 'influence-of-traffickers', 'first-days')
   }
   expect(counted(concluded('suspected'))).toEqual(counted(concluded('not-suspected')))
-  expect(counted(concluded('suspected')).map(({ open }) => open)).not.toContain(3)
+  expect(counted(concluded('suspected')).map(({ open }) => open)).not.toContain(4)
   // Such a copy still knows when a question is needed: that rests on nothing that it is not told.
   const { view: told } = disclosed(viewOf(concluded('suspected')), { leftOut: new Set(['status']), own: [] })
   expect(ifDisclosed(told, () => neededOn('influence-of-traffickers', 'missing-risk-conclusion', told))).toBe(
     'first-review'
   )
-  // Whoever is told has the three that cannot wait.
+  // Whoever is told has the four that cannot wait.
   const whole = viewOf(concluded('suspected'))
   const open = openByStage(
     whole,
@@ -234,7 +233,7 @@ test('a copy that is not told of a suspicion counts what can wait as for any oth
     (step) => step === 'influence-of-traffickers',
     'first-days'
   ).map((one) => one.open)
-  expect(open).toContain(3)
+  expect(open).toContain(4)
 })
 
 describe('how much that is, so that it becomes no wall', () => {
@@ -270,11 +269,11 @@ describe('how much that is, so that it becomes no wall', () => {
   }
 
   // 23 steps and 97 questions before they had anything of the assessment; of the fifteen that came then, one is asked of every child (¶2) and one in the first hour (¶20). Of those of before, seven wait for another answer now (¶20), and three for the review (¶17, ¶18).
-  it('the first days of the Vietnamese boy are six steps and five questions more', () => {
-    expect(weight('suspected')).toEqual({ steps: 29, questions: 102 })
+  it('the first days of the Vietnamese boy are five steps and five questions more', () => {
+    expect(weight('suspected')).toEqual({ steps: 28, questions: 102 })
   })
   it('and one step and two questions more where somebody is still finding out', () => {
-    expect(weight('still-finding-out')).toEqual({ steps: 30, questions: 104 })
+    expect(weight('still-finding-out')).toEqual({ steps: 29, questions: 104 })
   })
   it('and have one question more where nothing is suspected, of special support (¶2)', () => {
     expect(weight('not-suspected')).toEqual({ steps: 14, questions: 59 })
