@@ -31,16 +31,15 @@ export const decidingQuestions = {
     only: ['worry', 'another-form-suspected'],
     serves: ['¶17', 'prompt-sheet:other-type-of-exploitation']
   },
-  // A referral is owed by the suspicion, and protection whatever the definition says: the parts of it can wait (¶17–20).
   'trafficked-within-uk': {
     kind: 'choice',
-    needed: 'first-review',
     about: 'status',
     options: ['within-the-uk', 'into-the-uk', 'both', 'not-established'],
     optionsOnly: { 'into-the-uk': 'not-british', both: 'not-british' },
     only: 'worry',
     serves: ['¶18']
   },
+  // A referral is owed by the suspicion, and protection whatever the definition says: the parts of it can wait (¶17, ¶19, ¶20).
   'slavery-or-forced-labour': {
     kind: 'choice',
     needed: 'first-review',

@@ -31,6 +31,7 @@ const ofTheForm: readonly (readonly [StepId, QuestionId])[] = [
 /** By hand: what the form asks too, and the first days need whether or not it is sent. */
 const ofTheChild: readonly (readonly [StepId, QuestionId, string])[] = [
   ['what-is-suspected', 'suspected-exploitation', '¶17, ¶18: what everybody protects the child from'],
+  ['what-is-suspected', 'trafficked-within-uk', '¶18: a child who was moved within the country counts alike'],
   ['before-and-with-the-referral', 'guardian-referral', 'Modern Slavery Act, section 48'],
   ['before-and-with-the-referral', 'prosecutor-told-of-referral', 'Modern Slavery Act, section 45'],
   ['criminal-matters', 'criminal-matters', '¶33: who goes with the child to the police and to court'],
