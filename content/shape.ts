@@ -164,6 +164,8 @@ export type Audience =
   | 'crime-recorded'
   /** Only once the child has said whether they are willing to help an investigation, or that they have not decided. */
   | 'help-asked-about'
+  /** The same; and in a copy that is not told of the referral. */
+  | 'referral-to-tell-of'
   /** Only as long as no referral was made, by anybody. */
   | 'referral-to-make'
   /** Only as long as no day is recorded on which the assessment began. */

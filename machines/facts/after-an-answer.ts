@@ -29,6 +29,10 @@ const canHappen =
   (view: CaseView): boolean =>
     tracksOf(view).contingencies.includes(refusal)
 
+/** There is a referral, or somebody makes one: until then nobody is told of any (¶19, ¶27). */
+const isReferralToExplain = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'referral', 'made', 'already-made-by-another', 'being-made')
+
 /** To the form “not known” is “not sure”, and it asks on after that. */
 const isNotKnown = ({ answers }: CaseView, id: QuestionId): boolean => answers[id]?.state === 'not-known'
 
@@ -188,7 +192,12 @@ const afterAnAnswer = {
   // A referral that nobody makes is explained to nobody (¶27).
   referred: {
     questions: ['referral-explained-to-child'],
-    isSaid: ({ answers }) => isOneOf(answers, 'referral', 'made', 'already-made-by-another', 'being-made')
+    isSaid: (view) => isReferralToExplain(view)
+  },
+  // In a copy that is not told of the referral, it is asked as before.
+  'referral-to-tell-of': {
+    questions: ['solicitor-told-of-referral', 'prosecutor-told-of-referral'],
+    isSaid: (view) => ifDisclosed(view, () => isReferralToExplain(view)) !== false
   },
   'referral-to-make': {
     questions: [],

@@ -696,8 +696,6 @@ export const iran: NamedCase = {
     'local-authority-contact-name': 'Joanna Speight',
     'local-authority-contact-details': '01632 960422; joanna.speight@harbourshire.example',
     'guardian-referral': 'being-made',
-    'solicitor-told-of-referral': 'not-yet',
-    'prosecutor-told-of-referral': 'no-charge-or-investigation',
     'criminal-matters': [],
     'other-potential-victims': 'there-are-others',
     'other-potential-victims-details':

@@ -247,12 +247,14 @@ export const decidingQuestions = {
   },
   'solicitor-told-of-referral': {
     kind: 'choice',
+    only: 'referral-to-tell-of',
     about: 'legal',
     options: ['told', 'not-yet', 'no-solicitor-yet'],
     serves: ['practice:solicitor-told-of-the-referral']
   },
   'prosecutor-told-of-referral': {
     kind: 'choice',
+    only: 'referral-to-tell-of',
     about: 'legal',
     options: ['told', 'police-told-no-file-yet', 'not-yet', 'no-charge-or-investigation'],
     serves: ['law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral']
