@@ -247,6 +247,7 @@ export const protectionAndPlacement = {
     },
     'area-authority-told-on': {
       kind: 'date',
+      only: 'area-authority-informed',
       about: 'care',
       tense: 'happened',
       serves: ['law:care-planning-regulations-13']

@@ -136,6 +136,11 @@ const table: Readonly<
     [{ 'crime-reference': 'CR1' }, ['yes']],
     [{ 'crime-reference': none }, ['no']],
     [{ 'crime-reference': unknown }, ['no']],
+    // Where no force recorded a crime, nobody is asked for its reference.
+    [{ 'crime-police-force': none }, ['no']],
+    [{ 'crime-police-force': none, 'crime-reference': 'CR1' }, ['yes']],
+    [{ 'crime-police-force': 'Harbourshire Police' }, []],
+    [{ 'crime-police-force': unknown }, []],
     [{}, []]
   ],
   'has-home-office-references': [
