@@ -30,7 +30,7 @@ import { situationsThatGoOn } from '../../policy/danger/addresses-of-danger'
 import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
 import { areSomeOnlyKnown } from '../../policy/danger/dangers'
 import { isEuropeanWithoutClaim, isReturningByWish } from '../../policy/danger/fear-of-the-authorities'
-import { isHeldForRemoval } from '../../policy/plans/first-hour'
+import { isHeldForRemoval, phonesSinceAReturn } from '../../policy/plans/first-hour'
 import {
   newSinceDecidedReferral,
   newSinceDiscussion,
@@ -139,7 +139,8 @@ const others: Variants = {
       'small',
       (view) => !isWatched(view.answers) && isSmall(view) && suspicion.of(view) !== 'not-suspected'
     ),
-    whereTold('small-agreed', cannotBeAsked)
+    whereTold('small-agreed', cannotBeAsked),
+    whereAny('after-a-return', phonesSinceAReturn)
   ),
   'tell-the-police': whereTheChildIsUnwilling,
   // One call to the police is about the child and what leads to them. Where the child is to be told first, that has an action of its own (¶10, ¶23, ¶41).

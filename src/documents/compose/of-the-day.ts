@@ -7,6 +7,7 @@ import { isOneOf } from '../../../machines/case-file/read'
 import { isMissing } from '../../../machines/facts/immediate-safety'
 import { locationForAdults } from '../../../machines/policy/plans/first-hour'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
+import { phonesSinceAReturn } from '../../../machines/policy/plans/first-hour'
 import { orderInDoubt } from '../../../machines/policy/placement/liberty'
 import { hasMovedOn } from '../../../machines/policy/placement/moved-on'
 import { movedUnreviewed } from '../../../machines/policy/placement/moves'
@@ -28,6 +29,9 @@ const lookedAtBy: ActionId = 'look-again-after-a-move'
 /** The action by which somebody looks again at the placement of a child who came back. */
 const afterAReturn: ActionId = 'look-again-after-a-return'
 
+/** The action by which somebody asks for the phones that the child has now. */
+const askedForPhones: ActionId = 'note-the-phone-numbers'
+
 /** The child has moved since the case was opened, and nobody has looked at the new place. A case opened after the move tells of the new place alone. */
 function isMoveToLookAt({ file, view }: Setting): boolean {
   const moved = hasMovedOn(view) ? movedUnreviewed(view) : undefined
@@ -47,6 +51,14 @@ function isReturnToLookAt({ file, view }: Setting): boolean {
   const since = ifDisclosed(view, () => returnsThatMayBeAfter(file.openedOn, view)) ?? []
   return since.some((id) => ids.includes(id))
 }
+
+/** Nobody has said yet that the child was asked for phones and numbers again since they came back. */
+const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
+  id === 'child-phones' &&
+  ifDisclosed(view, () => {
+    const asked = followedRecords(file.actions, view)[askedForPhones]
+    return asked?.called === true && asked.outcome === undefined && phonesSinceAReturn(view).length > 0
+  }) === true
 
 /** Why “the child is safe” may not hold where the child is now, and the words for it. The first that holds is printed (¶23, ¶42). */
 const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean])[] = [
@@ -102,6 +114,9 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   // It may name the carers of the place before (¶23, ¶39).
   if (id === 'first-48-hours-plan' && ifDisclosed(view, () => isMoveToLookAt(setting)) === true)
     return 'documents.plan-before-a-move'
+  // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
+  if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))
+    return 'documents.ask-since-a-return'
   return isAskedAnew(id, file.actions, view) ? 'documents.asked-anew' : undefined
 }
 
