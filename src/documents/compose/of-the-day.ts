@@ -1,7 +1,7 @@
 import type { ActionId } from '../../../content/actions/ids'
 import type { QuestionId } from '../../../content/stages'
 import { followedRecords } from '../../../machines/actions/follow'
-import { isAskedAnew, ofTheDay } from '../../../machines/actions/of-the-day'
+import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isOneOf } from '../../../machines/case-file/read'
 import { isMissing } from '../../../machines/facts/immediate-safety'
@@ -117,7 +117,8 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
   if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))
     return 'documents.ask-since-a-return'
-  return isAskedAnew(id, file.actions, view) ? 'documents.asked-anew' : undefined
+  if (isAskedAnew(id, file.actions, view)) return 'documents.asked-anew'
+  return wasNeverAskedSinceAReturn(id, file, view) ? 'documents.ask-since-a-return' : undefined
 }
 
 /** An answer in words. Where the answer speaks of the day on which it was given, also since when it holds, so that nobody reads it as said today. */
