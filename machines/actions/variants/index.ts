@@ -63,7 +63,7 @@ import { ofTheirOwnChildren } from './own-child'
 import { ofDecisions } from './decision'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
-import { withoutTheChild } from './missing'
+import { whereBackElsewhere, withoutTheChild } from './missing'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReturns } from './return'
 import { atThePoliceStation } from './station'
@@ -131,7 +131,7 @@ const others: Variants = {
   ),
   // Somebody must say it: those who hold them may not know (¶20, ¶33).
   'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),
-  'location-was-told': firstOf(whileMissing, whereToldOfThePlacement),
+  'location-was-told': firstOf(whileMissing, whereToldOfThePlacement, whereBackElsewhere),
   // Whoever came with the child may have them now, and reads the copy: none says whose phones are kept (¶23, ¶42).
   'note-the-phone-numbers': firstOf(
     whileMissing,

@@ -3,7 +3,8 @@ import type { QuestionId } from '../../../content/stages'
 import { followedRecords } from '../../../machines/actions/follow'
 import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { isOneOf } from '../../../machines/case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../machines/case-file/read'
+import { hasLeft } from '../../../machines/facts/has-left'
 import { isMissing } from '../../../machines/facts/immediate-safety'
 import { locationForAdults } from '../../../machines/policy/plans/first-hour'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
@@ -50,6 +51,14 @@ function isReturnToLookAt({ file, view }: Setting): boolean {
   const ids = open?.map(({ id }) => id) ?? ifDisclosed(view, () => returnsOfLate(view)) ?? []
   const since = ifDisclosed(view, () => returnsThatMayBeAfter(file.openedOn, view)) ?? []
   return since.some((id) => ids.includes(id))
+}
+
+/** The foster carer who was to see to the first days has left: the plan was theirs, whatever day is entered since for a move to come. */
+function hasLeftWhoWasToDoIt({ view }: Setting): boolean {
+  const who = valueOf(view.answers, 'first-48-hours-who')
+  return itemsOf(view.answers, 'people').some(
+    (person) => person.id === who && fieldOf(person, 'person-role') === 'carer' && hasLeft(person, view.today)
+  )
 }
 
 /** Nobody has said yet that the child was asked for phones and numbers again since they came back. */
@@ -112,7 +121,10 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     if (standing !== 'holds') return `documents.${ofAnOrder[standing ?? 'untold']}`
   }
   // It may name the carers of the place before (¶23, ¶39).
-  if (id === 'first-48-hours-plan' && ifDisclosed(view, () => isMoveToLookAt(setting)) === true)
+  if (
+    id === 'first-48-hours-plan' &&
+    ifDisclosed(view, () => isMoveToLookAt(setting) || hasLeftWhoWasToDoIt(setting)) === true
+  )
     return 'documents.plan-before-a-move'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
   if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))

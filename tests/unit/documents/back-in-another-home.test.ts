@@ -130,3 +130,41 @@ it('a child who never went missing may have moved on from the place of the first
   expect(isCalledOn('2026-12-26', moved, differ)).toBe(false)
   expect(isCalledOn('2026-12-26', moved, phones)).toBe(false)
 })
+
+describe('somebody who was told of the foster home before', () => {
+  const asked = {
+    'enquirer-name': 'A man',
+    'enquirer-asked-on': '2026-12-04',
+    'enquirer-identity': 'not-established',
+    'enquirer-told': 'location-told'
+  }
+  const carol = { 'person-name': 'Carol Pugh', 'person-role': 'carer' }
+  const jo = { 'person-name': 'Jo Adams', 'person-role': 'social-worker' }
+  const told = 'location-was-told'
+
+  it('may still know where the child is while one of two places is old', () => {
+    const given = { ...found, enquirers: [asked] } as const
+    const file = backWith(given)
+    expect(variantOf(told, viewOf(file, '2026-12-26'))).toBe('after-a-return')
+    expect(read(file, 'missing-child-sheet', 'police')).toContain('or was when they asked')
+  })
+
+  // The day of a move that is planned is entered where the day of the last one stood.
+  it('knows where the child was, once the carer of then has left, whatever move is planned', () => {
+    const given = {
+      ...found,
+      enquirers: [asked],
+      people: [jo, { ...carol, 'person-until': '2026-12-05' }],
+      'first-48-hours-who': 'Carol Pugh',
+      'placement-kind': 'childrens-home',
+      'placement-since': '2027-02-15'
+    } as const
+    const file = backWith(given, '2027-02-01')
+    expect(itemOf(file, told, '2027-02-01')?.called ?? false).toBe(false)
+    const page = read(file, 'first-night', 'carer', '2027-02-01')
+    expect(page).toContain('where the child was when they asked')
+    expect(page).toContain(words('documents.plan-before-a-move', { answer: 'Carol sleeps near' }))
+    const there = { ...given, people: [jo, carol] } as const
+    expect(itemOf(backWith(there, '2027-02-01'), told, '2027-02-01')?.called).toBe(true)
+  })
+})
