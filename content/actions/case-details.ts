@@ -266,7 +266,7 @@ export const caseDetailsActions = {
   // Nothing here says whether going missing ends accommodation. One typed day decides what is owed for years.
   'take-advice-on-care-ended-while-missing': {
     about: ['care', 'safety'],
-    serves: ['¶31'],
+    serves: ['¶31', 'law:care-planning-regulations-33'],
     owner: 'team-manager',
     when: 'two-days',
     protects: true

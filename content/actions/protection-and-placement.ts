@@ -369,6 +369,7 @@ export const protectionAndPlacementActions = {
     serves: [
       '¶10',
       '¶23',
+      '¶24',
       '¶39',
       '¶42',
       'law:care-planning-regulations-9',

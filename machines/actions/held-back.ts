@@ -1,3 +1,4 @@
+import type { Danger } from '../../content/actions/danger'
 import type { ActionId } from '../../content/actions/ids'
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
@@ -119,6 +120,25 @@ export function owedSince(
 const isBookedAhead = (id: string, followed: ActionRecords, { today }: CaseView): boolean =>
   bookedWithOthers.has(id) &&
   Object.entries(followed).some(([one, { due }]) => actionOf(one) === id && due !== undefined && due >= today)
+
+/** Who interprets, and who is there, when somebody talks with the child. */
+const ofTalks: readonly string[] = [
+  'adult-does-not-interpret',
+  'find-an-interpreter'
+] satisfies readonly ActionId[]
+
+/**
+ * What can happen next while an action is undone, as things stand. Nobody talks with a child who is missing: what is dangerous in a talk alone stands behind the
+ * search, and behind what decides how the child is protected. An interpreter goes on being looked for (¶10, ¶20, ¶39).
+ */
+export const dangerNow = (
+  id: string,
+  { danger }: { readonly danger?: Danger },
+  view: CaseView
+): { readonly danger?: Danger } =>
+  danger === undefined || (ofTalks.includes(id) && ifDisclosed(view, () => isAway(view)) === true)
+    ? {}
+    : { danger }
 
 /** These actions, while something holds. */
 const only = (holds: boolean, ...ids: readonly ActionId[]): readonly ActionId[] => (holds ? ids : [])

@@ -23,7 +23,7 @@ import { isTonightWithoutCarer, isWhereNobodyCares } from '../facts/where-nobody
 import { isWithoutSchool } from '../facts/without-school'
 import { followedRecords } from './follow'
 import { isLeftToTheWorker } from './variants/left-to-the-worker'
-import { heldBack, owedSince } from './held-back'
+import { dangerNow, heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/danger/kept-away'
 import { actsInOtherMattersAlone } from '../policy/people/advisers'
 import { isOpenEntry } from '../policy/clock'
@@ -240,7 +240,7 @@ function itemOf(
     stage: action.stage,
     // Where the clock gives it longer, it can wait until then.
     sameDay: action.when === 'same-day' && due.row === undefined,
-    ...(action.danger === undefined ? {} : { danger: action.danger }),
+    ...dangerNow(actionOf(id), action, view),
     // What no answer calls for any more is contrary to nothing.
     contrary: record.called && isContrary({ id: actionOf(id), contrary: action.contrary }, view),
     // A conference that nobody held protects nobody, whatever calls for it.

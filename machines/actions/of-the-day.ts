@@ -3,10 +3,11 @@ import { needRows, type NeedRow } from '../../content/needs'
 import type { QuestionId } from '../../content/stages'
 import type { ActionRecords } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
-import type { CaseView } from '../case-file/case-file'
+import type { CaseFile, CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
 import { toldSinceAsked } from '../policy/danger/doctor-anew'
+import { returnDays, returnsThatMayBeAfter } from '../policy/danger/returns'
 import { openNeeds, type Need } from '../policy/needs/needs'
 import { followedRecords } from './follow'
 import { heldBack } from './held-back'
@@ -32,6 +33,9 @@ const callsOf: Readonly<Partial<Record<QuestionId, (view: CaseView) => ActionId 
       : undefined
 }
 
+const asking: ActionId = 'find-out-whether-a-doctor-is-needed'
+const seeing: ActionId = 'see-a-doctor-or-nurse-today'
+
 /** What became of an answer that speaks of its day. Nothing for any other answer, and nothing on the day itself while it is not done. */
 export function ofTheDay(id: QuestionId, records: ActionRecords, view: CaseView): OfTheDay | undefined {
   const action = ifDisclosed(view, () => callsOf[id]?.(view))
@@ -48,9 +52,29 @@ export function ofTheDay(id: QuestionId, records: ActionRecords, view: CaseView)
 export function isAskedAnew(id: QuestionId, records: ActionRecords, view: CaseView): boolean {
   if (id !== 'health-attention-today' || valueOf(view.answers, id) === undefined) return false
   const followed = followedRecords(records, view)
-  const asking: ActionId = 'find-out-whether-a-doctor-is-needed'
   const isOpen = followed[asking]?.called === true && followed[asking].outcome === undefined
   return isOpen && toldSinceAsked(view).length > 0 && !heldBack(followed, view).has(asking)
+}
+
+/**
+ * The child came back after the case was opened, weeks ago perhaps, and nobody said that they were asked again, or seen. What was answered of the day before
+ * must not read as of today, on whatever day a paper is made (¶22, ¶25, ¶34). A copy that is not told whether anybody did says the same.
+ */
+export function wasNeverAskedSinceAReturn(
+  id: QuestionId,
+  { actions, openedOn }: Pick<CaseFile, 'actions' | 'openedOn'>,
+  view: CaseView
+): boolean {
+  if (id !== 'health-attention-today' || valueOf(view.answers, id) === undefined) return false
+  const followed = followedRecords(actions, view)
+  const seen = [asking, seeing].flatMap((one) => followed[one]?.outcome?.on ?? []).toSorted()
+  const last = seen.at(-1)
+  const back =
+    last === undefined
+      ? ifDisclosed(view, () => returnsThatMayBeAfter(openedOn, view))
+      : // A return of which no day is known calls for the question by itself, and was asked about when that was done.
+        ifDisclosed(view, () => returnDays(view).filter(({ on }) => on > last))
+  return (back ?? []).length > 0
 }
 
 /** The needs that no plan answers completely, without needs of a day for which the action is done. */

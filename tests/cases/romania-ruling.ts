@@ -21,6 +21,8 @@ export const romaniaRuling: Ruling = {
     'make-existing-contact-safe',
     // Statutory guidance on missing children: somebody independent within 72 hours.
     'return-home-interview',
+    // ¶39, ¶43: she was passed a second handset, and it was found when she was back. Nobody has said here that she was asked for phones since.
+    'note-the-phone-numbers',
     // Looked after children of the European Union: the authority has duties, whether or not there is a claim.
     'apply-to-the-eu-settlement-scheme',
     // Eighteen months with a woman who is no relative.
@@ -32,7 +34,6 @@ export const romaniaRuling: Ruling = {
     'take-advice-on-compensation'
   ],
   notCalled: [
-    'note-the-phone-numbers',
     // The decision has come: there is none to wait for, and none to refer for again.
     'follow-the-nrm-decisions',
     'make-the-nrm-referral',

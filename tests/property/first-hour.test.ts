@@ -5,6 +5,7 @@ import { actionListOf } from '../../machines/actions/list'
 import { turnGroups } from '../../machines/actions/groups'
 import { byTurn } from '../../machines/actions/order'
 import { addDays } from '../../machines/facts/dates'
+import { isAway } from '../../machines/policy/danger/returns'
 import { followActions } from '../../machines/actions/follow'
 import { onPath } from '../../machines/journey/paths'
 import { stages } from '../../content/stages'
@@ -102,6 +103,7 @@ const acute = [
   // Nothing of what follows can be asked of a child before somebody interprets (¶26).
   'find-an-interpreter'
 ]
+const ofTalks = ['adult-does-not-interpret', 'find-an-interpreter']
 const preparing = ['tell-the-police', 'agree-police-roles', 'take-a-photograph', 'note-the-phone-numbers']
 
 /** What there is to do while a child is missing, or is said to be, in its order. */
@@ -144,8 +146,12 @@ describe('whatever is answered, of whatever day', () => {
 
   test('nothing that waits stands before what can happen next, and being prepared comes after that', () => {
     fc.assert(
-      fc.property(aCase, ({ items }) => {
-        const rank = (id: string) => (acute.includes(id) ? 0 : preparing.includes(id) ? 1 : 2)
+      fc.property(aCase, ({ view, items }) => {
+        const rank = (id: string) => {
+          // Nobody talks with a child who is missing (¶10, ¶39).
+          if (ofTalks.includes(id) && isAway(view)) return 2
+          return acute.includes(id) ? 0 : preparing.includes(id) ? 1 : 2
+        }
         const ranks = items.filter(({ outcome }) => outcome === undefined).map(({ id }) => rank(id))
         expect(ranks).toEqual([...ranks].sort())
       })
@@ -165,7 +171,8 @@ describe('whatever is answered, of whatever day', () => {
           (!protects && due.basis === 'clock' && !ofStaying.includes(due.row ?? '')) ||
           (due.basis === 'edited' && (!protects || due.date > view.today))
         const isOwed = (item: (typeof items)[number]) =>
-          acute.includes(item.action) || (isNear(item) && !isPaper(item))
+          (acute.includes(item.action) && !(ofTalks.includes(item.action) && isAway(view))) ||
+          (isNear(item) && !isPaper(item))
         // What is only suggested for a later day protects nobody today.
         const isProtecting = ({ action, protects, sameDay, due }: (typeof items)[number]) =>
           (protects && sameDay) ||

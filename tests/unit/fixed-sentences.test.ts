@@ -63,7 +63,7 @@ const saidOfWhatIsRecorded: readonly RegExp[] = [
   // What an answer called for, and what the draft's words have become: facts with their day.
   /^(actions|currency)\./,
   /^clock\.(basis|holidays|screen|timeline|unsure)\./,
-  /^documents\.(edition|location-|actions\.|leaving-care\.|missing-child\.|not-explored\.|review\.|track-table\.|written-early)/,
+  /^documents\.(ask-since-a-return$|edition|location-|actions\.|leaving-care\.|missing-child\.|not-explored\.|review\.|track-table\.|written-early)/,
   /^nrm-sheet\.(?!says\.)/,
   /^documents\.finished\./,
   /^(needs|values|referral-after|versions|action-list|copies|recipients)\./

@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
 import { hasPlacementBegun, isOnAWardTonight } from '../../facts/where-placed'
-import { wordsOfAssault } from '../../policy/danger/doctor-anew'
+import { toldOfSexualExploitation, wordsOfAssault } from '../../policy/danger/doctor-anew'
 import { isInTreatment, isWithoutAHomeToGoTo } from '../../policy/placement/on-a-ward'
 import { returnsOfLate } from '../../policy/danger/returns'
 import { occurrencesOf } from '../all'
@@ -42,6 +42,7 @@ export const ofHealthToday: Variants = {
   // Why the child is asked anew whether they need a doctor. An assault is named before a return: it may have happened while away (¶25, ¶39).
   'find-out-whether-a-doctor-is-needed': firstOf(
     whereAny('after-an-assault', wordsOfAssault),
+    whereAny('after-exploitation', toldOfSexualExploitation),
     whereAny('after-a-return', returnsOfLate)
   ),
   // A child on a ward is taken nowhere: a doctor or nurse is there (¶25).

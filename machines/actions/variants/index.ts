@@ -30,7 +30,7 @@ import { situationsThatGoOn } from '../../policy/danger/addresses-of-danger'
 import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
 import { areSomeOnlyKnown } from '../../policy/danger/dangers'
 import { isEuropeanWithoutClaim, isReturningByWish } from '../../policy/danger/fear-of-the-authorities'
-import { isHeldForRemoval } from '../../policy/plans/first-hour'
+import { isHeldForRemoval, phonesSinceAReturn } from '../../policy/plans/first-hour'
 import {
   newSinceDecidedReferral,
   newSinceDiscussion,
@@ -63,7 +63,7 @@ import { ofTheirOwnChildren } from './own-child'
 import { ofDecisions } from './decision'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
-import { withoutTheChild } from './missing'
+import { whereBackElsewhere, withoutTheChild } from './missing'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReturns } from './return'
 import { atThePoliceStation } from './station'
@@ -131,7 +131,7 @@ const others: Variants = {
   ),
   // Somebody must say it: those who hold them may not know (¶20, ¶33).
   'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),
-  'location-was-told': firstOf(whileMissing, whereToldOfThePlacement),
+  'location-was-told': firstOf(whileMissing, whereToldOfThePlacement, whereBackElsewhere),
   // Whoever came with the child may have them now, and reads the copy: none says whose phones are kept (¶23, ¶42).
   'note-the-phone-numbers': firstOf(
     whileMissing,
@@ -139,7 +139,8 @@ const others: Variants = {
       'small',
       (view) => !isWatched(view.answers) && isSmall(view) && suspicion.of(view) !== 'not-suspected'
     ),
-    whereTold('small-agreed', cannotBeAsked)
+    whereTold('small-agreed', cannotBeAsked),
+    whereAny('after-a-return', phonesSinceAReturn)
   ),
   'tell-the-police': whereTheChildIsUnwilling,
   // One call to the police is about the child and what leads to them. Where the child is to be told first, that has an action of its own (¶10, ¶23, ¶41).

@@ -1,4 +1,5 @@
 import { arrangedTooLate, firstReviewBeforeEighteen } from '../../policy/clock/arranged-too-late'
+import { farMoveToReview } from '../../policy/clock/before-a-far-move'
 import { isOneOf } from '../../case-file/read'
 import {
   isReturnAbroad,
@@ -18,6 +19,7 @@ export const ofReturns: Variants = {
   'arrange-the-next-review': firstOf(
     // A review before they are 18 considers a return too.
     whereTold('before-eighteen', (view) => firstReviewBeforeEighteen(view) !== undefined),
+    whereTold('before-a-far-move', (view) => farMoveToReview(view) !== undefined),
     whereTold('after-its-last-day', (view) => arrangedTooLate(view) !== undefined),
     // Another authority takes over there, and care here ends with it (¶29, ¶60, ¶63).
     whereTold('before-a-return-abroad', isReturnAbroad),

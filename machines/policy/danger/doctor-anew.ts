@@ -1,8 +1,8 @@
 import type { CaseView } from '../../case-file/case-file'
 import type { PlainDate } from '../../case-file/answer'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
-import { lastDayOf } from '../../facts/dates'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { addDays, lastDayOf } from '../../facts/dates'
 import { noticedIndicators } from '../../facts/trafficking-indicators'
 import { returnsOfLate } from './returns'
 
@@ -18,6 +18,37 @@ export const wordsOfAssault = (view: CaseView): readonly string[] => [
     .filter(({ indicator }) => indicator === 'signs-of-assault')
     .map(({ screening }) => `assault in ${screening}`)
 ]
+
+/** Forms of exploitation that may have hurt the child’s body as an assault does. */
+const sexualForms = [
+  'forced-prostitution',
+  'child-sexual-exploitation',
+  'held-and-sexually-assaulted'
+] as const
+
+/** Of what ended so many days ago a health service is not asked at once: health assessments see to it (¶25), as after a return. */
+const daysToAskAtOnce = 28
+
+/**
+ * What tells that the child was sexually exploited: a situation in which they were, by its id, or that it is known, where no situation says when. That it is
+ * suspected says only what may be meant for the child; what is told of it is news to whoever asked before about a doctor (¶22, ¶25, ¶34).
+ */
+export function toldOfSexualExploitation(view: CaseView): readonly string[] {
+  const isSexual = (forms: readonly string[] | undefined) => sexualForms.some((form) => forms?.includes(form))
+  const told = itemsOf(view.answers, 'exploitation-situations').filter((situation) =>
+    isSexual(fieldOf(situation, 'situation-forms'))
+  )
+  if (told.length === 0)
+    return isOneOf(view.answers, 'trafficking-conclusion', 'known') &&
+      isSexual(valueOf(view.answers, 'suspected-exploitation'))
+      ? ['known to be sexually exploited']
+      : []
+  return told.flatMap((situation) => {
+    const until = fieldOf(situation, 'situation-until')
+    const isOver = until !== undefined && addDays(lastDayOf(until), daysToAskAtOnce) < view.today
+    return isOver ? [] : [`exploited in ${situation.id}`]
+  })
+}
 
 const daysScreened = (view: CaseView): readonly PlainDate[] => {
   const signs = noticedIndicators(view).filter(({ indicator }) => indicator === 'signs-of-assault')
@@ -49,7 +80,7 @@ export const lastDayOfNews = (view: CaseView): PlainDate =>
     .toSorted()
     .at(-1) ?? ''
 
-const sources = [returnsOfLate, wordsOfAssault] as const
+const sources = [returnsOfLate, wordsOfAssault, toldOfSexualExploitation] as const
 
 /** The part of `newSinceAsked` that a copy is told; empty where it is told of none. */
 export const toldSinceAsked = (view: CaseView): readonly string[] =>

@@ -4,9 +4,11 @@ import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file
 import { isAdult, youngestBirth } from '../../facts/age'
 import { isInContact, isParent, mayBeThere, parentsOf, type Contact } from '../../facts/contact'
 import { birthday, lastDayOf } from '../../facts/dates'
+import { isMissing } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { contactsDoubted, dangersOf } from '../danger/dangers'
+import { returnsThatMayBeAfter } from '../danger/returns'
 import { hasLeftThePlacement } from '../placement/former-placement'
 import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
 import { peopleNow } from './people-now'
@@ -94,6 +96,36 @@ export function isAdultElsewhere(view: CaseView): boolean {
   )
 }
 
+/** Places where a child is put up for the night, each with the kind of placement that it can be; nobody is placed in the last (¶45). */
+const kindTonight = {
+  'foster-home': 'foster-care',
+  'childrens-home': 'childrens-home',
+  'supported-accommodation': 'supported-accommodation',
+  'bed-and-breakfast': undefined
+} as const
+
+/**
+ * The child came back since the placement on record began, and tonight’s place is of another kind. Otherwise tonight’s place may be that of the first night.
+ * A child who was missing may have been taken elsewhere, where whoever has them reads the plan and the address of the last home (¶23, ¶39, ¶42).
+ */
+export function isBackElsewhere(view: CaseView): boolean {
+  const { answers } = view
+  const since = valueOf(answers, 'placement-since')
+  const placed = valueOf(answers, 'placement-kind')
+  const isOfAnotherKind = Object.entries(kindTonight).some(
+    ([place, kind]) => place === valueOf(answers, 'place-tonight') && kind !== placed
+  )
+  return (
+    since !== undefined &&
+    isOfAnotherKind &&
+    isOneOf(answers, 'placement-kind', ...kindsSaidOfTonight) &&
+    livesElsewhere(view) &&
+    !isMissing(view) &&
+    returnsThatMayBeAfter(lastDayOf(since), view).length > 0 &&
+    isKindAsItIs(view)
+  )
+}
+
 /**
  * Tonight the child is with somebody, or somewhere, that the placement cannot be. Neither answer has a day of its own, so somebody has to
  * say which is old. What was settled of the placement is not settled of where the child is (¶23, ¶42).
@@ -104,7 +136,8 @@ export const isTonightElsewhere = (view: CaseView): boolean =>
     (isOneOf(view.answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked') ||
       (isOneOf(view.answers, 'placement-kind', ...kindsSaidOfTonight) &&
         isOneOf(view.answers, 'place-tonight', ...saidOfElsewhere))) &&
-    isKindAsItIs(view))
+    isKindAsItIs(view)) ||
+  isBackElsewhere(view)
 
 /** Which of these places it is, as reasons. A child who was with family and is now with an unchecked adult is somewhere else once more. */
 export const tonightElsewhere = (view: CaseView): readonly string[] => {

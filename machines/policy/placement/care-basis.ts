@@ -142,7 +142,16 @@ const isEndedByAge = (to: PlainDate, view: CaseView): boolean => {
 /** How rough a day may be, in days. A day that is known only by its year is no sign that two things came together. */
 const daysOfAMonth = 31
 
-/** Care is recorded as ended on the day on which the child went missing, or the next. Whether it did end is for a lawyer to say (¶31). */
+/** The child was still missing on a day after they went: nobody has recorded a return, or it was later. */
+const isGoneOn = (day: PlainDate, episode: ItemOf<'missing-episodes'>): boolean => {
+  const back = fieldOf(episode, 'missing-returned-on')
+  return back === undefined ? fieldOf(episode, 'missing-returned') !== 'yes' : day < firstDayOf(back)
+}
+
+/**
+ * Care is recorded as ended while the child was missing, or on the day on which they went or the next. Nothing that was read says that a time missing ends care,
+ * on whichever of its days somebody closed a bed. Whether it did end is for a lawyer to say (¶31, regulation 33).
+ */
 export const isCareEndedByMissing = (view: CaseView): boolean =>
   recordedCare(view, firstDayOf).some(({ to }) =>
     itemsOf(view.answers, 'missing-episodes').some((episode) => {
@@ -153,7 +162,7 @@ export const isCareEndedByMissing = (view: CaseView): boolean =>
         !isEndedByAge(to, view) &&
         lastDayOf(since) <= addDays(firstDayOf(since), daysOfAMonth) &&
         firstDayOf(since) <= to &&
-        to <= addDays(lastDayOf(since), 1)
+        (to <= addDays(lastDayOf(since), 1) || (to <= view.today && isGoneOn(to, episode)))
       )
     })
   )

@@ -19,6 +19,7 @@ import { conclusion, noticedIndicators } from '../../facts/trafficking-indicator
 import { isAlone } from '../../facts/unaccompanied'
 import { isEndSaidWhy, isPlacedTonight } from '../placement/care-basis'
 import { isEstablished } from '../danger/dangers'
+import { returnsOfLate } from '../danger/returns'
 
 /** Whether a sign was noticed in a screening that stands. */
 export const isNoticed = (view: CaseView, ...signs: readonly IndicatorId[]): boolean =>
@@ -56,6 +57,13 @@ export const mayBeInDanger = (view: CaseView): boolean =>
   missing.of(view) !== 'never' ||
   isSoughtByUnknown(view) ||
   isNotSuspectedWithoutReason(view)
+
+/**
+ * The times missing from which a child who may be exploited came back not long ago. With whoever had them they may have been given another phone, by which
+ * they are reached now (¶39, ¶43).
+ */
+export const phonesSinceAReturn = (view: CaseView): readonly string[] =>
+  isWorried(view) ? returnsOfLate(view) : []
 
 /** It is recorded that there is no safe place yet. Until there is one, the assessment waits (¶23). */
 export const isWithoutSafeAccommodation = ({ answers }: CaseView): boolean =>

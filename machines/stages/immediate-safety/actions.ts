@@ -17,6 +17,7 @@ import {
   isSpokenFor,
   isWithoutSafeAccommodation,
   mayBeInDanger,
+  phonesSinceAReturn,
   leadsToTheChild
 } from '../../policy/plans/first-hour'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
@@ -109,7 +110,11 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
     // Once the child is looked for, that they want none taken says nothing of a photograph that exists (¶39).
     (isMissing(view) && isOneOf(view.answers, 'photograph-on-file', 'child-objects')) ||
     (mayBeInDanger(view) && isToBeFound(view.answers, 'photograph-on-file')),
-  'note-the-phone-numbers': (view) => mayBeInDanger(view) && isToBeFound(view.answers, 'child-phones'),
+  // Also of a child who came back: whoever had them may have given them another (¶39, ¶43).
+  'note-the-phone-numbers': (view) => {
+    const back = ifDisclosed(view, () => phonesSinceAReturn(view)) ?? []
+    return back.length > 0 ? back : mayBeInDanger(view) && isToBeFound(view.answers, 'child-phones')
+  },
   'report-missing': (view) => {
     if (!isAway(view)) return false
     const now = openEpisodes(view.answers)

@@ -16,6 +16,7 @@ import {
 } from '../../facts/review-advocacy-and-support'
 import { raisedByThisCare } from '../../policy/clock/period'
 import { arrangedTooLate } from '../../policy/clock/arranged-too-late'
+import { farMoveToReview } from '../../policy/clock/before-a-far-move'
 import { overdueSince } from '../../policy/clock/reviews'
 import { sinceLastReview } from '../../policy/clock/since-review'
 import { addWorkingDays } from '../../policy/clock/working-days'
@@ -196,10 +197,13 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     const isOwed = !plannedReviews(view).some((known) => lastDayOf(known) >= view.today)
     const late = arrangedTooLate(view)
     const since = late === undefined ? isOwed && raisedByThisCare(view) : [`late on ${late.arranged}`]
-    if (ifDisclosed(view, () => isReturnWorkedTowards(view)) !== true) return since
-    // The plan does not change for it before a review has considered it (regulations 32(2), 33(3)).
-    const home = isReviewNear(view) ? [] : ['return home']
-    return [...(since === true ? ['next review'] : since || []), ...home]
+    // The plan does not change for either before a review has considered it (regulations 32(2), 33(3)).
+    const moved = ifDisclosed(view, () => farMoveToReview(view))
+    const far = moved === undefined ? [] : [`before the move of ${moved}`]
+    const isReturning = ifDisclosed(view, () => isReturnWorkedTowards(view)) === true
+    if (!isReturning && far.length === 0) return since
+    const home = isReturning && !isReviewNear(view) ? ['return home'] : []
+    return [...(since === true ? ['next review'] : since || []), ...home, ...far]
   },
   'hold-the-overdue-review': (view) => {
     if (!isChild(view)) return false

@@ -4,7 +4,7 @@ import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { isAlike } from '../../../machines/facts/same-name'
 import { peopleNow } from '../../../machines/policy/people/people-now'
 import { carersToFear } from '../../../machines/policy/people/who-cares'
-import { familyAtHome } from '../../../machines/policy/people/who-has-the-child'
+import { familyAtHome, isBackElsewhere } from '../../../machines/policy/people/who-has-the-child'
 import { isFoundSafeSince } from '../../../machines/policy/danger/contact-to-fear'
 import {
   isEstablished,
@@ -21,7 +21,7 @@ type Enquirer = Dangers['enquirers'][number]
 
 /**
  * What an enquirer was told: where the child is, or where the child was when they asked. `is-or-was`: this copy does not tell whether the child has
- * moved since.
+ * moved since, or nobody has said.
  */
 const toldOnPaper = ['is', 'is-or-was', 'was'] as const
 type Told = (typeof toldOnPaper)[number]
@@ -52,7 +52,10 @@ function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | unde
   const told = ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-told'))
   if (disclosure.toTheChild === true || told !== 'location-told') return undefined
   const isFormer = ifDisclosed(view, () => isOfFormerPlacement(enquirer, view))
-  return isFormer === undefined ? 'is-or-was' : isFormer ? 'was' : 'is'
+  if (isFormer === true) return 'was'
+  // The child came back elsewhere, and nobody has said yet which of the two places is old.
+  const isBack = ifDisclosed(view, () => isBackElsewhere(view))
+  return isFormer === undefined || isBack === true ? 'is-or-was' : 'is'
 }
 
 /** Each text once: two texts that differ only in how they are written count as one. */

@@ -1,6 +1,8 @@
 import { firstNightForCarers } from '../../../content/documents/first-night'
 import type { ActionItem, Owner } from '../../../machines/actions/action-item'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../machines/case-file/read'
+import { isAway } from '../../../machines/policy/danger/returns'
 import { isSameName } from '../../../machines/facts/same-name'
 import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
 import type { Building } from './context'
@@ -28,6 +30,9 @@ const isWrittenForWhoeverHasTheChild = (text: string, { view, words }: Building)
 const isOfCarers = (owner: Owner): boolean =>
   owner.kind === 'role' && firstNightForCarers.owners.some((role) => role === owner.role)
 
+/** The child is missing, so that nobody on this page is with them (¶39). */
+const isChildAway = ({ view }: Building): boolean => ifDisclosed(view, () => isAway(view)) === true
+
 /**
  * Whether an action is a carer’s to do or to know. It is if it is the carers’ by default, whoever does it today; if it was given to a carer by name;
  * or if it is for anybody who is with the child. Another action that was given to somebody else is for that person.
@@ -37,5 +42,5 @@ export const isForWhoeverHasTheChild = (
   building: Building
 ): boolean =>
   isOfCarers(defaultOwner) ||
-  firstNightForCarers.actions.some((id) => id === action) ||
+  (firstNightForCarers.actions.some((id) => id === action) && !isChildAway(building)) ||
   (owner.kind === 'edited' && isWrittenForWhoeverHasTheChild(owner.text, building))

@@ -1,11 +1,12 @@
 import type { ActionId } from '../../../content/actions/ids'
 import type { QuestionId } from '../../../content/stages'
 import { followedRecords } from '../../../machines/actions/follow'
-import { isAskedAnew, ofTheDay } from '../../../machines/actions/of-the-day'
+import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { isOneOf } from '../../../machines/case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../machines/case-file/read'
+import { hasLeft } from '../../../machines/facts/has-left'
 import { isMissing } from '../../../machines/facts/immediate-safety'
-import { locationForAdults } from '../../../machines/policy/plans/first-hour'
+import { locationForAdults, phonesSinceAReturn } from '../../../machines/policy/plans/first-hour'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
 import { orderInDoubt } from '../../../machines/policy/placement/liberty'
 import { hasMovedOn } from '../../../machines/policy/placement/moved-on'
@@ -28,6 +29,9 @@ const lookedAtBy: ActionId = 'look-again-after-a-move'
 /** The action by which somebody looks again at the placement of a child who came back. */
 const afterAReturn: ActionId = 'look-again-after-a-return'
 
+/** The action by which somebody asks for the phones that the child has now. */
+const askedForPhones: ActionId = 'note-the-phone-numbers'
+
 /** The child has moved since the case was opened, and nobody has looked at the new place. A case opened after the move tells of the new place alone. */
 function isMoveToLookAt({ file, view }: Setting): boolean {
   const moved = hasMovedOn(view) ? movedUnreviewed(view) : undefined
@@ -47,6 +51,22 @@ function isReturnToLookAt({ file, view }: Setting): boolean {
   const since = ifDisclosed(view, () => returnsThatMayBeAfter(file.openedOn, view)) ?? []
   return since.some((id) => ids.includes(id))
 }
+
+/** The foster carer who was to see to the first days has left: the plan was theirs, whatever day is entered since for a move to come. */
+function hasLeftWhoWasToDoIt({ view }: Setting): boolean {
+  const who = valueOf(view.answers, 'first-48-hours-who')
+  return itemsOf(view.answers, 'people').some(
+    (person) => person.id === who && fieldOf(person, 'person-role') === 'carer' && hasLeft(person, view.today)
+  )
+}
+
+/** Nobody has said yet that the child was asked for phones and numbers again since they came back. */
+const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
+  id === 'child-phones' &&
+  ifDisclosed(view, () => {
+    const asked = followedRecords(file.actions, view)[askedForPhones]
+    return asked?.called === true && asked.outcome === undefined && phonesSinceAReturn(view).length > 0
+  }) === true
 
 /** Why “the child is safe” may not hold where the child is now, and the words for it. The first that holds is printed (¶23, ¶42). */
 const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean])[] = [
@@ -100,9 +120,16 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     if (standing !== 'holds') return `documents.${ofAnOrder[standing ?? 'untold']}`
   }
   // It may name the carers of the place before (¶23, ¶39).
-  if (id === 'first-48-hours-plan' && ifDisclosed(view, () => isMoveToLookAt(setting)) === true)
+  if (
+    id === 'first-48-hours-plan' &&
+    ifDisclosed(view, () => isMoveToLookAt(setting) || hasLeftWhoWasToDoIt(setting)) === true
+  )
     return 'documents.plan-before-a-move'
-  return isAskedAnew(id, file.actions, view) ? 'documents.asked-anew' : undefined
+  // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
+  if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))
+    return 'documents.ask-since-a-return'
+  if (isAskedAnew(id, file.actions, view)) return 'documents.asked-anew'
+  return wasNeverAskedSinceAReturn(id, file, view) ? 'documents.ask-since-a-return' : undefined
 }
 
 /** An answer in words. Where the answer speaks of the day on which it was given, also since when it holds, so that nobody reads it as said today. */

@@ -391,6 +391,42 @@ describe('what somebody was told who asked (¶23, ¶42)', () => {
   ])('is of the place before where they asked before that of today began: on %s, %s', (on, is) => {
     expect(asked(on, { 'placement-since': '2026-06-30' })).toEqual([is])
   })
+
+  // The case is read on 24 November 2026. A day that is entered for a move to come says nothing of today’s place.
+  const fostered: RuleCase = {
+    'place-tonight': 'childrens-home',
+    'placement-since': '2027-02-15',
+    people: [
+      { 'person-name': 'Carol Pugh', 'person-role': 'carer', 'person-until': '2026-11-05' },
+      { 'person-name': 'Tess Bright', 'person-role': 'key-worker' }
+    ]
+  }
+  it.each<[string, string, RuleCase, boolean]>([
+    ['while a foster carer was there who has left', '2026-11-04', {}, true],
+    ['after that carer had left', '2026-11-06', {}, false],
+    ['and is in a foster home tonight', '2026-11-04', { 'place-tonight': 'foster-home' }, false],
+    [
+      'and has another foster carer',
+      '2026-11-04',
+      {
+        people: [
+          { 'person-name': 'Carol Pugh', 'person-role': 'carer', 'person-until': '2026-11-05' },
+          { 'person-name': 'Ann Lee', 'person-role': 'carer' }
+        ]
+      },
+      false
+    ],
+    [
+      'and only a worker of a home has left',
+      '2026-11-04',
+      {
+        people: [{ 'person-name': 'Carol Pugh', 'person-role': 'key-worker', 'person-until': '2026-11-05' }]
+      },
+      false
+    ]
+  ])('is of foster carers whom the child has left: asked %s, %s', (_, on, more, is) => {
+    expect(asked(on, { ...fostered, ...more })).toEqual([is])
+  })
 })
 
 it('one of those who ask is only known, while there is a suspicion, whoever else asks (¶23)', () => {

@@ -1,6 +1,10 @@
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../../../machines/case-file/read'
-import { isAdultElsewhere, isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
+import {
+  isAdultElsewhere,
+  isBackElsewhere,
+  isTonightElsewhere
+} from '../../../../machines/policy/people/who-has-the-child'
 import { hasLeftThePlacement } from '../../../../machines/policy/placement/former-placement'
 import { isPlacementNow } from '../../../../machines/policy/placement/placement'
 import type { Row } from '../../model'
@@ -68,15 +72,24 @@ export const mayBeOnThatWard = ({ view }: Pick<Building, 'view'>): boolean =>
     )
   }) === true
 
-/** An adult is in a place tonight in which nobody under 18 is placed, and the address is of a placement from before 18. */
-export const livesAsAnAdultElsewhere = ({ view }: Pick<Building, 'view'>): boolean =>
-  ifDisclosed(view, () => isAdultElsewhere(view)) === true
+/** The address is of a placement that was left: by an adult who lives where nobody under 18 is placed, or by a child who came back to a place of another kind. */
+export const livesInAnotherPlace = ({ view }: Pick<Building, 'view'>): boolean =>
+  ifDisclosed(view, () => isAdultElsewhere(view) || isBackElsewhere(view)) === true
 
-/** Where an adult is now, recorded or not, and only then the placement from before 18: nobody is sent to a door that they may have left (¶23, ¶39). */
-function homesOfAnAdult(first: Row | undefined, placement: Row, building: Building): readonly Home[] {
-  const { words } = building
+/**
+ * Where they are now, recorded or not, and only then the placement of before: nobody is sent to a door that they may have left (¶23, ¶39). Of a child who
+ * came back, a text with the address of that placement was written before.
+ */
+function homesElsewhere(first: Row | undefined, placement: Row, building: Building): readonly Home[] {
+  const { words, view } = building
   const label = words('questions.where-the-child-is.short')
   const open: Row = { label, values: [words('documents.missing-child.not-recorded')], absent: true }
+  const isOld =
+    first !== undefined &&
+    placement.absent !== true &&
+    hasAllWordsOf(first, placement) &&
+    ifDisclosed(view, () => isBackElsewhere(view)) === true
+  if (isOld) return [asItIs(open), formerHome(first, building)]
   const now = first ?? open
   return [asItIs(now), ...(hasAllWordsOf(now, placement) ? [] : [formerHome(placement, building)])]
 }
@@ -92,7 +105,7 @@ export function homesOf(building: Building): readonly Home[] {
     return [...(first === undefined ? [] : [asItIs(first)]), ...formerHomes(first, building)]
   const placement = recordedRow('placement-address', building)
   if (placement === undefined) return []
-  if (livesAsAnAdultElsewhere(building)) return homesOfAnAdult(first, placement, building)
+  if (livesInAnotherPlace(building)) return homesElsewhere(first, placement, building)
   const isSaid = first !== undefined && first.absent !== true && placement.absent !== true
   if (disclosure.looksForTheChild !== true || !isSaid || hasAllWordsOf(placement, first))
     return [asItIs(placement)]

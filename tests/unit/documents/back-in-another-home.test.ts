@@ -1,0 +1,170 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import { variantOf } from '../../../machines/actions/variants'
+import { sourceOf } from '../../../src/documents/compose/sources'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, readIn } from '../../support/copies'
+import { answeredAs, begun, doneIn, isCalledOn, itemOf, viewOf } from '../../support/over-days'
+import { allWords } from '../../support/words'
+
+/**
+ * A child who was missing is found and brought to another home late in the evening. The worker changes tonight’s place and writes that the child is back. Whoever
+ * has the child reads no plan of the last home as if it held, and nobody is sent to the old door (¶23, ¶39, ¶42, ¶43).
+ */
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const now = 'Harbour House, 2 Quay Road'
+const before = '9 Mill Lane, Brackenford'
+const away = { 'missing-from': 'The foster home', 'missing-since': '2026-12-05', 'missing-returned': 'no' }
+const back = { ...away, 'missing-returned': 'yes', 'missing-returned-on': '2026-12-26' }
+const first: NamedCase['answers'] = {
+  'known-as': 'Hodan',
+  'age-as-known': 'under-16',
+  'age-in-doubt': 'no',
+  'trafficking-conclusion': 'suspected',
+  'place-tonight': 'foster-home',
+  'where-the-child-is': `With Carol Pugh, ${before}`,
+  'child-phones': 'One phone, given by an auntie',
+  'first-48-hours-plan': 'Carol sleeps near',
+  people: [{ 'person-name': 'Jo Adams', 'person-role': 'social-worker' }],
+  'periods-of-care': [
+    { 'care-authority': 'Harbourshire', 'care-legal-basis': 'section-20', 'care-from': '2026-12-03' }
+  ],
+  'placement-kind': 'foster-care',
+  'placement-since': '2026-12-03',
+  'placement-address': before
+}
+const found: NamedCase['answers'] = {
+  ...first,
+  'place-tonight': 'childrens-home',
+  'where-the-child-is': now,
+  'missing-episodes': [back]
+}
+const differ = 'tonight-and-placement-differ'
+const phones = 'note-the-phone-numbers'
+
+const gone = () => {
+  const missing = { ...first, 'place-tonight': 'missing', 'missing-episodes': [away] } as const
+  return answeredAs(begun(first, '2026-12-03'), missing, '2026-12-05')
+}
+const backWith = (given: NamedCase['answers'], today = '2026-12-26') => answeredAs(gone(), given, today)
+
+const read = (
+  file: ReturnType<typeof begun>,
+  document: DocumentId,
+  recipient: 'full' | 'carer' | 'police',
+  today = '2026-12-26'
+) =>
+  readIn(
+    copyFor(sourceOf(document, file, { today, words, localDetails: {} }), recipient, words, ['placement'])
+      .model
+  )
+const row = (label: string, value: string) => `"label":"${words(label)}","values":["${value}"`
+const marked = (answer: string) => words('documents.ask-since-a-return', { answer })
+
+describe('of a child who came back to a place of another kind', () => {
+  it('somebody says today which is old, and asks for the phones of today', () => {
+    const file = backWith(found)
+    const view = viewOf(file, '2026-12-26')
+    for (const id of [differ, phones]) {
+      expect(itemOf(file, id, '2026-12-26')).toMatchObject({ called: true, sameDay: true })
+      expect(variantOf(id, view)).toBe('after-a-return')
+    }
+  })
+
+  it.each(['full', 'carer'] as const)('the first night’s page for the %s has the new home first', (who) => {
+    const page = read(backWith(found), 'first-night', who)
+    expect(page).toContain(row('questions.where-the-child-is.short', now))
+    expect(page).toContain(row('documents.missing-child.was-first', before))
+    expect(page).not.toContain(row('questions.placement-address.short', before))
+  })
+
+  it('the police look first where the child is now', () => {
+    const sheet = read(backWith(found), 'missing-child-sheet', 'police')
+    expect(sheet).toContain(row('questions.missing-from.short', now))
+    expect(sheet).toContain(row('documents.missing-child.was-first', before))
+  })
+
+  it('a text that has the address of the placement was written before', () => {
+    const page = read(
+      backWith({ ...found, 'where-the-child-is': first['where-the-child-is'] }),
+      'first-night',
+      'full'
+    )
+    expect(page).not.toContain(row('questions.where-the-child-is.short', `With Carol Pugh, ${before}`))
+    expect(page).toContain(row('documents.missing-child.was-first', `With Carol Pugh, ${before}`))
+  })
+
+  it('what was agreed for the first days, and the phone of before, say so', () => {
+    const page = read(backWith(found), 'first-night', 'carer')
+    expect(page).toContain(marked('Carol sleeps near'))
+    expect(page).toContain(marked('One phone, given by an auntie'))
+    expect(read(backWith(found), 'missing-child-sheet', 'police')).toContain(
+      marked('One phone, given by an auntie')
+    )
+  })
+
+  it('nothing is said of a phone that somebody asked for since', () => {
+    const asked = doneIn(backWith(found), [phones], '2026-12-26')
+    expect(read(asked, 'missing-child-sheet', 'police')).not.toContain(
+      marked('One phone, given by an auntie')
+    )
+  })
+})
+
+it('a child who came back to the same kind of place is in the placement', () => {
+  const same = { ...first, 'missing-episodes': [back] } as const
+  expect(isCalledOn('2026-12-26', same, differ)).toBe(false)
+  const address = words('documents.missing-child.is-the-placement', { address: before })
+  expect(read(backWith(same), 'missing-child-sheet', 'police')).toContain(
+    row('questions.missing-from.short', address)
+  )
+})
+
+it('a child who never went missing may have moved on from the place of the first night', () => {
+  const moved = { ...found, 'missing-episodes': [] } as const
+  expect(isCalledOn('2026-12-26', moved, differ)).toBe(false)
+  expect(isCalledOn('2026-12-26', moved, phones)).toBe(false)
+})
+
+describe('somebody who was told of the foster home before', () => {
+  const asked = {
+    'enquirer-name': 'A man',
+    'enquirer-asked-on': '2026-12-04',
+    'enquirer-identity': 'not-established',
+    'enquirer-told': 'location-told'
+  }
+  const carol = { 'person-name': 'Carol Pugh', 'person-role': 'carer' }
+  const jo = { 'person-name': 'Jo Adams', 'person-role': 'social-worker' }
+  const told = 'location-was-told'
+
+  it('may still know where the child is while one of two places is old', () => {
+    const given = { ...found, enquirers: [asked] } as const
+    const file = backWith(given)
+    expect(variantOf(told, viewOf(file, '2026-12-26'))).toBe('after-a-return')
+    expect(read(file, 'missing-child-sheet', 'police')).toContain('or was when they asked')
+  })
+
+  // The day of a move that is planned is entered where the day of the last one stood.
+  it('knows where the child was, once the carer of then has left, whatever move is planned', () => {
+    const given = {
+      ...found,
+      enquirers: [asked],
+      people: [jo, { ...carol, 'person-until': '2026-12-05' }],
+      'first-48-hours-who': 'Carol Pugh',
+      'placement-kind': 'childrens-home',
+      'placement-since': '2027-02-15'
+    } as const
+    const file = backWith(given, '2027-02-01')
+    expect(itemOf(file, told, '2027-02-01')?.called ?? false).toBe(false)
+    const page = read(file, 'first-night', 'carer', '2027-02-01')
+    expect(page).toContain('where the child was when they asked')
+    expect(page).toContain(words('documents.plan-before-a-move', { answer: 'Carol sleeps near' }))
+    const there = { ...given, people: [jo, carol] } as const
+    expect(itemOf(backWith(there, '2027-02-01'), told, '2027-02-01')?.called).toBe(true)
+  })
+})
