@@ -10,7 +10,7 @@ import { movedOn } from './moved-on'
 
 /** Something is recorded as settled by an answer without a day. It may have been said of the placement before. */
 const hasUndatedAnswers = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'safe-place-first', 'safe-now') ||
+  isOneOf(answers, 'safe-place-first', 'safe-now', 'not-safe-another-child') ||
   isOneOf(answers, 'out-of-area-approved', 'by-the-director', 'by-a-nominated-officer') ||
   isOneOf(answers, 'area-police-told', 'yes') ||
   isOneOf(answers, 'placement-registration', 'approved-or-registered', 'temporarily-approved') ||
