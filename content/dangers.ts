@@ -15,7 +15,9 @@ export const whatToDo = {
   // The same, for readers who are told of dangers but not of the family.
   'with-nobody-of-the-family': { serves: ['¶23', '¶30'] },
   'wait-for-the-assessment': { serves: ['¶29', '¶30'] },
-  'nobody-takes-the-child-away': { serves: ['¶15', '¶39', '¶44'] }
+  'nobody-takes-the-child-away': { serves: ['¶15', '¶39', '¶44'] },
+  // Of both children: the other may be used by others, and is guarded by the same people.
+  'keep-both-children-safe': { serves: ['¶20', '¶44'] }
 } as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>
 
 export type WhatToDo = keyof typeof whatToDo

@@ -80,7 +80,9 @@ export const immediateSafety = {
     'safe-place-first': {
       kind: 'choice',
       needed: 'first-hour',
-      options: ['safe-now', 'being-arranged', 'not-safe'],
+      options: ['safe-now', 'being-arranged', 'not-safe', 'not-safe-another-child'],
+      // Paper can be found, by the other child too: the child’s own copy says only that the place is not safe.
+      optionsAbout: { 'not-safe-another-child': { about: 'danger', readAs: 'not-safe' } },
       applies: 'always',
       serves: ['¶23']
     },

@@ -114,7 +114,7 @@ const firstDays = 7
 
 /** Tonight no place is safe yet, or it is a police station. Somebody who is out of care is then found anew (¶23). */
 const isFoundAnew = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe') ||
+  isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe', 'not-safe-another-child') ||
   isOneOf(answers, 'place-tonight', 'police-station')
 
 /**

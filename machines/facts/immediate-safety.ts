@@ -27,9 +27,24 @@ export const placesOfOfficers = [
   'immigration-removal-centre'
 ] as const
 
+/** Somebody has the child tonight, at home or in a placement. */
+const isWithSomebody = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'place-tonight', ...withSomebody)
+
+/**
+ * Another child is why the child is not safe where they live, and no adult there is. That child may be used by others, and be a victim too. Those who care for
+ * both are told, and guard both (¶19, ¶20, ¶44).
+ */
+export const isUnsafeByAnotherChild = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'safe-place-first', 'not-safe-another-child')
+
 /** The child is not safe, and somebody has them tonight. That person may be why, and that is a child protection decision (¶20, ¶23). */
-export const isNotSafeWithSomebody = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
-  isOneOf(answers, 'safe-place-first', 'not-safe') && isOneOf(answers, 'place-tonight', ...withSomebody)
+export const isNotSafeWithSomebody = (view: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(view.answers, 'safe-place-first', 'not-safe') && isWithSomebody(view)
+
+/** The same, or another child there is why: what must keep the child from harm there is decided either way (¶20). */
+export const isNotSafeWithSomebodyOrAnotherChild = (view: Pick<CaseView, 'answers'>): boolean =>
+  isNotSafeWithSomebody(view) || (isUnsafeByAnotherChild(view) && isWithSomebody(view))
 
 /** Whether the child is missing now, has been, or has never been (¶39). */
 export const missing = fact(['never', 'missing-now', 'returned'], (view) => {

@@ -6,7 +6,7 @@ import { mayBeInfluenced } from './concluded-risks'
 import { nameOfContact } from './contact'
 import { firstDayOf } from './dates'
 import { fact } from './fact'
-import { isNotSafeWithSomebody } from './immediate-safety'
+import { isNotSafeWithSomebodyOrAnotherChild } from './immediate-safety'
 import { isSameName } from './same-name'
 import { suspicion } from './suspicion'
 
@@ -99,7 +99,7 @@ function isEnquiryAsked(view: CaseView): boolean {
   if (isAdult(view)) return false
   const isRecorded = () => view.answers['child-protection-enquiry'] !== undefined
   return (
-    isNotSafeWithSomebody(view) ||
+    isNotSafeWithSomebodyOrAnotherChild(view) ||
     ifDisclosed(view, isRecorded) === true ||
     ifDisclosed(view, () => mayBeInfluenced(view)) === true
   )

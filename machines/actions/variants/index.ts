@@ -4,6 +4,7 @@ import { isWatched } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
+import { isUnsafeByAnotherChild } from '../../facts/immediate-safety'
 import { isSmall } from '../../facts/small-child'
 import { isAgreedByManager } from '../../facts/agreement'
 import { isWhole } from '../../facts/finishing/lacking'
@@ -127,6 +128,7 @@ const others: Variants = {
   'find-a-safe-place': firstOf(
     whileMissing,
     whereTold('held-for-removal', isHeldForRemoval),
+    where('another-child', isUnsafeByAnotherChild),
     whereSomebodyHasTheChild
   ),
   // Somebody must say it: those who hold them may not know (¶20, ¶33).

@@ -73,7 +73,8 @@ function whereItIs(kind: (view: CaseView) => Places, view: CaseView): readonly s
   const { answers } = view
   // While the child is missing, at a police station or a port, or held among adults, an earlier address may still stand as where the child is.
   const isSomewhereElse = isOneOf(answers, 'place-tonight', 'missing', ...placesOfOfficers)
-  if (!isOneOf(answers, 'safe-place-first', 'not-safe') || isSomewhereElse) return []
+  if (!isOneOf(answers, 'safe-place-first', 'not-safe', 'not-safe-another-child') || isSomewhereElse)
+    return []
   const place = whereTheyAre(view)
   return place === undefined ? [] : areAt(kind(view), [place])
 }

@@ -28,7 +28,7 @@ const fears: readonly ((view: CaseView) => boolean)[] = [
     itemsOf(answers, 'parental-responsibility-holders').some(
       (holder) => fieldOf(holder, 'holder-reach') === 'may-not-be-safe'
     ),
-  ({ answers }) => isOneOf(answers, 'safe-place-first', 'not-safe'),
+  ({ answers }) => isOneOf(answers, 'safe-place-first', 'not-safe', 'not-safe-another-child'),
   ({ answers }) =>
     itemsOf(answers, 'siblings-and-other-children').some((child) =>
       ['worry', 'still-finding-out'].includes(fieldOf(child, 'connected-child-worry') ?? '')

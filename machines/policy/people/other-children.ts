@@ -3,6 +3,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isInContact, nameOfContact, waitsForAssessment } from '../../facts/contact'
 import { addMonths, lastDayOf } from '../../facts/dates'
+import { isUnsafeByAnotherChild } from '../../facts/immediate-safety'
 import { isSameName } from '../../facts/same-name'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { isNotToBeTold } from '../danger/not-to-be-told'
@@ -229,6 +230,15 @@ export function mayHaveOwnChildHere(view: CaseView): boolean {
     ? own.some((child) => !isOverseas(child))
     : isOneOf(view.answers, 'has-children-of-their-own', 'yes')
 }
+
+/**
+ * Another child is why this one is not safe, and no other child with a worry is entered: nobody is told of that child by an entry, and they may be a victim
+ * too (¶19, ¶20).
+ */
+export const isOtherChildThereToBeEntered = (view: CaseView): boolean =>
+  !itemsOf(view.answers, 'siblings-and-other-children').some((child) =>
+    ['worry', 'still-finding-out'].includes(worryOf(child) ?? '')
+  ) && isUnsafeByAnotherChild(view)
 
 /** The child is a parent, and no other child is entered as theirs: whoever is, stands under another relation or nowhere (¶20). */
 export const isOwnChildToBeEntered = ({ answers }: CaseView): boolean =>

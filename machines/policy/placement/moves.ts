@@ -11,7 +11,7 @@ import { movedOn } from './moved-on'
 
 /** That the place is safe, or who there does what, is recorded by an answer without a day. It is asked of an adult too. */
 const isSettledThere = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'safe-place-first', 'safe-now') ||
+  isOneOf(answers, 'safe-place-first', 'safe-now', 'not-safe-another-child') ||
   plansByName.some((id) => valueOf(answers, id) !== undefined)
 
 /** Something is recorded as settled by an answer without a day. It may have been said of the placement before. */

@@ -67,7 +67,7 @@ export const phonesSinceAReturn = (view: CaseView): readonly string[] =>
 
 /** It is recorded that there is no safe place yet. Until there is one, the assessment waits (¶23). */
 export const isWithoutSafeAccommodation = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe')
+  isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe', 'not-safe-another-child')
 
 /** Places where adults live, and where nobody under 18 is placed (¶45). */
 const placesForAdults = [

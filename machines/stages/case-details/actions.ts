@@ -38,6 +38,7 @@ import { decidedByADanger } from '../../policy/danger/dangers-in-plans'
 import { togetherFor } from '../../policy/people/brothers-and-sisters'
 import {
   isAdviceOnOverseasOpen,
+  isOtherChildThereToBeEntered,
   lookedAtAgainFor,
   isToBeToldOf,
   isOwnChildToBeAnswered,
@@ -210,6 +211,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'look-again-at-the-other-child': (view) =>
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),
   'tell-of-worry-for-another-child': (view) =>
+    isOtherChildThereToBeEntered(view) ||
     raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
   'keep-brothers-and-sisters-together': (view) => isChild(view) && isLookedAfter(view) && togetherFor(view),
   'take-advice-on-a-child-overseas': ({ answers }) =>

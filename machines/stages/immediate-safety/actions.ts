@@ -55,7 +55,7 @@ function whereNotSafe(view: CaseView): readonly string[] {
   const readAs = question.kind === 'choice' ? question.optionsAbout : undefined
   return [
     'in no safe place',
-    ...(isOneOf(answers, 'safe-place-first', 'not-safe') ? ['not safe'] : []),
+    ...(isOneOf(answers, 'safe-place-first', 'not-safe', 'not-safe-another-child') ? ['not safe'] : []),
     ...(place === undefined || place === 'missing'
       ? []
       : [

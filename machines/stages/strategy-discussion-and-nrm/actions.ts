@@ -6,6 +6,7 @@ import { firstDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
 import { isChild } from '../../facts/age'
 import { isAtRiskOfExploitation } from '../../facts/concluded-risks'
+import { isUnsafeByAnotherChild } from '../../facts/immediate-safety'
 import { hasArrangedDayCome, isDiscussionRecorded } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import {
@@ -95,7 +96,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     const others = itemsOf(view.answers, 'siblings-and-other-children')
     const saidToExist = isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure')
     // An entry for a brother at home, about whom there is no worry, does not answer for two girls in the same house.
-    if (saidToExist && !others.some(mayBeAVictim)) return true
+    if ((saidToExist || isUnsafeByAnotherChild(view)) && !others.some(mayBeAVictim)) return true
     return raisedBy(others, (other) => isToBeReferred(other, view))
   },
   'refer-the-other-child-once-found': ({ answers }) =>

@@ -5,6 +5,7 @@ import { isSameName } from '../../../machines/facts/same-name'
 import { isWorried } from '../../../machines/facts/suspicion'
 import { namedAmong } from '../../../machines/policy/people/carers'
 import { familyAtHome, whoCares } from '../../../machines/policy/people/who-has-the-child'
+import { isMutilationTold } from '../../../machines/policy/disclosure/mutilation-told'
 import { contactsDoubted, dangersOf, type Dangers } from '../../../machines/policy/danger/dangers'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
@@ -12,7 +13,7 @@ import { dangersTold, isForWhoCares, type UnsafeContact } from './dangers-told'
 import { askingAndFrom, askingWords, inAskingRow, whoAsks, type Asking, type AskingRow } from './enquirers'
 import { sourceWords } from './source-words'
 import { statementPrinted } from './statement-blocks'
-import { fearedRow } from './feared-row'
+import { fearedRow, isAnotherChildTold } from './feared-row'
 import { tellsOfAnOwnChild } from './own-children'
 import { tells } from './if-told'
 import { contactCalled, contactsApart, contactsIn, goesOnAsArranged } from './unsafe-contacts'
@@ -173,15 +174,23 @@ export function waitingContactBlocks(building: Building, withWhoGoesOn = false):
   return [{ kind: 'rows', rows }, ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }])]
 }
 
-/** What may be done to the child, and what everybody who guards the child does about it (¶15, ¶39, ¶44). */
+/** What may be done to the child, and what everybody who guards the child does about it (¶15, ¶20, ¶39, ¶44). */
 const fearedBlocks = (building: Building): readonly Block[] => {
   const feared = fearedRow(building)
-  return feared === undefined
-    ? []
-    : [
-        { kind: 'rows', rows: [feared] },
-        { kind: 'list', items: toDo(['nobody-takes-the-child-away'], building) }
-      ]
+  if (feared === undefined) return []
+  const items = toDo(
+    [
+      ...(isMutilationTold(building.view, building.disclosure)
+        ? (['nobody-takes-the-child-away'] as const)
+        : []),
+      ...(isAnotherChildTold(building) ? (['keep-both-children-safe'] as const) : [])
+    ],
+    building
+  )
+  return [
+    { kind: 'rows', rows: [feared] },
+    { kind: 'list', items }
+  ]
 }
 
 /** In a copy that names no danger because its reader is told by voice: that this is so. */

@@ -5,7 +5,7 @@ import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../machi
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../machines/case-file/read'
 import { hasLeft } from '../../../machines/facts/has-left'
-import { isMissing } from '../../../machines/facts/immediate-safety'
+import { isMissing, isUnsafeByAnotherChild } from '../../../machines/facts/immediate-safety'
 import { locationForAdults, phonesSinceAReturn } from '../../../machines/policy/plans/first-hour'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
 import { orderInDoubt } from '../../../machines/policy/placement/liberty'
@@ -68,6 +68,14 @@ const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
     return asked?.called === true && asked.outcome === undefined && phonesSinceAReturn(view).length > 0
   }) === true
 
+/** A move since which nobody has looked at the new place, as far as a copy tells of it. */
+const isMoveTold = (setting: Setting): boolean =>
+  ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
+
+/** A text that may be of the place before a move, with that said beside it where this copy tells of the move (¶23, ¶42). */
+export const asOfThePlaceBefore = (text: string, setting: Setting): string =>
+  isMoveTold(setting) ? setting.words('documents.safe-before-a-move', { answer: text }) : text
+
 /** Why “the child is safe” may not hold where the child is now, and the words for it. The first that holds is printed (¶23, ¶42). */
 const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean])[] = [
   // Nobody knows where the child is (¶39). The case may have been opened because they are missing, so that nothing is said of when.
@@ -78,10 +86,7 @@ const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean]
     ({ view }) => ifDisclosed(view, () => locationForAdults(view)) !== undefined
   ],
   // It may have been said of the place before a move, as far as a copy tells of the move. It holds again once somebody has looked at the new place.
-  [
-    'documents.safe-before-a-move',
-    (setting) => ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
-  ],
+  ['documents.safe-before-a-move', isMoveTold],
   // It may have been said before the child was gone, and the place may be one from which they went, or were fetched. Nobody knows when it was said.
   ['documents.safe-after-a-return', isReturnToLookAt],
   // It was said of one place, and another answer says that the child is not there.
@@ -114,6 +119,9 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   const { file, view } = setting
   if (id === 'safe-place-first' && isOneOf(view.answers, id, 'safe-now'))
     return safeAsRecorded.find(([, holds]) => holds(setting))?.[0]
+  // The other child lives where the child lived when it was said: nobody in the next home is taken for that child (¶23, ¶42).
+  if (id === 'safe-place-first' && isUnsafeByAnotherChild(view))
+    return isMoveTold(setting) ? 'documents.safe-before-a-move' : undefined
   // A paper never says of an order that has ended, or was made for a child, that it authorises today (invariant 17, ECHR article 5).
   if (id === 'liberty-authority' && !isOneOf(view.answers, 'liberty-may-be-deprived', 'no')) {
     const standing = ifDisclosed(view, () => orderInDoubt(view) ?? 'holds')
@@ -122,7 +130,7 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   // It may name the carers of the place before (¶23, ¶39).
   if (
     id === 'first-48-hours-plan' &&
-    ifDisclosed(view, () => isMoveToLookAt(setting) || hasLeftWhoWasToDoIt(setting)) === true
+    (isMoveTold(setting) || ifDisclosed(view, () => hasLeftWhoWasToDoIt(setting)) === true)
   )
     return 'documents.plan-before-a-move'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).

@@ -11,6 +11,7 @@ import {
 import type { Words } from '../../i18n/words'
 import type { DocumentModel, Section } from '../model'
 import { rowsMerged } from './merge-rows'
+import { withWhomToAsk } from './said-in-part'
 import { passagesIn, type Passage } from './passages'
 import { askingInstead, linesToTheChild, type LineToTheChild } from './lines-to-the-child'
 import { nearPassagesIn, withoutNear, type NearFinder, type NearPassage } from './near-passages'
@@ -73,7 +74,9 @@ function toTheChild(notice: string, words: Words): string {
 /** Says in the words for the child, wherever it stands, that something is left out because of the place. */
 function saidToTheChild(model: DocumentModel, words: Words): DocumentModel {
   const [toOthers, toChild] = [words('values.withheld'), words('recipients.child-withheld')]
-  return mapTexts(model, (text) => (text === toOthers ? toChild : text))
+  // Brackets over a child’s own words read as if somebody had struck them out. The words are the same for whatever gives way (¶23, ¶40, invariant 15).
+  const [gap, kept] = [words('values.left-out'), words('recipients.child-left-out')]
+  return mapTexts(model, (text) => (text === toOthers ? toChild : text.replaceAll(gap, kept)))
 }
 
 const isInAHurry = (id: DocumentId): boolean => {
@@ -154,7 +157,7 @@ export function copyOf(
   const isLess = leftOut.some((matter) => matter !== 'placement')
   const looked = isLookedAt ? placeholdersFilled(withoutNear(plain, told.near, kept, gap), gap) : plain
   const merged = isWithheld ? rowsMerged(looked, words('values.withheld')) : looked
-  const spoken = isToTheChild ? saidToTheChild(merged, words) : merged
+  const spoken = isToTheChild ? saidToTheChild(merged, words) : withWhomToAsk(merged, words)
   const model = isToTheChild ? askingInstead(spoken, choice.askedInstead ?? [], words) : spoken
   return {
     model: {

@@ -12,11 +12,13 @@ const isSomeOf = (text: string, answer: string, name: string): boolean =>
 /**
  * The plans in these copies that still name somebody who has left: whoever holds the paper rings nobody (¶23, ¶39). Whoever was
  * chosen from the list stands on paper with their last day, which says it there.
- * @param leftOut the words that stand where something was left out
+ * @param gaps the words that stand where something was left out: the child’s own copy has others
  */
-export function stillNamedIn(models: readonly DocumentModel[], view: CaseView, leftOut: string) {
+export function stillNamedIn(models: readonly DocumentModel[], view: CaseView, gaps: readonly string[]) {
   const texts = models.flatMap((model) =>
-    textsWithPosition(model).flatMap(({ text }) => text.split(leftOut).map((part) => part.trim()))
+    textsWithPosition(model).flatMap(({ text }) =>
+      gaps.reduce((parts, gap) => parts.flatMap((part) => part.split(gap)), [text]).map((part) => part.trim())
+    )
   )
   return stillLeftTo(view).flatMap(({ rest, ...person }) => {
     const named = rest.filter(({ list, item }) => {

@@ -365,7 +365,7 @@ describe('a copy that is the child’s', () => {
         const made = copyOf(source, { recipient: 'child', also }, new Set(), words)
         expect(made.near.map(({ found }) => found)).toEqual(['Viorel'])
         const read = textsInDocument(made.model)
-        expect(read).toContain(`“${words('values.left-out')} must not know. Mara helps.”`)
+        expect(read).toContain(`“${words('recipients.child-left-out')} must not know. Mara helps.”`)
         expect(read).toContain('Ana Stancu')
         const kept = copyOf(
           source,

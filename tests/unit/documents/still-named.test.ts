@@ -33,10 +33,9 @@ const given: NamedCase['answers'] = {
 function namedIn(id: DocumentId, recipient: RecipientId, answers = given) {
   const { model } = copyFor(documentsOf(answers, words)(id), recipient, words)
   const view = { answers: answersOf(answers), today }
-  return stillNamedIn([model], view, words('values.left-out')).map(({ name, rest }) => [
-    name,
-    rest.map(({ list }) => list)
-  ])
+  return stillNamedIn([model], view, [words('values.left-out'), words('recipients.child-left-out')]).map(
+    ({ name, rest }) => [name, rest.map(({ list }) => list)]
+  )
 }
 
 /** ¶23, ¶39: whoever holds the paper rings the one whom it names. */
@@ -117,7 +116,7 @@ describe('a paper that still names somebody who has left', () => {
       stillNamedIn(
         [cell(text)],
         { answers: answersOf({ ...given, 'who-may-answer-enquiries': answer }), today },
-        words('values.left-out')
+        [words('values.left-out')]
       )
     expect(found('Callum Adair', 'Callum Adair only')).toEqual([])
     expect(found('Callum Adair', 'Callum Adair')).toHaveLength(1)
