@@ -46,7 +46,12 @@ export const strategyDiscussionAndNrmActions = {
   },
   'make-the-nrm-referral': {
     about: 'status',
-    serves: ['¶19', 'law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
+    serves: [
+      '¶19',
+      'law:modern-slavery-act-2015-section-52',
+      'practice:consent-to-a-referral',
+      'practice:one-referral-each'
+    ],
     owner: 'first-responder',
     when: 'same-day',
     danger: 'not-decided',
