@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf } from '../../case-file/read'
+import { fieldOf, isOneOf } from '../../case-file/read'
 import { isBegunThoughNoPlanIsNeeded } from '../../policy/clock/assessment'
 import { isTooLateToAsk } from '../../policy/clock/nrm'
 import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../../policy/nrm-sheet/after'
@@ -31,8 +31,10 @@ export const ofDecisions: Variants = {
     whereTold('past-its-day', isPastItsDay)
   ),
   // Why the referral does not go on, and what would open it again, is found out (¶20).
-  'follow-the-nrm-decisions': among(['asked-for', 'suspended-or-closed'], (view) =>
-    ifDisclosed(view, () => mayGoOn(view))
+  'follow-the-nrm-decisions': firstOf(
+    among(['asked-for', 'suspended-or-closed'], (view) => ifDisclosed(view, () => mayGoOn(view))),
+    // The competent authority writes to whoever referred the child: that this desk hears of it has to be agreed (¶24, ¶31).
+    whereTold('made-by-another', ({ answers }) => isOneOf(answers, 'referral', 'already-made-by-another'))
   ),
   // Two answers differ, and the page of the enquiry is where they are settled: it does not ask for a conference after that decision.
   'see-to-what-is-overdue': where(
