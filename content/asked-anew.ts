@@ -12,6 +12,8 @@ export const askedAnew: Readonly<Partial<Record<StepId, readonly QuestionId[]>>>
   'suspicion-withdrawn': ['trafficking-conclusion'],
   // Each is of a day and a place: today’s may be others (¶23, ¶42).
   'assessment-start': ['safe-place-first'],
+  // By then the child has been told what the assessment says (¶27).
+  'assessment-conclusion': ['not-yet-understood'],
   placement: ['place-tonight'],
   'placement-and-distance': ['safe-place-arrangements'],
   'if-missing': ['if-missing-carer', 'if-missing-authority'],

@@ -6,3 +6,9 @@ import type { Sooner } from './shape'
  * the way here, in the adults around the child and in going missing (¶13). Their story, health, education and family wait as for every other child.
  */
 export const assessedAtOnce = { of: 'worry', needed: 'first-days' } as const satisfies Sooner
+
+/** How soon it began is asked at once where no day says it. */
+export const startedUndated = {
+  of: ['worry', 'start-undated'],
+  needed: 'first-days'
+} as const satisfies Sooner

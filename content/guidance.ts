@@ -561,6 +561,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'handover-told' },
           { question: 'handover-child-told' },
           { action: 'tell-the-child-of-the-handover' },
+          { action: 'hand-the-case-over' },
           { question: 'distress-steps' },
           { question: 'visits-how-often' },
           { question: 'visits' },
@@ -1194,7 +1195,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'distance-and-isolation' },
           { question: 'missing-likely-places' },
           { question: 'exploiter-whereabouts' },
-          { action: 'look-again-after-a-move' }
+          { action: 'look-again-after-a-move' },
+          { action: 'consider-a-parent-and-child-placement' }
         ]
       },
       {
@@ -1202,9 +1204,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'placement-area' },
           { question: 'distance-and-isolation' },
-          { question: 'places-of-daily-life' },
-          { question: 'out-of-area-considered' },
-          { action: 'consider-a-parent-and-child-placement' }
+          { question: 'places-of-daily-life' }
         ]
       },
       {
@@ -1556,7 +1556,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'refine-tracks-as-status-resolves',
-        met: [{ question: 'short-term-goals' }, { question: 'contingency-plan' }]
+        met: [{ question: 'short-term-goals' }, { question: 'tracks-set-aside' }]
       },
       {
         id: 'do-not-pre-empt-decisions',
@@ -1637,7 +1637,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'return-best-interests' },
           { question: 'return-wished-for' },
           { question: 'return-reception-state' },
-          { question: 'contingency-plan' },
           { question: 'care-plan-tracks' },
           { action: 'check-reception-is-safe' },
           { action: 'stop-asking-about-reception' },

@@ -196,7 +196,14 @@ export const needRows = {
     foundBy: [
       {
         question: 'communication-help-needed',
-        values: ['british-sign-language', 'another-sign-language', 'own-signs', 'yes', 'cannot-follow']
+        values: [
+          'british-sign-language',
+          'another-sign-language',
+          'own-signs',
+          'cannot-read',
+          'yes',
+          'cannot-follow'
+        ]
       }
     ],
     answeredBy: [{ how: 'communication-help' }],

@@ -23,6 +23,7 @@ export const otherWords = {
   FGM: ['health-in-confidence'],
   GP: ['surgery'],
   halal: ['identity-support', 'cultural-background'],
+  illiterate: ['communication-help-needed', 'languages-used'],
   ICTG: ['guardian-referral', 'named-guardian'],
   IHA: ['initial-health-assessment'],
   IRO: ['reviewing-officer'],

@@ -154,6 +154,24 @@ export type Audience =
   | 'consent-refused'
   /** Only where somebody who came with the child, or may be linked to a danger, was named as the interpreter before the one of today. */
   | 'interpreters-not-used'
+  /** Only once it is recorded that a strategy discussion was held or arranged, or that none is to be held. */
+  | 'discussion-recorded'
+  /** Only once a child protection enquiry was started, or it was decided that none is. */
+  | 'enquiry-decided'
+  /** Only where a referral was made, or is being made. */
+  | 'referred'
+  /** Only where a police force is named that recorded the crime, or nobody knows which did. */
+  | 'crime-recorded'
+  /** Only once the child has said whether they are willing to help an investigation, or that they have not decided. */
+  | 'help-asked-about'
+  /** The same; and in a copy that is not told of the referral. */
+  | 'referral-to-tell-of'
+  /** Only as long as no referral was made, by anybody. */
+  | 'referral-to-make'
+  /** Only as long as no day is recorded on which the assessment began. */
+  | 'start-undated'
+  /** Only once the authority of the area has been told. */
+  | 'area-authority-informed'
 
 /** One audience; or several, where only a person who belongs to all of them is asked. */
 export type Only = Audience | readonly Audience[]

@@ -203,8 +203,7 @@ export const carePlanActions = {
     about: 'intimate',
     serves: ['¶34', 'practice:health-screening'],
     owner: 'health-professional',
-    when: 'same-day',
-    waits: 'for-the-return'
+    when: 'same-day'
   },
   'plan-for-the-unborn-child': {
     about: 'intimate',

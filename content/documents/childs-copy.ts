@@ -82,6 +82,9 @@ export const ifInDanger = ['danger', 'lost', 'tell'] as const
 /** The same where no number is set at which the child reaches somebody at any hour: the number is written by hand. */
 export const ifInDangerWithoutNumber = ['danger', 'lost-no-number', 'tell'] as const
 
+/** What a child who cannot read is told instead of what they can ask to read. */
+export const toWhomItIsRead = { read: 'read-to-you' } as const
+
 /** What the first of these becomes for a child who may, or may not, be able to speak on a telephone. */
 export const ringOrText = { danger: 'danger-or-text' } as const
 

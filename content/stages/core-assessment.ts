@@ -1,4 +1,4 @@
-import { assessedAtOnce } from '../assessed-at-once'
+import { assessedAtOnce, startedUndated } from '../assessed-at-once'
 import { needsAnsweredIn } from '../needs-answered'
 import type { StageContent } from '../shape'
 
@@ -33,7 +33,8 @@ export const coreAssessment = {
       'influence-assessment',
       'influence-conclusion',
       'missing-risk-conclusion',
-      'safety-skills-conclusion'
+      'safety-skills-conclusion',
+      'not-yet-understood'
     ],
     experiences: [
       'life-before',
@@ -100,7 +101,7 @@ export const coreAssessment = {
       about: 'care',
       options: ['at-once', 'waited-for-safe-place', 'delayed', 'not-started'],
       only: ['child', 'assessment-begun'],
-      sooner: assessedAtOnce,
+      sooner: startedUndated,
       serves: ['¶23']
     },
     'records-awaited': { kind: 'long-text', about: 'care', serves: ['¶31'] },
@@ -131,7 +132,15 @@ export const coreAssessment = {
     },
     'communication-help-needed': {
       kind: 'choice',
-      options: ['no', 'british-sign-language', 'another-sign-language', 'own-signs', 'yes', 'cannot-follow'],
+      options: [
+        'no',
+        'british-sign-language',
+        'another-sign-language',
+        'own-signs',
+        'cannot-read',
+        'yes',
+        'cannot-follow'
+      ],
       about: 'identity',
       serves: ['¶25', 'prompt-sheet:communication-help']
     },
@@ -419,7 +428,7 @@ export const coreAssessment = {
     'home-office-liaison': {
       kind: 'choice',
       about: 'family',
-      options: ['agreed', 'asked', 'no-caseworker-yet', 'not-yet-asked'],
+      options: ['agreed', 'not-to-be-started', 'asked', 'no-caseworker-yet', 'not-yet-asked'],
       only: 'under-immigration-control',
       serves: ['¶30']
     },

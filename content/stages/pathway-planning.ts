@@ -404,12 +404,7 @@ export const pathwayPlanning = {
 
     'contingency-plan': {
       kind: 'long-text',
-      serves: [
-        '¶56',
-        '¶60',
-        'law:care-planning-regulations-schedule-8',
-        'law:care-leavers-regulations-schedule-1'
-      ]
+      serves: ['law:care-planning-regulations-schedule-8', 'law:care-leavers-regulations-schedule-1']
     },
 
     'pathway-plan-made-on': {

@@ -231,7 +231,7 @@ export const protectionAndPlacement = {
         'most-appropriate-placement-available',
         'fits-the-care-plan'
       ],
-      serves: ['¶42', 'law:care-planning-regulations-11']
+      serves: ['law:care-planning-regulations-11']
     },
     'area-authority-name': {
       kind: 'text',
@@ -247,6 +247,7 @@ export const protectionAndPlacement = {
     },
     'area-authority-told-on': {
       kind: 'date',
+      only: 'area-authority-informed',
       about: 'care',
       tense: 'happened',
       serves: ['law:care-planning-regulations-13']

@@ -14,11 +14,12 @@ import {
 } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
 import { isReturnUnwished, isReturnUnwishedHere } from '../policy/danger/family'
+import { begunAgainstTheAnswer, tracedAgainstTheAnswer } from '../policy/danger/new-contact'
 import { screeningOwedFrom } from '../policy/danger/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/needs/need-entries'
 import { isOwnChildToBeTakenUp } from '../policy/people/other-children'
 import { currentPeriod } from '../policy/clock/period'
-import { reviewDays, reviewsArranged } from '../policy/clock/reviews'
+import { lastHeldOn, reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays, workingDaysBefore } from '../policy/clock/working-days'
 import { isClaimToBeAskedAbout } from '../policy/plans/claim'
@@ -166,6 +167,12 @@ const beforeAnAdultIsFound: DayRule = (view, since) => {
     : { date: later(addDays(meeting, -1), since), means: 'near' }
 }
 
+/** On the day on which any of these arise. A copy that is not told of them has the day that is suggested. */
+const todayWhere =
+  (found: (view: CaseView) => readonly unknown[]): DayRule =>
+  (view, since) =>
+    (ifDisclosed(view, () => found(view)) ?? []).length > 0 ? { date: since, means: 'same-day' } : undefined
+
 const rules: { readonly [Id in ActionId]?: DayRule } = {
   // Each day that the child is missing has a due day of its own, whatever was done yesterday, or was not.
   'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
@@ -175,6 +182,9 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
     if (isReturnUnwishedHere(view)) return { date: addWorkingDays(since, 10).date, means: 'ten-working-days' }
     return isReturnUnwished(view) ? { date: since, means: 'same-day' } : undefined
   },
+  // What two answers say otherwise is settled before anybody is contacted or traced (¶30).
+  'liaise-about-family-contact': todayWhere(begunAgainstTheAnswer),
+  'decide-on-tracing-support': todayWhere(tracedAgainstTheAnswer),
   'plan-for-their-own-child': (view, since) =>
     ifDisclosed(view, () => isOwnChildToBeTakenUp(view)) === true
       ? { date: since, means: 'same-day' }
@@ -253,6 +263,8 @@ const begunAnew: {
   readonly [Id in ActionId]?: (view: CaseView, since: PlainDate) => PlainDate | undefined
 } = {
   'tell-the-child-of-the-decision': decisionsToTell,
+  // The review that was to be arranged was held: the one after it is arranged since (¶46).
+  'arrange-the-next-review': lastHeldOn,
   'screen-again': screeningOwedFrom
 }
 

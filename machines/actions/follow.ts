@@ -9,10 +9,10 @@ import type { Danger } from '../../content/actions/danger'
 import { isQuestion } from '../facts/asked'
 import { daysBetween } from '../facts/dates'
 import { askedAgain } from './still-overdue'
+import { isNews, isOwedAnew } from './owed-anew'
 import { isToldUnnamed, isToTell } from './told-by-name'
 import { hadCome } from '../policy/needs/need-entries'
 import { isDoneWithProsecutor } from '../policy/accusations/with-prosecutor'
-import { whileSuspected } from '../stages/action'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
 
 /** The record as it was closed before something new called for it; as it is where nothing did. */
@@ -136,9 +136,6 @@ const mayHaveHappenedAgain = (id: string, { outcome }: ActionRecord, raising: re
  */
 const slip = 7
 
-/** Something with a name of its own calls for it, other than how sure somebody is. */
-const isNews = (raising: readonly string[]): boolean => raising.some((one) => one !== whileSuspected)
-
 /**
  * The record of an action that is called for again after it was not. On the same day it is as it was, with its day, and done where it was
  * done. Later it is asked anew from that day, and what nobody had done says when it was first called for. What decides how the child is
@@ -164,8 +161,8 @@ function asItStands(record: ActionRecord, raising: readonly string[], today: str
 }
 
 /**
- * The record of a decision that nobody had made, or had made before something new came. The new is owed from the day on which it is
- * entered, even where it is entered on one evening with what was decided (¶20). Where the new is taken back, the decision is owed since it
+ * The record of a decision that nobody had made, or had made before something new came, or of an order that turned into another (owed-anew.ts). The new is
+ * owed from the day on which it is entered, even where it is entered on one evening with what was decided (¶20). Where the new is taken back, the decision is owed since it
  * was before.
  */
 function byNews(
@@ -194,8 +191,8 @@ function called(
   const known = record?.called === true ? asItStands(askedAgain(id, record, view), raising, today) : undefined
   const now =
     known ?? (record === undefined ? { since: today, called: true } : again(id, record, raising, today))
-  const isDecided = contentOf(id)?.danger !== 'not-decided' || now.outcome !== undefined
-  return isDecided ? now : byNews(now, record, isNews(raising), today)
+  const anew = now.outcome === undefined ? isOwedAnew(id, raising, view) : undefined
+  return anew === undefined ? now : byNews(now, record, anew, today)
 }
 
 /**

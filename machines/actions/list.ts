@@ -31,6 +31,7 @@ import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-p
 import { carerRoles, isCarer, isCarerRole } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
+import { endsAtEighteen } from '../policy/people/until-eighteen'
 import { isOfHealth, whoCares } from '../policy/people/who-has-the-child'
 import { entriesOf } from '../policy/needs/need-entries'
 
@@ -133,7 +134,7 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
  * “not safe” is what somebody presses first (¶23). When a child is missing, the first to notice it says so (¶39): a carer, where there is one.
  */
 function ownerRole(role: string, view: CaseView, whole: Answers): string {
-  if (!isCarerRole(role)) return role
+  if (!isCarerRole(role)) return endsAtEighteen(role, view) ? byDefault : role
   if (isMissing({ answers: whole })) return isWithoutCarer(view) ? byDefault : role
   return isOneOf(whole, 'safe-place-first', 'not-safe') || isWithNobodyYet(view) ? byDefault : role
 }

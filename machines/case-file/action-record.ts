@@ -49,8 +49,8 @@ export interface ActionRecord {
    */
   readonly otherSince?: PlainDate
   /**
-   * For an action that decides something: whether what calls for it came after a decision, or nobody has decided. An earlier build did not
-   * say.
+   * For an action that decides something: whether what calls for it came after a decision, or nobody has decided. For one that turns into another
+   * order: whether it has. An earlier build did not say.
    */
   readonly anew?: boolean
   /** On the day of `ceased` it was open for something new, though it had been closed before. */

@@ -29,6 +29,10 @@ const canHappen =
   (view: CaseView): boolean =>
     tracksOf(view).contingencies.includes(refusal)
 
+/** There is a referral, or somebody makes one: until then nobody is told of any (¶19, ¶27). */
+const isReferralToExplain = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'referral', 'made', 'already-made-by-another', 'being-made')
+
 /** To the form “not known” is “not sure”, and it asks on after that. */
 const isNotKnown = ({ answers }: CaseView, id: QuestionId): boolean => answers[id]?.state === 'not-known'
 
@@ -173,6 +177,51 @@ const afterAnAnswer = {
   'consent-refused': {
     questions: ['adult-notified-on'],
     isSaid: ({ answers }) => isOneOf(answers, 'adult-answer', 'refuses')
+  },
+  // Until then the answer “not yet” has said all of it (¶20). A discussion with a day ahead is arranged.
+  'discussion-recorded': {
+    questions: ['strategy-discussion-on', 'strategy-discussion-outcome', 'later-strategy-discussions'],
+    isSaid: ({ answers }) =>
+      isOneOf(answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+  },
+  'enquiry-decided': {
+    questions: ['child-protection-enquiry-on'],
+    isSaid: ({ answers }) =>
+      isOneOf(answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start')
+  },
+  // A referral that nobody makes is explained to nobody (¶27).
+  referred: {
+    questions: ['referral-explained-to-child'],
+    isSaid: (view) => isReferralToExplain(view)
+  },
+  // In a copy that is not told of the referral, it is asked as before.
+  'referral-to-tell-of': {
+    questions: ['solicitor-told-of-referral', 'prosecutor-told-of-referral'],
+    isSaid: (view) => ifDisclosed(view, () => isReferralToExplain(view)) !== false
+  },
+  'referral-to-make': {
+    questions: [],
+    isSaid: ({ answers }) => !isOneOf(answers, 'referral', 'made', 'already-made-by-another')
+  },
+  // The day says how soon it was, and calls for what is owed where that was late (¶23).
+  'start-undated': {
+    questions: [],
+    isSaid: ({ answers }) => valueOf(answers, 'assessment-started-on') === undefined
+  },
+  'crime-recorded': {
+    questions: ['crime-reference'],
+    isSaid: (view) =>
+      valueOf(view.answers, 'crime-police-force') !== undefined || isNotKnown(view, 'crime-police-force')
+  },
+  // A child who has not decided, or does not want to, may have helped already, and what was said to them of it is told (¶24).
+  'help-asked-about': {
+    questions: ['co-operation-details'],
+    isSaid: ({ answers }) => isOneOf(answers, 'co-operation-willing', 'willing', 'undecided', 'not-willing')
+  },
+  'area-authority-informed': {
+    questions: ['area-authority-told-on'],
+    isSaid: ({ answers }) =>
+      isOneOf(answers, 'area-authority-told', 'consulted-with-the-care-plan', 'notified', 'told-late')
   }
 } as const satisfies Readonly<Partial<Record<Audience, Waiting>>>
 

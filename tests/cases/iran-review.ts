@@ -21,6 +21,7 @@ export const iranReview: NamedReview = {
     'guardian-referral': 'made',
     'guardian-referral-on': '2026-12-01',
     'solicitor-told-of-referral': 'told',
+    'prosecutor-told-of-referral': 'no-charge-or-investigation',
     'crime-police-force': 'Harbourshire Police',
     'crime-reference': '5377/27-11',
     'child-protection-plan-decision': 'needed-not-yet-in-place',

@@ -692,13 +692,10 @@ export const iran: NamedCase = {
     referral: 'not-decided',
     'referral-not-decided-because':
       'The conclusion is still being found out, until 1 December at the latest. It waits for nothing else: if I suspect it earlier, the referral is made that day.',
-    'referral-explained-to-child': 'to-be-explained',
     'safeguarding-referral': 'already-responsible',
     'local-authority-contact-name': 'Joanna Speight',
     'local-authority-contact-details': '01632 960422; joanna.speight@harbourshire.example',
     'guardian-referral': 'being-made',
-    'solicitor-told-of-referral': 'not-yet',
-    'prosecutor-told-of-referral': 'no-charge-or-investigation',
     'criminal-matters': [],
     'other-potential-victims': 'there-are-others',
     'other-potential-victims-details':
@@ -723,7 +720,6 @@ export const iran: NamedCase = {
     'future-exploitation-concern': 'yes',
     'future-exploitation-reasons': 'He knows the address by heart, believes that he owes, and is waited for.',
     'crime-police-force': notYetExplored,
-    'crime-reference': notYetExplored,
     'co-operation-willing': 'willing',
     'co-operation-details': 'He gave the card. He would show the creek.',
     'reported-before': 'not-reported',

@@ -221,6 +221,7 @@ export const restsOnAnAnswer: readonly {
       'Whether it is a claim of the child’s own is still to be established.',
       'No asylum claim of their own, made before 18, is recorded.',
       'No claim for asylum is recorded.',
+      'No claim for asylum is made or meant, and no leave is recorded.',
       'Leave was refused or taken away by a decision.',
       'What can still be done is for the legal representative to say, so all three tracks stand.'
     ]

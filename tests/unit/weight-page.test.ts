@@ -39,13 +39,18 @@ describe('the page on what a case weighs', () => {
       say
     )
     const { now, all } = actionsOf(answersOfCase('the opening page answered'))
+    const [suspected, notSuspected] = [answersOfCase('the opening page answered'), fourteen].map((one) =>
+      weightOf(one, 'first-days', say)
+    )
     const words = (Math.ceil(child.words / 100) * 100).toLocaleString('en-GB')
     expect(rowsOf(figures).map(([, today]) => today)).toEqual([
       `${first.steps} / ${first.questions}`,
       `${child.steps} / ${child.questions} / ${words}`,
       `${longest.steps} / ${longest.questions}`,
       String(proseBoxesInAll()),
-      `${now} / ${all}`
+      `${now} / ${all}`,
+      `${suspected?.steps} / ${suspected?.questions}`,
+      `${notSuspected?.steps} / ${notSuspected?.questions}`
     ])
   })
 

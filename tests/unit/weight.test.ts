@@ -28,6 +28,17 @@ test('what an unaccompanied child of 14, not suspected, is asked until the first
   expect(words).toBeLessThanOrEqual(atMost.childOfFourteen.words)
 })
 
+// By hand: after the opening page alone was answered, with suspicion, 28 steps and 106 questions were asked before 1 December 2026.
+test('the first days of a child who is suspected to have been trafficked, and of one of 14 who is not', () => {
+  const opened = weighed().find(([name]) => name === 'the opening page answered')?.[1] ?? {}
+  const suspected = weightOf(opened, 'first-days', say)
+  expect(suspected.steps).toBeLessThanOrEqual(atMost.firstDaysOfTheOpening.steps)
+  expect(suspected.questions).toBeLessThanOrEqual(atMost.firstDaysOfTheOpening.questions)
+  const fourteen = weightOf(answersOf(fourteenNotSuspected), 'first-days', say)
+  expect(fourteen.steps).toBeLessThanOrEqual(atMost.firstDaysOfFourteen.steps)
+  expect(fourteen.questions).toBeLessThanOrEqual(atMost.firstDaysOfFourteen.questions)
+})
+
 test('the longest path, with everything opened', () => {
   const cases = weighed().map(([, answers]) => answers)
   const { steps, questions } = longestOf(cases, say)
@@ -51,4 +62,8 @@ test('the page allows no more than was asked for', () => {
   expect(atMost.proseBoxes).toBeLessThanOrEqual(134)
   expect(atMost.actionsOfTheOpening.now).toBeLessThanOrEqual(5)
   expect(atMost.actionsOfTheOpening.all).toBeLessThanOrEqual(15)
+  expect(atMost.firstDaysOfTheOpening.steps).toBeLessThanOrEqual(27)
+  expect(atMost.firstDaysOfTheOpening.questions).toBeLessThanOrEqual(97)
+  expect(atMost.firstDaysOfFourteen.steps).toBeLessThanOrEqual(14)
+  expect(atMost.firstDaysOfFourteen.questions).toBeLessThanOrEqual(56)
 })

@@ -393,6 +393,7 @@ describe.each(languages)('the words of %s', (language) => {
       'unaccompanied-no-claim-tonight',
       'leave-goes-on',
       'leave-ended',
+      'no-claim-wanted',
       'no-claim-and-cannot-be-asked',
       'refused-without-claim',
       'reasons-missing',

@@ -35,5 +35,7 @@ export const atMost = {
   childOfFourteen: { steps: most(1, 0), questions: most(1, 1), words: most(1, 2) },
   longestCase: { steps: most(2, 0), questions: most(2, 1) },
   proseBoxes: most(3, 0),
-  actionsOfTheOpening: { now: most(4, 0), all: most(4, 1) }
+  actionsOfTheOpening: { now: most(4, 0), all: most(4, 1) },
+  firstDaysOfTheOpening: { steps: most(5, 0), questions: most(5, 1) },
+  firstDaysOfFourteen: { steps: most(6, 0), questions: most(6, 1) }
 }

@@ -1,3 +1,4 @@
+import { beforeTheReferral } from '../../before-the-referral'
 import type { Question } from '../../shape'
 
 /** The forms of exploitation, in the order of the prompt sheet; the last two are added from ¶17. */
@@ -38,8 +39,10 @@ export const decidingQuestions = {
     only: 'worry',
     serves: ['¶18']
   },
+  // A referral is owed by the suspicion, and protection whatever the definition says: the parts of it can wait (¶17, ¶19, ¶20).
   'slavery-or-forced-labour': {
     kind: 'choice',
+    needed: 'first-review',
     about: 'status',
     options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
     only: ['worry', 'not-brought-into-it'],
@@ -47,6 +50,7 @@ export const decidingQuestions = {
   },
   'suspected-act': {
     kind: 'choices',
+    needed: 'first-review',
     about: 'past',
     options: [
       'recruited',
@@ -64,10 +68,20 @@ export const decidingQuestions = {
     options: ['held', 'arranged', 'decided-not-to-hold', 'not-yet'],
     serves: ['¶10', '¶20']
   },
-  'strategy-discussion-on': { kind: 'date', tense: 'either', serves: ['¶20'] },
-  'strategy-discussion-outcome': { kind: 'long-text', serves: ['¶10', '¶20'] },
+  'strategy-discussion-on': {
+    kind: 'date',
+    only: 'discussion-recorded',
+    tense: 'either',
+    serves: ['¶20']
+  },
+  'strategy-discussion-outcome': {
+    kind: 'long-text',
+    only: 'discussion-recorded',
+    serves: ['¶10', '¶20']
+  },
   'later-strategy-discussions': {
     kind: 'list',
+    only: 'discussion-recorded',
     named: 'later-discussion-on',
     fields: {
       'later-discussion-on': { kind: 'date', tense: 'either', serves: ['¶20'] },
@@ -85,7 +99,7 @@ export const decidingQuestions = {
   },
   'child-protection-enquiry-on': {
     kind: 'date',
-    only: 'child',
+    only: ['child', 'enquiry-decided'],
     about: 'safety',
     tense: 'happened',
     serves: ['¶20']
@@ -132,6 +146,7 @@ export const decidingQuestions = {
   },
   'referral-explained-to-child': {
     kind: 'choice',
+    only: 'referred',
     about: 'status',
     options: ['explained', 'to-be-explained', 'not-now'],
     serves: ['¶27', 'practice:child-told-about-the-referral']
@@ -181,6 +196,8 @@ export const decidingQuestions = {
   },
   'local-authority-contacted': {
     kind: 'text',
+    needed: 'first-review',
+    sooner: beforeTheReferral,
     only: 'authority-to-name',
     about: 'status',
     reveals: 'placement',
@@ -188,6 +205,8 @@ export const decidingQuestions = {
   },
   'local-authority-contact-name': {
     kind: 'text',
+    needed: 'first-review',
+    sooner: beforeTheReferral,
     only: 'contact-there-to-name',
     about: 'status',
     reveals: 'placement',
@@ -198,6 +217,8 @@ export const decidingQuestions = {
   },
   'local-authority-contact-details': {
     kind: 'text',
+    needed: 'first-review',
+    sooner: beforeTheReferral,
     only: 'contact-there-to-name',
     about: 'status',
     reveals: 'placement',
@@ -226,12 +247,14 @@ export const decidingQuestions = {
   },
   'solicitor-told-of-referral': {
     kind: 'choice',
+    only: 'referral-to-tell-of',
     about: 'legal',
     options: ['told', 'not-yet', 'no-solicitor-yet'],
     serves: ['practice:solicitor-told-of-the-referral']
   },
   'prosecutor-told-of-referral': {
     kind: 'choice',
+    only: 'referral-to-tell-of',
     about: 'legal',
     options: ['told', 'police-told-no-file-yet', 'not-yet', 'no-charge-or-investigation'],
     serves: ['law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral']

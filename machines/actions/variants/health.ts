@@ -1,5 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isOneOf } from '../../case-file/read'
 import { hasPlacementBegun, isOnAWardTonight } from '../../facts/where-placed'
 import { wordsOfAssault } from '../../policy/danger/doctor-anew'
 import { isInTreatment, isWithoutAHomeToGoTo } from '../../policy/placement/on-a-ward'
@@ -20,8 +21,16 @@ export const isAskedOfTheWard = (action: string, view: CaseView): boolean =>
   onAWard(view) !== undefined &&
   ifDisclosed(view, () => hasPlacementBegun(view)) === false
 
-/** Words of what is done today for the child's health (¶25). */
+/** Words of what is done for the child's health (¶25, ¶34). */
 export const ofHealthToday: Variants = {
+  // No examination, and a plan all the same: distress, sleep and whatever is known need none (¶34).
+  // What the child said no to is what is offered again (¶35).
+  'offer-emotional-support-again': whereTold('specialist', ({ answers }) =>
+    isOneOf(answers, 'specialist-mental-health', 'child-said-no-for-now')
+  ),
+  'produce-the-health-plan': whereTold('child-said-no', ({ answers }) =>
+    isOneOf(answers, 'initial-health-assessment', 'child-said-no')
+  ),
   // Somebody has to find where the child goes from there, unless an order of its own says so already (¶23, ¶42).
   'agree-with-the-ward': where(
     'no-home',

@@ -98,6 +98,14 @@ const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
 const others: Variants = {
+  // They come first for keeping the worker whom they trust. Another authority has workers of its own (¶24).
+  'hand-the-case-over': whereTold(
+    'first-to-keep-the-worker',
+    (view) =>
+      isChild(view) &&
+      isWorried(view) &&
+      isOneOf(view.answers, 'handover-kind', 'another-worker', 'another-team')
+  ),
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
@@ -179,9 +187,9 @@ const others: Variants = {
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
   // Only entries of plans call for it: no pregnancy is recorded any more (¶34).
-  'arrange-pregnancy-care': whereAny(
-    'none-any-more',
-    (view) => occurrencesOf(view).called.get('arrange-pregnancy-care') ?? []
+  'arrange-pregnancy-care': firstOf(
+    whileMissing,
+    whereAny('none-any-more', (view) => occurrencesOf(view).called.get('arrange-pregnancy-care') ?? [])
   ),
   'carry-out-human-rights-assessment': where('before-eighteen', (view) => !isAdult(view)),
   'ask-for-an-assessment-by-adult-social-care': firstOf(onceEighteen, withoutBirthdayAhead),

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
+import { cannotRead } from '../../facts/communication-help'
 import { interpreter } from '../../facts/core-assessment'
 import { isAnotherInterpreterIndependent, isInterpreterFoundSafe } from '../../policy/danger/kept-away'
 import { isAnsweredFor } from '../../policy/plans/first-hour'
@@ -26,6 +27,8 @@ export const aboutTheInterpreter: Variants = {
     whereTold('small', cannotBeAsked),
     where('interpreter-needed', (view) => interpreter.of(view) === 'needed')
   ),
+  // It is known what the child lacks, and not how it is read to them (¶25, ¶26).
+  'arrange-communication-help': whereTold('cannot-read', cannotRead),
   // Whoever books one is told what to book, and that one who has learned a sign language may not be enough.
   'find-an-interpreter': firstOf(whereTold('who-signs', signs), whereTold('small', cannotBeAsked)),
   // There is no language to go on looking for.

@@ -38,5 +38,7 @@ export const ofLeavingCare: Variants = {
   'make-the-pathway-plan': firstOf(
     whereAny('care-ended', careEndedSincePlan),
     whereAny('position-decided', decidedSincePlan)
-  )
+  ),
+  // Of an adult it is said only where leave has not ended: Schedule 3 may bar some support to others (¶51).
+  'restore-support-refused-for-status': where('with-leave', isAdult)
 }

@@ -1,5 +1,7 @@
 import { arrangedTooLate, firstReviewBeforeEighteen } from '../../policy/clock/arranged-too-late'
+import { isOneOf } from '../../case-file/read'
 import {
+  isReturnAbroad,
   isReturnNoLongerAssessed,
   isReturnToNobodySafe,
   isReturnUnwished,
@@ -17,9 +19,16 @@ export const ofReturns: Variants = {
     // A review before they are 18 considers a return too.
     whereTold('before-eighteen', (view) => firstReviewBeforeEighteen(view) !== undefined),
     whereTold('after-its-last-day', (view) => arrangedTooLate(view) !== undefined),
+    // Another authority takes over there, and care here ends with it (¶29, ¶60, ¶63).
+    whereTold('before-a-return-abroad', isReturnAbroad),
     whereTold('before-a-return', isReturnWorkedTowards),
     where('undated', (view) => !isDated(view, 'first-review', 'second-review', 'later-review'))
   ),
+  // It is called for by a review that was held while the child was not told (¶50).
+  'tell-about-voluntary-return': whereTold('held-back', ({ answers }) =>
+    isOneOf(answers, 'return-information-given', 'held-back')
+  ),
+  'act-on-a-forced-marriage': whereTold('before-a-return-abroad', isReturnAbroad),
   'consider-reunification': firstOf(
     where('unwished-here', isReturnUnwishedHere),
     where('unwished', isReturnUnwished),

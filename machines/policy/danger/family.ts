@@ -141,6 +141,20 @@ export const mayFamilyJoinHere = (view: CaseView): boolean =>
   parentsOf(view).some((contact) => isInContact(contact) && isStillFoundSafe(contact, view))
 
 /**
+ * The return that is worked towards is to another country: the child wishes for one, or what awaits them there is asked about or known. A family that may
+ * come to live here is joined here (¶29, ¶60).
+ */
+export const isReturnAbroad = (view: CaseView): boolean =>
+  isReturnWorkedTowards(view) &&
+  !mayFamilyJoinHere(view) &&
+  (isReturnWished(view) ||
+    isOneOf(view.answers, 'return-reception-state', 'being-checked', 'checked-and-safe', 'found-unsafe'))
+
+/** What calls anew for an order that was done before a return abroad was worked towards. Nothing in a copy that is not told of that. */
+export const beforeReturnAbroad = (view: CaseView): readonly string[] =>
+  ifDisclosed(view, () => isReturnAbroad(view)) === true ? ['return abroad'] : []
+
+/**
  * A return to somebody safe is worked towards, and the child has said that they do not wish to return. The two are settled before it goes
  * on (¶29). Where nobody is safe, the return stops whatever the child wishes.
  */

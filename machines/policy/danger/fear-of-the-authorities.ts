@@ -57,6 +57,15 @@ export const isEuropeanWithoutClaim = (view: CaseView): boolean =>
   !mayFearTheAuthorities(view)
 
 /**
+ * Nothing of a European is before the Home Office or a court: no claim is made or wanted, and nothing is applied for. What is open to them an adviser says
+ * (¶48, ¶56).
+ */
+export const isNothingAskedFor = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'immigration-position', 'no-claim-yet') &&
+  isEuropeanWithoutClaim(view) &&
+  !isOneOf(view.answers, 'eu-settlement-scheme-applied', 'applied')
+
+/**
  * No asylum was claimed or is meant, and the child wishes to return. Leave is refused or the claim withdrawn; or nothing was claimed, or they
  * have other leave, and the reception was found safe. Or a return to family found safe is worked towards, of a child under ten, who may be
  * too young to wish. Papers for the return are needed, and somebody asks the embassy for them (¶61).

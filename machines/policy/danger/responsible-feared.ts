@@ -7,7 +7,7 @@ import { isSameName } from '../../facts/same-name'
 import { isWorried } from '../../facts/suspicion'
 import { isAlone } from '../../facts/unaccompanied'
 import { isNamedCarerToFear } from '../people/carers-who-ask'
-import { movedOn } from '../placement/moved-on'
+import { isAccommodatedBefore, movedOn } from '../placement/moved-on'
 import { dangersOf, namesOfDanger } from './dangers'
 import { livesWithFamily } from './family'
 import { isHolderDoubted } from './may-be-told'
@@ -59,10 +59,14 @@ const parentsToFear = (view: CaseView): readonly Responsible[] =>
 
 /**
  * A child for whom no adult was responsible had somebody all the same before this placement, their first: while there is a suspicion, that may be
- * whoever exploited them. After a move it was a carer.
+ * whoever exploited them. After a move it was a carer, and so it was where the authority gave them somewhere to live before it (section 20).
  */
 const mayHaveBeenExploitedBefore = (view: CaseView): boolean =>
-  isWorried(view) && mayNotBeBritish(view) && isAlone(view) === 'yes' && movedOn(view) === undefined
+  isWorried(view) &&
+  mayNotBeBritish(view) &&
+  isAlone(view) === 'yes' &&
+  movedOn(view) === undefined &&
+  !isAccommodatedBefore(view)
 
 /**
  * Why those who were told of the placement in writing may be a danger who knows where the child is (¶23, ¶30, regulation 13). Where one holder is safe

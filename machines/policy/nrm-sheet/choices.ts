@@ -123,7 +123,11 @@ const choices: Readonly<Partial<Record<PromptSheetFieldId, (view: CaseView) => C
           'not-sure': 'not-sure'
         }),
   'future-exploitation-concerns': (view) => yesNo(view, 'future-exploitation-concern'),
-  'has-crime-reference': (view) => anyRecorded(view, 'crime-reference'),
+  // No force recorded a crime: its reference is then not asked for.
+  'has-crime-reference': (view) =>
+    stateOf(view, 'crime-police-force') === 'does-not-apply' && stateOf(view, 'crime-reference') === undefined
+      ? ['no']
+      : anyRecorded(view, 'crime-reference'),
   // The form has yes and no alone. For a child who has not decided, or was not asked, nobody answers here.
   'willing-to-co-operate': (view) =>
     mapped(valueOf(view.answers, 'co-operation-willing'), {

@@ -39,6 +39,17 @@ export function firstPlaced(view: CaseView): PlainDate | undefined {
     : [...placedUnderSection20(began, view), addDays(began, daysToBePlaced)].sort()[0]
 }
 
+/**
+ * By the care that is recorded, an authority had given them somewhere to live before this placement, whatever is written of the first: whoever had
+ * them in those days was its own carer.
+ */
+export function isAccommodatedBefore(view: CaseView): boolean {
+  const since = valueOf(view.answers, 'placement-since')
+  const { began } = careOfToday(view)
+  if (since === undefined || began === undefined) return false
+  return placedUnderSection20(began, view).some((day) => day < firstDayOf(since))
+}
+
 /** The start of the placement that is recorded, where the child was placed somewhere else before it. */
 export function movedOn(view: CaseView): PlainDate | undefined {
   const since = valueOf(view.answers, 'placement-since')

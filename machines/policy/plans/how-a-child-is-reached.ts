@@ -4,7 +4,7 @@ import { isOneOf, valueOf } from '../../case-file/read'
 import { isSaidNotToFollow } from '../../facts/cannot-be-asked'
 import { isInterpretedInAnotherLanguage } from '../people/interpreter-language'
 import { hasSignsOfTheirOwn, signs } from '../people/signing'
-import { needsHelpToCommunicate } from '../../facts/communication-help'
+import { cannotRead, needsHelpToCommunicate } from '../../facts/communication-help'
 
 /** The language in which the child is spoken with, as it was typed. */
 const languagesOf = ({ answers }: CaseView): readonly string[] =>
@@ -31,6 +31,6 @@ export const signsOtherwiseThanInterpreted = (view: CaseView): boolean =>
   signs(view) &&
   mayNotKnowTheInterpretersLanguage(view)
 
-/** The child needs help to communicate, or signs: nobody may count on their voice on a telephone (¶25, ¶26, ¶43). */
+/** The child needs help to communicate, or signs: nobody may count on their voice on a telephone. Whoever cannot read speaks on one, and texts nobody (¶25, ¶26, ¶43). */
 export const mayNotSpeakOnATelephone = (view: CaseView): boolean =>
-  needsHelpToCommunicate(view) || signs(view)
+  (needsHelpToCommunicate(view) && !cannotRead(view)) || signs(view)

@@ -18,7 +18,7 @@ import {
 import { isFilled, isNamedInVain, isNamedWhileContactWaits } from '../../policy/people/has-somebody-as'
 import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../policy/people/legal-companion'
 import { lawyersTiedToDanger } from '../../policy/danger/lawyers-tied'
-import { mayHaveOwnChildHere } from '../../policy/people/other-children'
+import { ownChildToPlanFor } from '../../policy/people/own-child-to-plan-for'
 import { isMetAboutAccusation, isSaidToBeAccused } from '../../policy/accusations/accused'
 import { isHeldByOthers } from '../../policy/clock/held-by-others'
 import { isLookedAfter } from '../../policy/placement/care-basis'
@@ -28,9 +28,8 @@ import { isThreatened } from '../../facts/core-assessment'
 import { unexploredOf } from '../../policy/danger/indicators'
 import { isHelpedElsewhere, legalDaysGone } from '../../policy/accusations/legal-matters'
 import { mutilationFeared } from '../../policy/danger/mutilation-feared'
-import { entriesAfterPregnancy, entriesDue, isPlannedElsewhere } from '../../policy/needs/need-entries'
+import { entriesDue, isPlannedElsewhere } from '../../policy/needs/need-entries'
 import { isUnmet } from '../../policy/needs/needs'
-import { ofThisMove } from '../../policy/placement/of-this-placement'
 import { isUnanswered } from '../../policy/plans/open-questions'
 import { confidenceForTheLawyer } from '../../policy/danger/said-in-confidence'
 import { isKnownToBePregnant } from '../../policy/needs/pregnancy'
@@ -38,6 +37,7 @@ import { isUnaccompanied, traffickedStatus } from '../../facts/status'
 import { immigrationPosition } from '../../facts/tracks'
 import { isApplicationOver } from '../../facts/without-school'
 import { raisedBy, type ActionRules } from '../action'
+import { pregnancyCare } from './pregnancy-care'
 
 /** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
 function hasStatus(view: CaseView): boolean {
@@ -112,9 +112,6 @@ const isNamed = <Id extends ChoicesId>(
   id: Id,
   ...options: readonly CarePlanQuestions[Id]['options'][number][]
 ) => valueOf(answers, id)?.some((one) => options.some((option) => option === one)) === true
-
-/** The plans whose entries may be for a pregnancy or the baby. */
-const plansForABaby = ['needs', 'health', 'protection'] as const
 
 type Check = (typeof carePlan)['questions']['checks-to-arrange']['options'][number]
 
@@ -234,10 +231,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'arrange-tuberculosis-screening': hasToBeArranged('tuberculosis-screening'),
   'arrange-blood-borne-virus-screening': (view) =>
     isNamed(view, 'health-in-confidence', 'blood-borne-virus-screening'),
-  // Where no pregnancy is recorded any more, and plans go on as if one were, it is asked what is needed now (¶34).
-  'arrange-pregnancy-care': (view) =>
-    isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed') ||
-    raisedBy(plansForABaby.flatMap((plan) => entriesAfterPregnancy(view, plan))),
+  'arrange-pregnancy-care': pregnancyCare,
   'plan-for-the-unborn-child': (view) => isUnmet(view, 'unborn-child'),
   // Where both will live is a decision of its own, whatever else is planned for the baby (¶42).
   'consider-a-parent-and-child-placement': (view) =>
@@ -246,8 +240,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
   // Once the baby is born nobody ticks a pregnancy: what was to be planned for both is owed all the more, to a child in their own right (¶20).
   // At each move it is settled anew whether both move, and whether the place is right for both (¶20, ¶42).
-  'plan-for-their-own-child': (view) =>
-    mayHaveOwnChildHere(view) && (ifDisclosed(view, () => ofThisMove(view)) ?? true),
+  'plan-for-their-own-child': ownChildToPlanFor,
   // The sign is looked at once, by the person who screens; what it means is for them to conclude (¶13).
   'look-for-exploitation-behind-a-pregnancy': (view) =>
     isNamed(
@@ -266,10 +259,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),
   'tell-the-police-of-threats': (view) =>
     isThreatened(view) && !isOneOf(view.answers, 'threats-police-told', 'told'),
-  // The plan is made from what the assessment found.
+  // The plan is made from what the assessment found. A child who said no to being examined is owed one on what is known (¶34).
   'produce-the-health-plan': (view) =>
     isChild(view) &&
-    isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor') &&
+    isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'child-said-no') &&
     itemsOf(view.answers, 'health-actions').length === 0,
   'see-to-a-health-action': (view) => raisedBy(entriesDue(view, 'health')),
   'see-to-an-education-action': (view) => raisedBy(entriesDue(view, 'education')),

@@ -17,6 +17,7 @@ import { interpretersNotUsed } from '../../policy/danger/kept-away'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/danger/doctor-anew'
+import { sinceLastReview } from '../../policy/clock/since-review'
 import { newSinceAssessment } from '../../policy/danger/what-is-new'
 import { helpNeededWhileMissing } from '../../policy/needs/help-needed'
 import { helpNeededWhereTheyAre } from '../../policy/placement/on-a-ward'
@@ -169,8 +170,14 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
       : isOneOf(view.answers, 'emotional-support-needed', 'referred') &&
         !isOneOf(view.answers, 'specialist-mental-health', 'treatment-under-way') &&
         ifDisclosed(view, () => isPlannedToCome(view, 'support', 'emotional-support')) !== true,
-  'offer-emotional-support-again': ({ answers }) =>
-    isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
+  // “For now” is not for ever: it is offered again after each review too (¶35).
+  'offer-emotional-support-again': (view) => {
+    const isRefused =
+      isOneOf(view.answers, 'emotional-support-needed', 'declined-for-now') ||
+      isOneOf(view.answers, 'specialist-mental-health', 'child-said-no-for-now')
+    const reviewed = sinceLastReview(view)
+    return isRefused && (reviewed.length === 0 || reviewed)
+  },
   'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
   // “No”, and what a doctor saw to, hold for their day. A child who comes back, or was assaulted, is asked anew, and somebody records that
   // they were (¶25, ¶39).

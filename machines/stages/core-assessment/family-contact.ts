@@ -25,6 +25,12 @@ import {
   safeButNotToReach,
   safeWhoMayCare
 } from '../../policy/danger/family'
+import { isEuropeanWithoutClaim } from '../../policy/danger/fear-of-the-authorities'
+import {
+  begunAgainstTheAnswer,
+  tracedAgainstTheAnswer,
+  waitsForTheHomeOffice
+} from '../../policy/danger/new-contact'
 import { isToBeFound } from '../../policy/plans/open-questions'
 import { raisedBy, type ActionRules } from '../action'
 
@@ -37,6 +43,7 @@ const contacts = (view: CaseView) =>
     isFoundSafe: () => isFoundSafe(contact, view),
     isToBeFoundAnew: () => isToBeFoundAnew(contact, view),
     isStillFoundSafe: () => isStillFoundSafe(contact, view),
+    waitsForTheHomeOffice: () => waitsForTheHomeOffice(contact, view),
     plan: fieldOf(contact, 'contact-plan'),
     details: fieldOf(contact, 'contact-plan-details')
   }))
@@ -88,6 +95,16 @@ function hasAllContactAlready(view: CaseView): boolean {
 const isAtHomeWith = ({ id }: Contact, view: CaseView) =>
   ifDisclosed(view, () => familyAtHome(view))?.includes(id) === true
 
+/** Every parent on record is somebody with whom the Home Office has not said that contact may be started (¶30). */
+const areParentsForTheHomeOffice = (view: CaseView): boolean => {
+  const parents = contacts(view).filter(({ isParent }) => isParent)
+  return parents.length > 0 && parents.every((parent) => parent.waitsForTheHomeOffice())
+}
+
+/** There is a caseworker where a child has or may have a claim or leave. There is none for a European who claims nothing, or where the stay is decided for good (¶30). */
+const mayHaveCaseworker = (view: CaseView): boolean =>
+  isUnderImmigrationControl(view) && !isEuropeanWithoutClaim(view)
+
 /** When each action about contact with the family, tracing them, and going back to them is called for (¶29, ¶30). */
 export const familyContactRules = {
   'assess-family-contact': (view) =>
@@ -117,7 +134,8 @@ export const familyContactRules = {
         contact.plan !== 'no-contact' &&
         contact.plan !== 'trace' &&
         !isArranged(contact, view) &&
-        !isAtHomeWith(contact, view)
+        !isAtHomeWith(contact, view) &&
+        !contact.waitsForTheHomeOffice()
     ),
   'settle-whether-reaching-them-is-safe': (view) => raisedBy(safeButNotToReach(view)),
   'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
@@ -132,34 +150,46 @@ export const familyContactRules = {
   // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
   'seek-parents-views': (view) =>
     isChild(view) &&
-    contacts(view).some(({ isParent, isFoundSafe }) => isParent && isFoundSafe()) &&
+    contacts(view).some((one) => one.isParent && one.isFoundSafe() && !one.waitsForTheHomeOffice()) &&
     (isToBeFound(view.answers, 'parents-views-sought') ||
       isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
   'try-the-parents-again': (view) =>
-    isChild(view) && isOneOf(view.answers, 'parents-views-sought', 'tried-without-reply'),
+    isChild(view) &&
+    isOneOf(view.answers, 'parents-views-sought', 'tried-without-reply') &&
+    !areParentsForTheHomeOffice(view),
   'parents-asked-too-soon': ({ answers }) =>
     isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
-  // There is a caseworker where a child has or may have a claim or leave, and none where the stay is decided for good (¶30).
-  'liaise-about-family-contact': (view) =>
-    isChild(view) &&
-    isUnderImmigrationControl(view) &&
-    isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked'),
+  'liaise-about-family-contact': (view) => {
+    if (!isChild(view) || !isUnderImmigrationControl(view)) return false
+    if (isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')) return mayHaveCaseworker(view)
+    // A plan that says otherwise than the answer is settled (¶30).
+    return raisedBy(begunAgainstTheAnswer(view))
+  },
   'liaise-once-there-is-a-caseworker': (view) =>
     isChild(view) &&
-    isUnderImmigrationControl(view) &&
     isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet') &&
+    mayHaveCaseworker(view) &&
     !hasAllContactAlready(view),
   'press-the-home-office-for-an-answer': (view) =>
-    isUnderImmigrationControl(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
+    isOneOf(view.answers, 'home-office-liaison', 'asked') && mayHaveCaseworker(view),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).
-  'decide-on-tracing-support': (view) =>
-    mayNotBeBritish(view) &&
-    (!itemsOf(view.answers, 'family-contacts').some((contact) => waitsForAssessment(contact)) ||
-      contacts(view).some(mayBeTraced)) &&
-    isOneOf(view.answers, 'tracing-support', 'not-decided'),
+  'decide-on-tracing-support': (view) => {
+    const isOpen =
+      mayNotBeBritish(view) &&
+      (!itemsOf(view.answers, 'family-contacts').some((contact) => waitsForAssessment(contact)) ||
+        contacts(view).some(mayBeTraced)) &&
+      isOneOf(view.answers, 'tracing-support', 'not-decided')
+    // Two answers say opposite things: which of them holds is settled before anybody is traced (¶30).
+    return isOpen || raisedBy(tracedAgainstTheAnswer(view))
+  },
   'have-family-traced': (view) =>
+    !isOneOf(view.answers, 'tracing-support', 'not-wanted') &&
     raisedBy(
       contacts(view),
-      ({ now, plan, isFoundSafe }) => plan === 'trace' && now !== 'in-contact' && isFoundSafe()
+      (contact) =>
+        contact.plan === 'trace' &&
+        contact.now !== 'in-contact' &&
+        contact.isFoundSafe() &&
+        !contact.waitsForTheHomeOffice()
     )
 } satisfies Partial<ActionRules<typeof coreAssessmentActions>>

@@ -10,7 +10,7 @@ export const coreAssessmentMachine = stageMachine('core-assessment', 'assessment
     [{ guard: 'needsInterpreter', target: 'interpreter' }, { target: 'influence-of-traffickers' }]
   ),
   interpreter: step(['¶26'], 'influence-of-traffickers'),
-  'influence-of-traffickers': step(['¶27', '¶43'], 'experiences'),
+  'influence-of-traffickers': step(['¶27', '¶28', '¶43'], 'experiences'),
   experiences: step(['¶22', '¶23', '¶28', '¶31'], 'health-and-disability'),
   'health-and-disability': step(['¶25', '¶34'], 'education-so-far'),
   'education-so-far': step(['¶25', '¶36'], 'family-and-contact'),

@@ -106,6 +106,25 @@ const lacksHumanRightsAssessment = (view: CaseView) =>
 const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
 
+/** The claim was granted or has come to its end, or leave came by another way and none is meant: no outcome of one is ahead (¶57, ¶58). */
+const isClaimAnswered = ({ answers }: CaseView) =>
+  isOneOf(
+    answers,
+    'immigration-position',
+    'refugee-status',
+    'humanitarian-protection',
+    'appeal-rights-exhausted'
+  ) ||
+  (isOneOf(answers, 'immigration-position', 'eu-settlement-scheme') &&
+    isOneOf(answers, 'asylum-claimed-or-intended', 'neither'))
+
+/** They have leave that has not ended, as far as is recorded, or are settled or British. */
+const mayStay = (view: CaseView) =>
+  ['leave', 'settled', 'british'].includes(position.of(view)) && leaveEnding(view) !== 'ended'
+
+/** Status has no bearing on what a child is owed, nor on what somebody is who has leave: Schedule 3 bars whoever has none (¶51). */
+const isRefusedWithoutGround = (view: CaseView) => isSupportRefused(view) && (!isAdult(view) || mayStay(view))
+
 /**
  * An enquiry about reception can endanger family, so none is made unless return leads the planning, is wished for or is worked towards
  * (¶30, ¶60).
@@ -153,7 +172,7 @@ const papersOfLeave = ['passport-or-travel-document', 'evisa-account']
 
 /** The papers that they do not hold yet and can get now: from half a year before 18, and from the day on which they have leave (¶53). */
 function papersToGet(view: CaseView): readonly string[] {
-  const stays = ['leave', 'settled', 'british'].includes(position.of(view)) && leaveEnding(view) !== 'ended'
+  const stays = mayStay(view)
   if (!isDue(view) || !isUnder21(view) || !(stays || isNearEighteen(view))) return []
   return (valueOf(view.answers, 'papers-to-hold-by-18') ?? []).filter(
     (paper) => stays || !papersOfLeave.includes(paper)
@@ -214,10 +233,11 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isQualifying(view) || thirteenWeeksAfterEighteen(view) !== undefined,
   'explain-entitlements': (view) =>
     isBegun(view) && isOneOf(view.answers, 'financial-policy-explained', 'no'),
-  'restore-support-refused-for-status': (view) => !isAdult(view) && isSupportRefused(view),
+  'restore-support-refused-for-status': isRefusedWithoutGround,
   // An assessment looks at the law of its day. Where the position or a decision is another since, it is looked at anew (¶65, Schedule 3).
   'look-into-support-refused-to-an-adult': (view) =>
     isAdult(view) &&
+    !isRefusedWithoutGround(view) &&
     (isSupportRefused(view) ||
       (mayNotBeBritish(view) && isOneOf(view.answers, 'adult-support-now', 'ended-after-assessment'))) && [
       `support as ${immigrationPosition(view)} ${standingDecision(view).id ?? ''}`
@@ -229,6 +249,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     leaveEnding(view) === 'ended' || isLeaveLeftWithoutClaim(view),
   'explain-asylum-process': (view) =>
     isUnderImmigrationControl(view) &&
+    !isClaimAnswered(view) &&
     (isOneOf(view.answers, 'asylum-process-understood', 'in-part', 'not-yet') ||
       isOneOf(view.answers, 'asylum-outcomes-understood', 'in-part', 'not-yet')),
   'check-reception-is-safe': (view) =>

@@ -34,7 +34,6 @@ export const pathwayPlanningMachine = stageMachine('pathway-planning', 'pathway-
       '¶51',
       '¶52',
       '¶55',
-      '¶56',
       'law:care-planning-regulations-schedule-8',
       'law:care-leavers-regulations-schedule-1'
     ],

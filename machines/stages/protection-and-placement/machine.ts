@@ -25,7 +25,7 @@ export const protectionAndPlacementMachine = stageMachine('protection-and-placem
     ]
   ),
   'out-of-area': step(
-    ['¶10', '¶42', 'law:care-planning-regulations-11', 'law:care-planning-regulations-13'],
+    ['¶10', 'law:care-planning-regulations-11', 'law:care-planning-regulations-13'],
     'safety-measures'
   ),
   'safety-measures': step(

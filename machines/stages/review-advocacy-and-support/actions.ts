@@ -17,6 +17,7 @@ import {
 import { raisedByThisCare } from '../../policy/clock/period'
 import { arrangedTooLate } from '../../policy/clock/arranged-too-late'
 import { overdueSince } from '../../policy/clock/reviews'
+import { sinceLastReview } from '../../policy/clock/since-review'
 import { addWorkingDays } from '../../policy/clock/working-days'
 import { isLookedAfter, openPeriods } from '../../policy/placement/care-basis'
 import { careEndedOn } from '../../policy/placement/care-ended'
@@ -275,8 +276,10 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) &&
     isUnderImmigrationControl(view) &&
     isUnaccompanied(view) &&
-    isOneOf(view.answers, 'return-information-given', 'through-the-representative', 'not-yet') &&
-    !willBeToldOfReturn(view),
+    (isOneOf(view.answers, 'return-information-given', 'held-back')
+      ? sinceLastReview(view)
+      : isOneOf(view.answers, 'return-information-given', 'through-the-representative', 'not-yet') &&
+        !willBeToldOfReturn(view)),
   'look-at-specialist-support': ({ answers }) =>
     isOneOf(answers, 'specialist-support-enough', 'not-yet-looked-at'),
   'press-for-specialist-support': ({ answers }) => isOneOf(answers, 'specialist-support-enough', 'not-enough')

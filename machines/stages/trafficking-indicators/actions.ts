@@ -2,6 +2,7 @@ import type { traffickingIndicatorsActions } from '../../../content/actions/traf
 import { isOneOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { mayBePast } from '../../facts/dates'
+import { beforeReturnAbroad } from '../../policy/danger/family'
 import { hinders } from '../../policy/plans/finishing'
 import { screeningsOwed } from '../../policy/danger/screenings-owed'
 import { isSuspected, isWorried } from '../../facts/suspicion'
@@ -21,9 +22,12 @@ export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicator
     mayBePast(valueOf(answers, 'finding-out-by'), today),
   // A sign that was noticed once goes on asking: a later screening undoes no marriage. Where that screening shows the sign, it may be of
   // another marriage (¶20, ¶30).
-  'act-on-a-forced-marriage': (view) =>
-    noticedIndicators(view).flatMap(({ screening, indicator }) =>
+  // Whoever was to be married, or was, may be married there: before a return abroad it is decided on once more (¶20, ¶60).
+  'act-on-a-forced-marriage': (view) => {
+    const noticed = noticedIndicators(view).flatMap(({ screening, indicator }) =>
       indicator === 'early-or-forced-marriage' ? [screening] : []
-    ),
+    )
+    return noticed.length === 0 ? [] : [...noticed, ...beforeReturnAbroad(view)]
+  },
   'screen-again': (view) => !isSuspected(view) && screeningsOwed(view)
 }

@@ -1,4 +1,9 @@
-import { furtherRights, rightsOfAChild, rightsWithALanguage } from '../../../content/documents/childs-copy'
+import {
+  furtherRights,
+  rightsOfAChild,
+  rightsWithALanguage,
+  toWhomItIsRead
+} from '../../../content/documents/childs-copy'
 import type { ChildsOwn } from '../../../content/documents/shape'
 import { merged } from '../../../content/merged'
 import type { QuestionId } from '../../../content/stages'
@@ -6,6 +11,7 @@ import { isOneOf, valueOf } from '../../../machines/case-file/read'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { isAdult, isChild } from '../../../machines/facts/age'
 import { isSaidNotToFollow } from '../../../machines/facts/cannot-be-asked'
+import { cannotRead } from '../../../machines/facts/communication-help'
 import { birthdaysByDate } from '../../../machines/facts/birthdays'
 import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { isQuestion } from '../../../machines/facts/asked'
@@ -14,6 +20,7 @@ import { tracksOf } from '../../../machines/facts/tracks'
 import { nrmAtEighteen } from '../../../machines/policy/adulthood/at-eighteen'
 import { isNearTwentyOne } from '../../../machines/policy/adulthood/leaving-care'
 import { endOfLeaveHeld } from '../../../machines/policy/clock/immigration'
+import { isNothingAskedFor } from '../../../machines/policy/danger/fear-of-the-authorities'
 import { hasSomebodyAs } from '../../../machines/policy/people/has-somebody-as'
 import { signs } from '../../../machines/policy/people/signatories'
 import { hasAnotherLanguage } from '../../../machines/policy/plans/how-a-child-is-reached'
@@ -38,11 +45,14 @@ import { tells, ifTold } from './if-told'
 const rowsOf = (rows: readonly Row[]): readonly Block[] =>
   rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 }]
 
-/** In which language the child may ask, and what else helps the child to understand, as it is recorded. */
+/** Whether it is read to the child, in which language the child may ask, and what else helps the child to understand, as it is recorded. */
 function easyBlocks(building: Building): readonly Block[] {
   const { words } = building
   const help = recordedRow('communication-help', building)
   return [
+    ...(holds(cannotRead, building)
+      ? [{ kind: 'paragraph' as const, text: words('childs-copy.easy.read-to-you') }]
+      : []),
     ...(holds(hasAnotherLanguage, building)
       ? [{ kind: 'paragraph' as const, text: words('childs-copy.easy.language') }]
       : []),
@@ -188,7 +198,8 @@ function mayHappenBlocks(building: Building): readonly Block[] {
     const ids = [
       standing,
       ...stays,
-      'decides',
+      // Nothing is before either of them where nothing is asked for.
+      ...(holds(isNothingAskedFor, building) ? [] : ['decides']),
       notKnown,
       'lawyer',
       ...rightsFirst(view),
@@ -209,7 +220,9 @@ const rightSentences = (building: Building) =>
     [
       ...rightsOfAChild,
       ...(holds(hasAnotherLanguage, building) ? rightsWithALanguage : []),
-      ...furtherRights
+      ...(holds(cannotRead, building)
+        ? furtherRights.map((id) => (id === 'read' ? toWhomItIsRead[id] : id))
+        : furtherRights)
     ],
     building
   )

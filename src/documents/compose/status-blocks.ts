@@ -11,6 +11,7 @@ import { immigrationPosition } from '../../../machines/facts/tracks'
 import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../machines/facts/unaccompanied'
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
 import { endOfLeaveHeld, leaveEnding } from '../../../machines/policy/clock/immigration'
+import { isNothingAskedFor } from '../../../machines/policy/danger/fear-of-the-authorities'
 import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import {
   isHomeSinceCare,
@@ -137,6 +138,8 @@ const isLeftToAChildWhoCannot = (view: CaseView): boolean =>
 /** What is noted where the words of the position would say what is not so. */
 function standsOtherwise(view: CaseView): string | undefined {
   if (isLeaveOver(view)) return 'documents.status.leave-ended'
+  // Nobody is left to decide on a claim that is not wanted (¶56).
+  if (ifDisclosed(view, () => isNothingAskedFor(view)) === true) return 'documents.status.no-claim-wanted'
   if (isLeftToAChildWhoCannot(view)) return 'documents.status.no-claim-and-cannot-be-asked'
   return isRefusedWithoutClaim(view) ? 'documents.status.refused-without-claim' : undefined
 }

@@ -92,3 +92,26 @@ describe('the copy of an adult whose claim was refused', () => {
     expect(child).toContain(words(until))
   })
 })
+
+// ¶19: the police or another organisation may have made the referral, and the authority that has the child now may not have.
+describe('the copy of a child who was referred, near 18', () => {
+  const referred = (state: string): NamedCase['answers'] => ({
+    ...born('2009-05-24'),
+    'trafficking-conclusion': 'suspected',
+    referral: state,
+    'referral-made-on': '2026-11-20',
+    'referral-explained-to-child': 'explained'
+  })
+
+  it.each(['made', 'already-made-by-another'])(
+    'says who was told, and not that we told them (%s)',
+    (state) => {
+      expect(copy(referred(state))).toContain('The Home Office was told')
+      expect(copy(referred(state))).not.toMatch(/[Ww]e told the Home Office/)
+    }
+  )
+
+  it.each(['being-made', 'not-decided'])('says nothing of it before that (%s)', (state) => {
+    expect(copy(referred(state))).not.toContain('The Home Office was told')
+  })
+})

@@ -875,6 +875,31 @@ describe('a copy that is the child’s', () => {
       ])
     })
 
+    // ¶25, ¶26, ¶27, ¶43: a paper tells a child who cannot read it nothing, unless somebody reads it to them.
+    it('is read to a child who cannot read, who rings and is not told to text', () => {
+      const cannotRead = read({ 'communication-help-needed': 'cannot-read', 'first-language': 'Romani' })
+      const { easy, rights } = messages['childs-copy']
+      const toThem = [easy['read-to-you'], rights['read-to-you'], inDanger.danger]
+      expect(cannotRead).toEqual(expect.arrayContaining(toThem))
+      for (const text of [...withoutSpeaking, ...bySigning, inDanger['danger-or-text'], rights.read])
+        expect(cannotRead).not.toContain(text)
+      const others = read({ 'communication-help-needed': 'no', 'first-language': 'Romani' })
+      expect(others).toContain(rights.read)
+      for (const text of [easy['read-to-you'], rights['read-to-you'], ring['to-learn-how']])
+        expect(others).not.toContain(text)
+    })
+
+    it('says how they come to know a number without paper, until they know one by heart', () => {
+      const without = read({
+        'communication-help-needed': 'cannot-read',
+        'memorised-number': { reason: 'not-known' }
+      })
+      expect(without).toContain(ring['to-learn-how'])
+      const knows = read({ 'communication-help-needed': 'cannot-read', 'memorised-number': '01632 960199' })
+      expect(knows).not.toContain(ring['to-learn-how'])
+      expect(knows).toContain('01632 960199')
+    })
+
     it('names the service in British Sign Language only to whoever signs in it', () => {
       expect(read({ 'communication-help-needed': 'yes', 'communication-help': 'BSL' })).toContain(
         ring['sign-how']

@@ -129,12 +129,18 @@ const table: Readonly<
     ...asked('communication-help-needed'),
     [{ 'communication-help-needed': 'british-sign-language' }, ['yes']],
     [{ 'communication-help-needed': 'another-sign-language' }, ['yes']],
-    [{ 'communication-help-needed': 'own-signs' }, ['yes']]
+    [{ 'communication-help-needed': 'own-signs' }, ['yes']],
+    [{ 'communication-help-needed': 'cannot-read' }, ['yes']]
   ],
   'has-crime-reference': [
     [{ 'crime-reference': 'CR1' }, ['yes']],
     [{ 'crime-reference': none }, ['no']],
     [{ 'crime-reference': unknown }, ['no']],
+    // Where no force recorded a crime, nobody is asked for its reference.
+    [{ 'crime-police-force': none }, ['no']],
+    [{ 'crime-police-force': none, 'crime-reference': 'CR1' }, ['yes']],
+    [{ 'crime-police-force': 'Harbourshire Police' }, []],
+    [{ 'crime-police-force': unknown }, []],
     [{}, []]
   ],
   'has-home-office-references': [

@@ -46,6 +46,7 @@ export const sheetWords = [
   'not-suspected',
   'not-suspected-on',
   'adult',
+  'under-18-then',
   'interpreted',
   'says-title',
   'led',

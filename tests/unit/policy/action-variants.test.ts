@@ -219,6 +219,20 @@ const ownConsent = (more: ScenarioItem): NamedCase['answers'] => ({
     { 'consent-for': 'photograph', 'consent-state': 'not-yet-asked' }
   ]
 })
+/** A mother with whom there is no contact, and who was found safe. */
+const outOfTouch = (given: NamedCase['answers'], contact: ScenarioItem = {}): NamedCase['answers'] => ({
+  'family-contacts': [
+    {
+      'contact-who': 'Halima',
+      'contact-is-parent': 'yes',
+      'contact-now': 'contact-lost',
+      'contact-assessment': 'assessed-safe',
+      ...contact
+    }
+  ],
+  ...given
+})
+
 const atHome = (more: ScenarioItem): NamedCase['answers'] => ({
   ...reachable({ 'contact-assessment': 'assessed-safe', ...more }),
   'immigration-position': 'british',
@@ -519,6 +533,7 @@ const cousinFoundSafe = (assessed: string, ...given: readonly string[]): NamedCa
       'contact-plan': 'start-contact'
     }
   ],
+  'home-office-liaison': 'agreed',
   'plan-recipients': given.map((on) => ({
     'recipient-name': 'Joan Petherick',
     'recipient-documents': ['protection-and-placement-plan'],
@@ -1047,6 +1062,54 @@ describe('an action that has other words in some cases', () => {
     ['seek-parents-views', atHome({ 'contact-is-parent': 'no' }), undefined],
     ['seek-parents-views', atHome({ 'contact-involvement': 'suspected' }), undefined],
     ['seek-parents-views', { ...atHome({}), 'place-tonight': 'foster-home' }, undefined],
+    // Trafficked children have priority for a relationship with their worker that lasts (¶24).
+    ['hand-the-case-over', { ...suspected, 'handover-kind': 'another-worker' }, 'first-to-keep-the-worker'],
+    ['hand-the-case-over', { ...suspected, 'handover-kind': 'another-team' }, 'first-to-keep-the-worker'],
+    ['hand-the-case-over', { ...suspected, 'handover-kind': 'another-authority' }, undefined],
+    ['hand-the-case-over', { 'handover-kind': 'another-worker' }, undefined],
+    [
+      'hand-the-case-over',
+      { 'trafficking-conclusion': 'not-suspected', 'handover-kind': 'another-worker' },
+      undefined
+    ],
+    [
+      'hand-the-case-over',
+      { ...suspected, ...born('2004-01-01'), 'handover-kind': 'another-worker' },
+      undefined
+    ],
+    // Contact that there is not yet begins with the question to the Home Office (¶30). Its answer and a plan may say otherwise, or two answers on tracing.
+    ['seek-parents-views', outOfTouch({}), 'to-be-asked'],
+    ['seek-parents-views', outOfTouch({ 'home-office-liaison': 'agreed' }), undefined],
+    ['seek-parents-views', outOfTouch({ 'immigration-position': 'british' }), undefined],
+    ['promote-safe-contact', outOfTouch({}), 'to-be-begun'],
+    ['promote-safe-contact', outOfTouch({ 'home-office-liaison': 'agreed' }), undefined],
+    ['promote-safe-contact', outOfTouch({}, { 'contact-now': 'in-contact' }), undefined],
+    ['have-family-traced', outOfTouch({}, { 'contact-plan': 'trace' }), 'to-be-asked'],
+    [
+      'have-family-traced',
+      outOfTouch({ 'home-office-liaison': 'agreed' }, { 'contact-plan': 'trace' }),
+      undefined
+    ],
+    [
+      'liaise-about-family-contact',
+      outOfTouch({ 'home-office-liaison': 'not-to-be-started' }, { 'contact-plan': 'start-contact' }),
+      'against-the-answer'
+    ],
+    [
+      'liaise-about-family-contact',
+      outOfTouch({ 'home-office-liaison': 'not-yet-asked' }, { 'contact-plan': 'start-contact' }),
+      undefined
+    ],
+    [
+      'decide-on-tracing-support',
+      outOfTouch({ 'tracing-support': 'not-wanted' }, { 'contact-plan': 'trace' }),
+      'against-the-answer'
+    ],
+    [
+      'decide-on-tracing-support',
+      outOfTouch({ 'tracing-support': 'not-decided' }, { 'contact-plan': 'trace' }),
+      undefined
+    ],
     // Nobody records a pregnancy any more, and a plan goes on.
     ['arrange-pregnancy-care', antenatal({}), 'none-any-more'],
     ['arrange-pregnancy-care', antenatal({ 'health-in-confidence': ['pregnancy-care-needed'] }), undefined],

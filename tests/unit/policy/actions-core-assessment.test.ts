@@ -248,6 +248,32 @@ describe('family contact', () => {
         expect(liaison({ 'immigration-position': without, 'home-office-liaison': answer })).toEqual([])
   })
 
+  // ¶30: the Home Office establishes whether contact is initiated. ¶29: contact that exists is promoted all the same.
+  it('that is new waits for the Home Office, and no other', () => {
+    const ids = ['promote-safe-contact', 'seek-parents-views', 'have-family-traced'] as const
+    const parent = { ...safe, 'contact-is-parent': 'yes' }
+    const lost = { ...parent, 'contact-now': 'contact-lost' }
+    const [begin, trace] = [
+      { ...lost, 'contact-plan': 'start-contact' },
+      { ...lost, 'contact-plan': 'trace' }
+    ]
+    for (const answer of ['not-yet-asked', 'asked', 'no-caseworker-yet', 'not-to-be-started']) {
+      for (const one of [begin, trace])
+        expect(called({ ...contact(one), 'home-office-liaison': answer }, ...ids)).toEqual([])
+      const there = contact({ ...parent, 'contact-now': 'in-contact' })
+      expect(called({ ...there, 'home-office-liaison': answer }, ...ids)).toEqual(ids.slice(0, 2))
+      // An answer of before says nothing once there is no caseworker.
+      for (const position of ['british', 'settled'])
+        expect(
+          called(
+            { ...contact(begin), 'home-office-liaison': answer, 'immigration-position': position },
+            ...ids
+          )
+        ).toEqual(ids.slice(0, 2))
+    }
+    expect(called({ ...contact(trace), 'home-office-liaison': 'agreed' }, ...ids)).toEqual(ids.slice(1))
+  })
+
   it('by tracing is decided on only when somebody may be traced', () => {
     const id = 'decide-on-tracing-support'
     const lost = { ...safe, 'contact-now': 'contact-lost' }

@@ -243,7 +243,23 @@ describe('support that was reduced or refused because of status', () => {
       expect(asked(given, { 'support-refused-for-status': 'no' })).toEqual([false, false])
   })
 
-  it('is contrary to the guidance for a child alone: Schedule 3 may bar some support to an adult', () => {
+  it('is restored to an adult whose leave has not ended, or who is settled (¶51)', () => {
+    const said: CaseAnswers = { 'support-refused-for-status': 'refused' }
+    for (const held of ['refugee-status', 'humanitarian-protection', 'other-leave', 'settled'])
+      expect(asked(adult, said, { 'immigration-position': held }), held).toEqual([true, false])
+    for (const without of [
+      'claim-undecided',
+      'appeal-rights-exhausted',
+      'extension-pending',
+      'not-established'
+    ])
+      expect(asked(adult, said, { 'immigration-position': without }), without).toEqual([false, true])
+    // Leave that has ended may be one that Schedule 3 bars: that is for a lawyer to say.
+    const over = { 'immigration-position': 'refugee-status', 'leave-ends-on': '2020-01-01' }
+    expect(asked(adult, said, over)).toEqual([false, true])
+  })
+
+  it('is contrary to the guidance for a child, and where leave was held: Schedule 3 may bar some support to others', () => {
     const contrary = (id: string) => allActions.find((action) => action.id === id)?.contrary
     expect([contrary(restore), contrary(lookInto)]).toEqual([true, undefined])
   })

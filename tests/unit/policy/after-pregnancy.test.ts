@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
+import { variantOf } from '../../../machines/actions/variants'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { begun, doneIn, followed, answeredAs, viewOf, type Given } from '../../support/over-days'
 
@@ -45,3 +46,31 @@ it.each<readonly [string, Given]>([
     expect(statesOf(file, '2026-06-13').map(([action]) => action)).toEqual(['see-to-a-health-action'])
   }
 )
+
+// ¶34, ¶39: care in a pregnancy goes on being owed while she is missing, and is owed with her on the day on which she is back.
+it('is made ready with a midwife while she is missing, and arranged with her on the return', () => {
+  const care = 'arrange-pregnancy-care'
+  const gone: Given = { 'missing-episodes': [{ 'missing-since': '2026-06-09', 'missing-returned': 'no' }] }
+  const back: Given = {
+    'missing-episodes': [
+      { 'missing-since': '2026-06-09', 'missing-returned': 'yes', 'missing-returned-on': '2026-06-12' }
+    ]
+  }
+  const there = begun({ ...child, ...pregnant }, '2026-06-01')
+  const missing = answeredAs(there, { ...child, ...pregnant, ...gone }, '2026-06-09')
+  expect(statesOf(missing, '2026-06-09')).toEqual([[care, 'overdue']])
+  expect(variantOf(care, viewOf(missing, '2026-06-09'))).toBe('while-missing')
+  const ready = doneIn(missing, [care], '2026-06-10')
+  expect(statesOf(ready, '2026-06-10')).toEqual([[care, 'done']])
+  const returned = answeredAs(ready, { ...child, ...pregnant, ...back }, '2026-06-12')
+  expect(statesOf(returned, '2026-06-12')).toEqual([[care, 'open']])
+  expect(variantOf(care, viewOf(returned, '2026-06-12'))).toBeUndefined()
+})
+
+it('and what was arranged before she went stays arranged', () => {
+  const care = 'arrange-pregnancy-care'
+  const gone: Given = { 'missing-episodes': [{ 'missing-since': '2026-06-09', 'missing-returned': 'no' }] }
+  const arranged = doneIn(begun({ ...child, ...pregnant }, '2026-06-01'), [care], '2026-06-02')
+  const missing = answeredAs(arranged, { ...child, ...pregnant, ...gone }, '2026-06-09')
+  expect(statesOf(missing, '2026-06-09')).toEqual([[care, 'done']])
+})

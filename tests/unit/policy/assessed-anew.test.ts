@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import plans from '../../../content/messages/en/plans.json'
 import { variantOf } from '../../../machines/actions/variants'
 import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
 import { care } from '../../support/clock'
@@ -157,6 +158,13 @@ describe('an assessment that was finished before it was suspected', () => {
     const file = answeredAs(begun(before, '2026-06-30'), now, day)
     expect(itemOf(file, id, day)).toMatchObject({ since: day, state: 'open' })
     expect(variantOf(id, viewOf(file, day))).toBe('since-suspected')
+  })
+
+  // A conclusion may be written anew, and its day is then no day on which the suspicion began.
+  it('and say it of the days on record alone, with room for an assessment that knew', () => {
+    const said = plans['action-list'].as[id]['since-suspected']
+    expect(said).toMatch(/^By the days on record/)
+    expect(said).toMatch(/Unless it looked at that/)
   })
 
   it('until a new last day is written, or it is called done, and not again for a conclusion of another day', () => {

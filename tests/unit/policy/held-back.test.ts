@@ -521,7 +521,6 @@ describe('while the child is missing', () => {
     'tell-about-voluntary-return',
     'adult-explain-consent',
     'explain-entitlements',
-    'arrange-pregnancy-care',
     'arrange-immunisation',
     'agree-what-happens-if-missing'
   ])('%s is for the return', (id) => {

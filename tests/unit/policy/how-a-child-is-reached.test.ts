@@ -63,6 +63,13 @@ describe('how a child communicates', () => {
       { mayNotSpeak: true, signs: true, own: true }
     ],
     ['is said to need other help', { 'communication-help-needed': 'yes' }, { mayNotSpeak: true }],
+    // Who speaks and cannot read rings, and is sent to text nobody.
+    ['is said to be by voice alone, as they cannot read', { 'communication-help-needed': 'cannot-read' }, {}],
+    [
+      'is said to be without reading, of a child who signs',
+      { 'communication-help-needed': 'cannot-read', 'first-language': 'British Sign Language' },
+      { mayNotSpeak: true, signs: true, british: true }
+    ],
     ['is said to need no help', { 'first-language': 'Albanian', 'communication-help-needed': 'no' }, {}],
     // In the first hour nothing is chosen yet: what is typed counts.
     [

@@ -145,15 +145,26 @@ describe('parents who were told where the child is', () => {
 describe('whoever had the child just before, told where the child is', () => {
   const before: Given = { 'placement-told': ['told-those-who-cared-before'] }
   const alone: Given = { 'unaccompanied-responsible-adult': 'nobody', ...before }
+  const accommodatedFrom = (day: string, basis = 'section-20'): Given => ({
+    'periods-of-care': [{ 'care-authority': 'Hove', 'care-from': day, 'care-legal-basis': basis }]
+  })
 
   it('may have exploited a child for whom no adult was responsible', () => {
     expect(isCalled(of(safe, safe, alone))).toBe(true)
+    // Care that began with the placement, or late the day before it, was nobody’s before; nor does an order say where the child was.
+    expect(isCalled(of(safe, safe, { ...alone, ...accommodatedFrom('2026-10-05') }))).toBe(true)
+    expect(isCalled(of(safe, safe, { ...alone, ...accommodatedFrom('2026-10-04') }))).toBe(true)
+    expect(
+      isCalled(of(safe, safe, { ...alone, ...accommodatedFrom('2026-10-03', 'police-protection') }))
+    ).toBe(true)
   })
 
   it.each<[string, Given]>([
     ['nothing is suspected', { ...alone, ...withoutSuspicion }],
     ['a parent was responsible', { ...before, 'unaccompanied-responsible-adult': 'a-parent' }],
-    ['the child had another placement before', { ...alone, 'placement-since': '2026-10-20' }]
+    ['the child had another placement before', { ...alone, 'placement-since': '2026-10-20' }],
+    // The authority gave the child somewhere to live for four days: whoever had them was its own carer, whatever is written of the first placement.
+    ['the authority accommodated the child before', { ...alone, ...accommodatedFrom('2026-10-01') }]
   ])('may not where %s', (_, given) => {
     expect(isCalled(of(safe, safe, given))).toBe(false)
   })

@@ -1,0 +1,8 @@
+import type { Sooner } from './shape'
+
+/**
+ * What the Home Office’s form alone asks is needed in the first days until a referral is made (¶19). Once it is, whoever made it, the form is sent: what
+ * stands in no ¶ and calls for nothing waits until the first review. Who exploits the child, who else may be a victim, the evidence that can still be sent
+ * and the crime on record wait for nothing (¶10, ¶20).
+ */
+export const beforeTheReferral = { of: 'referral-to-make', needed: 'first-days' } as const satisfies Sooner

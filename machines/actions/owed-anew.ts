@@ -1,0 +1,32 @@
+import type { ActionId } from '../../content/actions/ids'
+import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { isReturnUnwished, isReturnWorkedTowards } from '../policy/danger/family'
+import { begunAgainstTheAnswer, tracedAgainstTheAnswer } from '../policy/danger/new-contact'
+import { whileSuspected } from '../stages/action'
+import { contentOf } from './all'
+
+/** Something with a name of its own calls for it, other than how sure somebody is. */
+export const isNews = (raising: readonly string[]): boolean => raising.some((one) => one !== whileSuspected)
+
+/**
+ * What turns an order into another while it is open: other words, and often another day. It is owed from the day on which that arose, and not since the
+ * order was first called for: nobody reads as a month overdue what is new today (¶29, ¶30, ¶46).
+ */
+const turnsInto: { readonly [Id in ActionId]?: (view: CaseView) => boolean } = {
+  'arrange-the-next-review': isReturnWorkedTowards,
+  'consider-reunification': isReturnUnwished,
+  'liaise-about-family-contact': (view) => begunAgainstTheAnswer(view).length > 0,
+  'decide-on-tracing-support': (view) => tracedAgainstTheAnswer(view).length > 0
+}
+
+/**
+ * Whether what calls for an open order is new, where its days begin anew by that. A decision does, and what turns into another order; a copy that is not
+ * told of that has the day of before.
+ * @returns nothing where its days go on, whatever calls for it
+ */
+export function isOwedAnew(id: string, raising: readonly string[], view: CaseView): boolean | undefined {
+  if (contentOf(id)?.danger === 'not-decided') return isNews(raising)
+  const holds = turnsInto[id as ActionId]
+  return holds === undefined ? undefined : ifDisclosed(view, () => holds(view)) === true
+}

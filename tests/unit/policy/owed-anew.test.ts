@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { answeredAs, begun, doneIn, itemOf, type Given } from '../../support/over-days'
+
+/** Of a child in care since 5 October 2026, whose plan nobody ticks anything of. */
+const inCare: Given = {
+  reference: 'HS-1',
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2011-03-12', 'birth-source': 'document' }],
+  'periods-of-care': [
+    { 'care-authority': 'Harbourshire', 'care-legal-basis': 'section-20', 'care-from': '2026-10-05' }
+  ]
+}
+const reviewed: Given = { ...inCare, reviews: [{ 'review-on': '2026-10-30', 'review-state': 'review-held' }] }
+const home = { 'reunification-considered': 'being-worked-towards' } as const
+
+const dueOf = (file: CaseFile, id: string, today: string) => itemOf(file, id, today)?.due.date
+
+// ¶46: the days of an order begin when what it is for begins.
+it('the next review is owed since the last was held, and for a return since that is worked towards', () => {
+  const review = 'arrange-the-next-review'
+  const first = begun(inCare, '2026-10-06')
+  expect(dueOf(first, review, '2026-10-06')).toBe('2026-10-19')
+  const later = answeredAs(first, reviewed, '2026-11-16')
+  expect(dueOf(later, review, '2026-11-16')).toBe('2026-11-13')
+  const back = answeredAs(later, { ...reviewed, ...home }, '2026-11-19')
+  expect(dueOf(back, review, '2026-11-19')).toBe('2026-12-03')
+  // Nobody who only looks at the options of an answer puts off what is late.
+  expect(dueOf(answeredAs(back, reviewed, '2026-11-19'), review, '2026-11-19')).toBe('2026-11-13')
+  // It stays as late as it is from then on.
+  expect(
+    dueOf(answeredAs(back, { ...reviewed, ...home, gender: 'female' }, '2026-12-10'), review, '2026-12-10')
+  ).toBe('2026-12-03')
+  // What is held meanwhile is not put off for a new reason where it was done: it is called for anew.
+  const done = doneIn(later, [review], '2026-11-17')
+  expect(dueOf(answeredAs(done, { ...reviewed, ...home }, '2026-11-19'), review, '2026-11-19')).toBe(
+    '2026-12-03'
+  )
+})
+
+// ¶29: what the child does not wish is settled on the day on which they say so.
+it('a return that the child does not wish is of the day on which that was said', () => {
+  const returns = 'consider-reunification'
+  const safe = {
+    'family-contacts': [
+      {
+        'contact-who': 'Ana',
+        'contact-is-parent': 'yes',
+        'contact-now': 'in-contact',
+        'contact-assessment': 'assessed-safe'
+      }
+    ]
+  } as const
+  const open = begun({ ...inCare, ...safe, 'reunification-considered': 'not-yet-considered' }, '2026-10-06')
+  const said = answeredAs(
+    open,
+    { ...inCare, ...safe, ...home, 'return-wished-for': 'not-wished-for' },
+    '2026-11-19'
+  )
+  expect(dueOf(said, returns, '2026-11-19')).toBe('2026-11-19')
+})
+
+// ¶30: two answers that say opposite things are settled on the day on which they do.
+it('a plan against the answer of the Home Office, or against tracing, is of the day on which it is', () => {
+  const lost = (plan: string) => ({
+    'family-contacts': [
+      {
+        'contact-who': 'Ana',
+        'contact-is-parent': 'yes',
+        'contact-now': 'contact-lost',
+        'contact-assessment': 'assessed-safe',
+        'contact-plan': plan
+      }
+    ]
+  })
+  const open = begun(
+    { ...inCare, ...lost('trace'), 'home-office-liaison': 'not-yet-asked', 'tracing-support': 'not-decided' },
+    '2026-10-06'
+  )
+  expect(dueOf(open, 'liaise-about-family-contact', '2026-10-06')).toBe('2026-10-20')
+  const said = answeredAs(
+    open,
+    {
+      ...inCare,
+      ...lost('trace'),
+      'home-office-liaison': 'not-to-be-started',
+      'tracing-support': 'not-wanted'
+    },
+    '2026-11-19'
+  )
+  expect(dueOf(said, 'liaise-about-family-contact', '2026-11-19')).toBe('2026-11-19')
+  expect(dueOf(said, 'decide-on-tracing-support', '2026-11-19')).toBe('2026-11-19')
+})
