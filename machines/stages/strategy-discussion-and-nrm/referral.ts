@@ -61,6 +61,10 @@ const unlessTold = (isTold: boolean, view: CaseView): Called => {
   return again.length > 0 ? again : !isTold
 }
 
+/** Whoever is taken the decision that stands hears of the referral with it: the order to take it to them says so, and to find one (¶33). */
+const isDecisionTakenToThem = (view: CaseView): boolean =>
+  ['positive', 'negative'].includes(standingDecision(view).outcome ?? '')
+
 /** “No service here” was said of an area, and the child has come into the care of another authority since the referral. */
 const hasGuardianServiceToAskFor = (view: CaseView) => {
   const made = valueOf(view.answers, 'referral-made-on')
@@ -127,7 +131,9 @@ export const referralRules = {
       hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view) ||
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) =>
-    isOrWillBeReferred(view) && unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
+    isOrWillBeReferred(view) &&
+    !isDecisionTakenToThem(view) &&
+    unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
   'tell-the-prosecutor-of-the-referral': (view) => {
     const toTell = unlessTold(isOneOf(view.answers, 'prosecutor-told-of-referral', 'told'), view)
     const reasons = [...(typeof toTell === 'boolean' ? [] : toTell), ...whatIsWithProsecutor(view)]
