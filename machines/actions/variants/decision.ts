@@ -1,9 +1,14 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, isOneOf } from '../../case-file/read'
+import { fieldOf } from '../../case-file/read'
 import { isBegunThoughNoPlanIsNeeded } from '../../policy/clock/assessment'
 import { isTooLateToAsk } from '../../policy/clock/nrm'
-import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../../policy/nrm-sheet/after'
+import {
+  isReconsiderationAwaited,
+  isToBeAskedForOfAnother,
+  mayGoOn,
+  negativeDecision
+} from '../../policy/nrm-sheet/after'
 import { isFacingPoliceOrCourt } from '../../policy/accusations/accused'
 import { among, firstOf, where, whereTold, type Variants } from './variant'
 
@@ -33,8 +38,7 @@ export const ofDecisions: Variants = {
   // Why the referral does not go on, and what would open it again, is found out (¶20).
   'follow-the-nrm-decisions': firstOf(
     among(['asked-for', 'suspended-or-closed'], (view) => ifDisclosed(view, () => mayGoOn(view))),
-    // The competent authority writes to whoever referred the child: that this desk hears of it has to be agreed (¶24, ¶31).
-    whereTold('made-by-another', ({ answers }) => isOneOf(answers, 'referral', 'already-made-by-another'))
+    whereTold('made-by-another', isToBeAskedForOfAnother)
   ),
   // Two answers differ, and the page of the enquiry is where they are settled: it does not ask for a conference after that decision.
   'see-to-what-is-overdue': where(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
 import { variantOf } from '../../../machines/actions/variants'
-import { begun, viewOf, type Given } from '../../support/over-days'
+import { begun, itemOf, viewOf, type Given } from '../../support/over-days'
 
 /**
  * The police of another force have referred the child. Their first responder answers for that referral alone: what this authority knows of is followed up by
@@ -65,6 +65,8 @@ describe('a referral that another organisation made', () => {
     }
     expect(said(given('already-made-by-another'))).toBe('made-by-another')
     expect(said(given('made'))).toBeUndefined()
+    // Once the reference is here, what is left is to follow the decisions.
+    expect(said(given('already-made-by-another', { 'referral-reference': 'NRM-1' }))).toBeUndefined()
     const asked: Given = {
       'nrm-decisions': [
         {
@@ -76,5 +78,26 @@ describe('a referral that another organisation made', () => {
       ]
     }
     expect(said(given('already-made-by-another', asked))).toBe('asked-for')
+  })
+
+  it('asks for them within five working days, and for a decision when it is expected', () => {
+    const found: Given = {
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'reasonable-grounds',
+          'nrm-decision-outcome': 'positive',
+          'nrm-decision-on': '2026-12-29'
+        }
+      ]
+    }
+    const dueOf = (more: Given) =>
+      itemOf(
+        begun(given('already-made-by-another', { ...found, ...more }), today),
+        'follow-the-nrm-decisions',
+        today
+      )?.due.date
+    // Wednesday 30 December; 1 January is a bank holiday.
+    expect(dueOf({})).toBe('2027-01-07')
+    expect(dueOf({ 'referral-reference': 'NRM-1' })).toBe('2027-01-28')
   })
 })
