@@ -46,7 +46,12 @@ export const strategyDiscussionAndNrmActions = {
   },
   'make-the-nrm-referral': {
     about: 'status',
-    serves: ['¶19', 'law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
+    serves: [
+      '¶19',
+      'law:modern-slavery-act-2015-section-52',
+      'practice:consent-to-a-referral',
+      'practice:one-referral-each'
+    ],
     owner: 'first-responder',
     when: 'same-day',
     danger: 'not-decided',
@@ -252,14 +257,23 @@ export const strategyDiscussionAndNrmActions = {
   },
   'ask-the-solicitor-about-a-negative-decision': {
     about: 'legal',
-    serves: ['¶33', 'practice:reconsideration-of-a-decision', 'practice:time-to-ask-for-reconsideration'],
+    serves: [
+      '¶33',
+      'practice:reconsideration-of-a-decision',
+      'practice:solicitor-told-of-the-referral',
+      'practice:time-to-ask-for-reconsideration'
+    ],
     owner: 'social-worker',
     when: 'five-working-days',
     due: 'reconsideration'
   },
   'take-a-positive-decision-to-the-solicitors': {
     about: 'legal',
-    serves: ['law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
+    serves: [
+      'law:modern-slavery-act-2015-section-45',
+      'practice:prosecutor-told-of-the-referral',
+      'practice:solicitor-told-of-the-referral'
+    ],
     owner: 'social-worker',
     when: 'two-days'
   },

@@ -3,6 +3,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isReturnUnwished, isReturnWorkedTowards } from '../policy/danger/family'
 import { begunAgainstTheAnswer, tracedAgainstTheAnswer } from '../policy/danger/new-contact'
+import { mayGoOn } from '../policy/nrm-sheet/after'
 import { whileSuspected } from '../stages/action'
 import { contentOf } from './all'
 
@@ -11,13 +12,15 @@ export const isNews = (raising: readonly string[]): boolean => raising.some((one
 
 /**
  * What turns an order into another while it is open: other words, and often another day. It is owed from the day on which that arose, and not since the
- * order was first called for: nobody reads as a month overdue what is new today (¶29, ¶30, ¶46).
+ * order was first called for: nobody reads as a month overdue what is new today (¶20, ¶29, ¶30, ¶46).
  */
 const turnsInto: { readonly [Id in ActionId]?: (view: CaseView) => boolean } = {
   'arrange-the-next-review': isReturnWorkedTowards,
   'consider-reunification': isReturnUnwished,
   'liaise-about-family-contact': (view) => begunAgainstTheAnswer(view).length > 0,
-  'decide-on-tracing-support': (view) => tracedAgainstTheAnswer(view).length > 0
+  'decide-on-tracing-support': (view) => tracedAgainstTheAnswer(view).length > 0,
+  // What came of another look, or of a referral that was suspended, is found out since that was so (¶20).
+  'follow-the-nrm-decisions': (view) => mayGoOn(view) !== undefined
 }
 
 /**

@@ -38,7 +38,8 @@ export const isOrWillBeReferred = (view: CaseView): boolean =>
  */
 export const referralDecisions = fact(['asked', 'not-asked'], (view) => {
   const isAgain = () =>
-    isOneOf(view.answers, 'referral', 'being-made', 'not-decided') &&
+    (valueOf(view.answers, 'referral') === undefined ||
+      isOneOf(view.answers, 'referral', 'being-made', 'not-decided')) &&
     itemsOf(view.answers, 'nrm-decisions').length > 0
   return isReferred(view) || isAgain() ? 'asked' : 'not-asked'
 })

@@ -40,7 +40,10 @@ const isInCareProceedings = (view: CaseView): boolean =>
 export const atPoliceAndCourt: Variants = {
   'arrange-help-for-a-police-interview': where('nobody-left', isSomebodyGone),
   // Nobody speaks of a plea to those who support a child whom nobody accuses (¶33).
-  'tell-the-solicitor-of-the-referral': whereTold('accused', isSaidToBeAccused),
+  'tell-the-solicitor-of-the-referral': firstOf(
+    onceTheReferralHasEnded,
+    whereTold('accused', isSaidToBeAccused)
+  ),
   'take-a-positive-decision-to-the-solicitors': firstOf(
     whereTold('care-proceedings-alone', (view) => isInCareProceedings(view) && isAccusedOfNothing(view)),
     whereTold('care-proceedings', isInCareProceedings),
@@ -61,6 +64,8 @@ export const atPoliceAndCourt: Variants = {
       'accused-all-the-same',
       (view) =>
         isAccused(view) && isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation')
-    )
+    ),
+    // Nobody is asked whether the child is accused beside an accusation that is recorded (¶33).
+    whereTold('accused', isAccused)
   )
 }

@@ -21,6 +21,7 @@ import { isLeftToEachOther, isAccommodatedOverAnObjection } from '../../policy/c
 import { isReviewRecordMissing } from '../../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../../policy/clock/temporary-approval'
 import { standingDecision } from '../../policy/nrm-sheet/after'
+import { isReferredByAnother } from '../../policy/nrm-sheet/decisions'
 import { isNoFirstMove, isOfEarlierTransfer } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
 import { plansNamingADanger } from '../../policy/danger/dangers-in-plans'
@@ -119,7 +120,11 @@ const others: Variants = {
     where('still-finding-out', (view) => suspicion.of(view) === 'finding-out'),
     where('another-child', (view) => familyPartOfIt(view).length === 0)
   ),
-  'make-the-nrm-referral': onceMore(newSinceDecidedReferral),
+  'make-the-nrm-referral': firstOf(
+    // Somebody has referred the child: nobody is told to send a second one (¶19).
+    whereTold('decided-already', isReferredByAnother),
+    onceMore(newSinceDecidedReferral)
+  ),
   'make-the-guardian-referral': firstOf(
     // The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24).
     where('nobody-left', (view) => hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view)),

@@ -6,7 +6,13 @@ import { addDays, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { isOrWillBeReferred, referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { isTimeToAskOver, lastDayToAsk } from '../nrm-sheet/after'
-import { decisionsByReferral, decisionsThatStand, isDecided, type Decision } from '../nrm-sheet/decisions'
+import {
+  decisionsByReferral,
+  decisionsThatStand,
+  isDecided,
+  isReferredByAnother,
+  type Decision
+} from '../nrm-sheet/decisions'
 import { decisionsInOrder } from '../nrm-sheet/order'
 import type { ClockEntry } from './entry'
 import {
@@ -52,6 +58,8 @@ function referralEntry(view: CaseView): readonly ClockEntry[] {
   const byDate = recordedDay(view, 'referral-by-date')
   const done = madeOn !== undefined && madeOn.date <= view.today ? madeOn.date : undefined
   if (isMade && done === undefined) return []
+  // A decision shows that somebody referred the child: no second referral is owed by any day.
+  if (isReferredByAnother(view)) return []
   if (!isMade && isAdult(view) && !isOneOf(view.answers, 'adult-answer', 'agrees')) return []
   const limit = byDate ?? madeOn
   return limit === undefined ? [] : [toDo(view, 'nrm-referral', recorded(limit), done)]

@@ -2,7 +2,7 @@ import { meaningsOfReferral, type MeaningOfReferral } from '../../../content/ref
 import type { Only } from '../../../content/shape'
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
@@ -96,6 +96,14 @@ export function mayGoOn(view: CaseView): 'asked-for' | 'suspended-or-closed' | u
 /** Whether the referral was made and has ended without a positive decision, so that no referral stands (¶19, ¶20). */
 export const isEndedReferral = (view: CaseView): boolean =>
   isReferred(view) && ['negative', 'suspended-or-closed'].includes(standingDecision(view).outcome ?? '')
+
+/**
+ * Another organisation made the referral, and nobody here has its reference yet: nor then what was sent. The competent authority writes to whoever
+ * referred the child (¶24, ¶31).
+ */
+export const isToBeAskedForOfAnother = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'referral', 'already-made-by-another') &&
+  valueOf(answers, 'referral-reference') === undefined
 
 /**
  * What is followed up with the competent authority: the referral, and what is decided or asked for on it. Each of these leaves the next to

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { referral } from '../../facts/strategy-discussion-and-nrm'
+import { decisionsInOrder, type Decision } from './order'
 
-/** One decision of the competent authority. */
-export type Decision = ItemOf<'nrm-decisions'>
+export type { Decision }
 
 /** The decisions on the referral that stands, and those on a referral before it, each as they were entered. */
 interface DecisionsByReferral {
@@ -38,11 +39,41 @@ function standsSince(view: CaseView, all: readonly Decision[]): PlainDate | unde
  * Which referral each decision is on. On the referral that stands is what was decided since it was made. A decision without a day is on it
  * too, with two exceptions. One that was entered later may be older than the referral: then this one is older too. Or the decision before
  * it is on an earlier referral and this one is not on reasonable grounds: nothing is decided on a new referral before those. Until a
- * referral is made nothing is decided on it (¶19, ¶20).
+ * referral is made nothing is decided on it (¶19, ¶20). What leaves a referral open is on one that stands all the same (`isReferredByAnother`).
  */
 export function decisionsByReferral(view: CaseView): DecisionsByReferral {
   const all = itemsOf(view.answers, 'nrm-decisions')
-  if (isOneOf(view.answers, 'referral', 'being-made', 'not-decided')) return { standing: [], earlier: all }
+  const byDay = decisionsByDay(view, all)
+  return isOneOf(view.answers, 'referral', 'being-made', 'not-decided') && !leavesOpen(byDay.standing)
+    ? { standing: [], earlier: all }
+    : byDay
+}
+
+/** The last of these decisions is positive, and none is conclusive: the referral that they are on waits for its conclusive decision. */
+function leavesOpen(decisions: readonly Decision[]): boolean {
+  const decided = decisions.filter(isDecided)
+  const last = decisionsInOrder(decided).at(-1)
+  return (
+    last !== undefined &&
+    fieldOf(last, 'nrm-decision-outcome') === 'positive' &&
+    !decided.some((one) => kindOf(one) === 'conclusive-grounds')
+  )
+}
+
+/**
+ * The decisions that leave a referral open, though by the answer none is made: it is being made, or nobody has decided on it. Nothing is decided on a
+ * person whom nobody referred, and nobody is referred twice while a referral is open. So another first responder has referred the child (¶19).
+ */
+export const decidedForAnother = (view: CaseView): readonly Decision[] => {
+  if (!['being-made', 'not-decided'].includes(referral.of(view))) return []
+  const { standing } = decisionsByReferral(view)
+  return leavesOpen(standing) ? standing.filter(isDecided) : []
+}
+
+/** Whether a decision on record shows that another first responder has referred the child already. */
+export const isReferredByAnother = (view: CaseView): boolean => decidedForAnother(view).length > 0
+
+function decisionsByDay(view: CaseView, all: readonly Decision[]): DecisionsByReferral {
   const since = standsSince(view, all)
   const isOlder = (decision: Decision): boolean => {
     const on = fieldOf(decision, 'nrm-decision-on')

@@ -1,7 +1,9 @@
 import type { KnownDate } from '../../case-file/answer'
-import { fieldOf } from '../../case-file/read'
+import { fieldOf, type ItemOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
-import type { Decision } from './decisions'
+
+/** One decision of the competent authority. */
+export type Decision = ItemOf<'nrm-decisions'>
 
 type Kind = 'reasonable-grounds' | 'conclusive-grounds' | 'reconsideration'
 

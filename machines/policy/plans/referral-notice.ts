@@ -5,7 +5,7 @@ import { isChild } from '../../facts/age'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { noticedIndicators } from '../../facts/trafficking-indicators'
-import { decisionsThatStand, isDecided, type Decision } from '../nrm-sheet/decisions'
+import { decisionsThatStand, isDecided, isReferredByAnother, type Decision } from '../nrm-sheet/decisions'
 import { screeningsOf } from '../danger/screenings'
 
 /** What the notice on every page of a case says: of an adult it goes by their consent. */
@@ -16,7 +16,7 @@ type ReferralNotice =
 export function referralNoticeOf(view: CaseView): ReferralNotice {
   const suspicion = facts.suspicion.of(view)
   if (suspicion !== 'suspected') return suspicion
-  if (isChild(view)) return isReferred(view) ? 'referred' : 'suspected'
+  if (isChild(view)) return isReferred(view) || isReferredByAnother(view) ? 'referred' : 'suspected'
   if (isOneOf(view.answers, 'adult-answer', 'refuses')) return 'adult-refuses'
   return isReferred(view) ? 'adult-referred' : 'suspected-adult'
 }

@@ -21,7 +21,12 @@ import {
   negativeDecision,
   standingDecision
 } from '../../policy/nrm-sheet/after'
-import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
+import {
+  decidedForAnother,
+  isConcluded,
+  isReferredByAnother,
+  sinceEarlierReferral
+} from '../../policy/nrm-sheet/decisions'
 import {
   isAccused,
   isAllDropped,
@@ -56,6 +61,10 @@ const unlessTold = (isTold: boolean, view: CaseView): Called => {
   return again.length > 0 ? again : !isTold
 }
 
+/** Whoever is taken the decision that stands hears of the referral with it: the order to take it to them says so, and to find one (¶33). */
+const isDecisionTakenToThem = (view: CaseView): boolean =>
+  ['positive', 'negative'].includes(standingDecision(view).outcome ?? '')
+
 /** “No service here” was said of an area, and the child has come into the care of another authority since the referral. */
 const hasGuardianServiceToAskFor = (view: CaseView) => {
   const made = valueOf(view.answers, 'referral-made-on')
@@ -84,10 +93,13 @@ const mattersToTakeItTo = (view: CaseView): readonly string[] => {
 
 /** When each action about the referral, the people who are told of it, and the decisions on it is called for. No decision ends what protects (¶20). */
 export const referralRules = {
-  'make-the-nrm-referral': (view) =>
-    isSuspected(view) &&
-    isChild(view) &&
-    (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view)),
+  'make-the-nrm-referral': (view) => {
+    if (!isChild(view)) return false
+    // Who referred the child is found out in place of a second referral (¶19).
+    const decided = decidedForAnother(view)
+    if (decided.length > 0) return decided.map(({ id }) => `decided ${id}`)
+    return isSuspected(view) && (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view))
+  },
   // One deed, one line: by the agreed day, or at once when that has passed.
   'finish-the-nrm-referral': (view) => isBeingMade(view) && !isReferralLate(view),
   'nrm-referral-is-late': (view) => isBeingMade(view) && isReferralLate(view),
@@ -119,7 +131,9 @@ export const referralRules = {
       hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view) ||
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) =>
-    isOrWillBeReferred(view) && unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
+    isOrWillBeReferred(view) &&
+    !isDecisionTakenToThem(view) &&
+    unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
   'tell-the-prosecutor-of-the-referral': (view) => {
     const toTell = unlessTold(isOneOf(view.answers, 'prosecutor-told-of-referral', 'told'), view)
     const reasons = [...(typeof toTell === 'boolean' ? [] : toTell), ...whatIsWithProsecutor(view)]
@@ -160,7 +174,7 @@ export const referralRules = {
       (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
     ),
   'follow-the-nrm-decisions': (view) =>
-    isReferred(view) &&
+    (isReferred(view) || isReferredByAnother(view)) &&
     (isChild(view) || !refuses(view)) &&
     // A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended.
     (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined) &&
@@ -227,11 +241,14 @@ function isReferralLate({ answers, today }: CaseView): boolean {
   return mayBePast(valueOf(answers, 'referral-by-date'), today)
 }
 
-/** A referral that somebody is making. An adult's waits for their consent, also where it was begun while they were a child. */
+/**
+ * A referral that somebody is making, where no decision shows that the child is referred already. An adult's waits for their consent, also where it was
+ * begun while they were a child.
+ */
 function isBeingMade(view: CaseView): boolean {
   return (
     facts.referral.of(view) === 'being-made' &&
-    (isChild(view) || isOneOf(view.answers, 'adult-answer', 'agrees'))
+    (isChild(view) ? !isReferredByAnother(view) : isOneOf(view.answers, 'adult-answer', 'agrees'))
   )
 }
 

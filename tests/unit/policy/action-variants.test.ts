@@ -1365,10 +1365,27 @@ describe('an action that has other words in some cases', () => {
       { referral: 'made', ...nobodyAccused, 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] },
       'accused-all-the-same'
     ],
+    // Nor whether a child is accused whose arrest is recorded; what was dropped accuses nobody any more (¶33).
     [
       'tell-the-prosecutor-of-the-referral',
       { referral: 'made', 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] },
+      'accused'
+    ],
+    [
+      'tell-the-prosecutor-of-the-referral',
+      {
+        referral: 'made',
+        'criminal-matters': [
+          { 'criminal-matter-kind': 'arrest', 'criminal-matter-stands': 'nothing-came-of-it' }
+        ]
+      },
       undefined
+    ],
+    // A referral that was suspended or closed is not told of as open; one that goes on is (¶19).
+    [
+      'tell-the-solicitor-of-the-referral',
+      decided('reasonable-grounds', 'suspended-or-closed'),
+      'referral-ended'
     ],
     // Of a plea it is spoken where the child is accused alone (¶33).
     ['tell-the-solicitor-of-the-referral', { referral: 'made' }, undefined],

@@ -91,3 +91,45 @@ it('a plan against the answer of the Home Office, or against tracing, is of the 
   expect(dueOf(said, 'liaise-about-family-contact', '2026-11-19')).toBe('2026-11-19')
   expect(dueOf(said, 'decide-on-tracing-support', '2026-11-19')).toBe('2026-11-19')
 })
+
+// ¶20: what came of another look is found out since it was asked for; the decision that was awaited before has come.
+it('another look at a decision is followed up since it was asked for, though nobody followed the referral up before', () => {
+  const follow = 'follow-the-nrm-decisions'
+  const decision = (kind: string, outcome: string, on: string) => ({
+    'nrm-decision-kind': kind,
+    'nrm-decision-outcome': outcome,
+    'nrm-decision-on': on
+  })
+  const referred: Given = {
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'known',
+    referral: 'made',
+    'referral-made-on': '2026-12-22'
+  }
+  const found = decision('reasonable-grounds', 'positive', '2026-12-29')
+  const turned = decision('conclusive-grounds', 'negative', '2027-04-01')
+  const first = begun({ ...referred, 'nrm-decisions': [found] }, '2026-12-29')
+  // Thirty days from reasonable grounds (¶19).
+  expect(dueOf(first, follow, '2026-12-29')).toBe('2027-01-28')
+  const asked: Given = {
+    ...referred,
+    'nrm-decisions': [found, turned, { 'nrm-decision-kind': 'reconsideration' }]
+  }
+  // Five working days from Thursday 1 April.
+  expect(dueOf(answeredAs(first, asked, '2027-04-01'), follow, '2027-04-01')).toBe('2027-04-08')
+  const suspended: Given = {
+    ...referred,
+    'nrm-decisions': [found, decision('conclusive-grounds', 'suspended-or-closed', '2027-04-01')]
+  }
+  expect(dueOf(answeredAs(first, suspended, '2027-04-06'), follow, '2027-04-06')).toBe('2027-04-13')
+  // Nothing is put off by who comes back to it later.
+  const later = answeredAs(
+    answeredAs(first, asked, '2027-04-01'),
+    { ...asked, gender: 'female' },
+    '2027-04-20'
+  )
+  expect(dueOf(later, follow, '2027-04-20')).toBe('2027-04-08')
+  // A decision that is awaited keeps its own day.
+  const grounds = answeredAs(first, { ...referred, 'nrm-decisions': [found], gender: 'female' }, '2027-04-01')
+  expect(dueOf(grounds, follow, '2027-04-01')).toBe('2027-01-28')
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { actionListOf } from '../../../machines/actions/list'
+import { variantOf } from '../../../machines/actions/variants'
+import { clockOf } from '../../../machines/policy/clock'
+import { isReferredByAnother } from '../../../machines/policy/nrm-sheet/decisions'
+import { referralNoticeOf } from '../../../machines/policy/plans/referral-notice'
+import { begun, itemOf, viewOf, type Given } from '../../support/over-days'
+
+/**
+ * A decision of the competent authority shows that somebody referred the child, whatever is answered of this desk’s own referral. It is one referral per
+ * person (first responder toolkit, April 2026; ¶19). What the decision calls for is owed at once.
+ */
+const today = '2026-12-30'
+const child: Given = {
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2011-05-02', 'birth-source': 'child-says' }],
+  'trafficking-conclusion': 'known',
+  'conclusion-on': '2026-12-04'
+}
+const decided = (kind: string, outcome: string, on: string) => ({
+  'nrm-decision-kind': kind,
+  'nrm-decision-outcome': outcome,
+  'nrm-decision-on': on
+})
+const found = decided('reasonable-grounds', 'positive', '2026-12-29')
+const sending: Given = { ...child, referral: 'being-made', 'referral-by-date': '2026-12-07' }
+const called = (given: Given) => {
+  const file = begun(given, today)
+  return actionListOf(file, viewOf(file, today))
+    .filter((one) => one.called)
+    .map(({ id }) => id)
+}
+const rowsOf = (given: Given) => clockOf(viewOf(begun(given, today), today)).map(({ row }) => row)
+const second = ['finish-the-nrm-referral', 'nrm-referral-is-late', 'see-to-what-is-overdue:nrm-referral']
+
+describe('a decision on a child of whom no referral is recorded as made', () => {
+  it.each([
+    ['is being made', sending],
+    ['is not decided on', { ...child, referral: 'not-decided' } satisfies Given],
+    ['is not said anything of', child]
+  ])('whose referral %s: who referred them is found out, and no second one is sent', (_, before) => {
+    const given: Given = { ...before, 'nrm-decisions': [found] }
+    const orders = called(given)
+    expect(orders).toEqual(
+      expect.arrayContaining([
+        'make-the-nrm-referral',
+        'follow-the-nrm-decisions',
+        'take-a-positive-decision-to-the-solicitors'
+      ])
+    )
+    expect(orders.filter((id) => second.includes(id))).toEqual([])
+    const file = begun(given, today)
+    expect(variantOf('make-the-nrm-referral', viewOf(file, today))).toBe('decided-already')
+    expect(itemOf(file, 'make-the-nrm-referral', today)).toMatchObject({ contrary: false, state: 'open' })
+    expect(rowsOf(given)).not.toContain('nrm-referral')
+    expect(rowsOf(given)).toContain('conclusive-grounds')
+    expect(referralNoticeOf(viewOf(file, today))).toBe('referred')
+  })
+
+  it('without a decision the referral is late, or is to be made', () => {
+    expect(called(sending)).toContain('nrm-referral-is-late')
+    expect(rowsOf(sending)).toContain('nrm-referral')
+    expect(called(sending)).not.toContain('make-the-nrm-referral')
+    const file = begun(child, today)
+    expect(variantOf('make-the-nrm-referral', viewOf(file, today))).toBeUndefined()
+  })
+
+  // ¶20: a child whose referral has ended is referred again.
+  it.each([
+    ['was not positive', [decided('reasonable-grounds', 'negative', '2026-12-01')]],
+    [
+      'was conclusive',
+      [
+        decided('reasonable-grounds', 'positive', '2026-10-01'),
+        decided('conclusive-grounds', 'positive', '2026-12-01')
+      ]
+    ],
+    ['is only asked for', [{ 'nrm-decision-kind': 'reasonable-grounds' }]]
+  ])('a decision that %s leaves the referral to be sent', (_, decisions) => {
+    const given: Given = { ...sending, 'nrm-decisions': decisions }
+    expect(called(given)).toContain('nrm-referral-is-late')
+    expect(isReferredByAnother(viewOf(begun(given, today), today))).toBe(false)
+  })
+
+  it('grounds found since a referral that has ended are found on another one', () => {
+    const given: Given = {
+      ...sending,
+      'nrm-decisions': [
+        decided('reasonable-grounds', 'positive', '2026-01-20'),
+        decided('conclusive-grounds', 'negative', '2026-06-10'),
+        found
+      ]
+    }
+    expect(called(given)).not.toContain('nrm-referral-is-late')
+    expect(called(given)).toContain('make-the-nrm-referral')
+  })
+
+  it('once the referral is recorded as made by another, nothing is left to find out', () => {
+    const given: Given = { ...child, referral: 'already-made-by-another', 'nrm-decisions': [found] }
+    expect(called(given)).not.toContain('make-the-nrm-referral')
+  })
+})

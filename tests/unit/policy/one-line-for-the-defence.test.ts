@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { actionListOf } from '../../../machines/actions/list'
+import { variantOf } from '../../../machines/actions/variants'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { answeredAs, begun, doneIn, viewOf, type Given } from '../../support/over-days'
+
+/**
+ * What the child’s solicitors are to hear is one call for the officers and the prosecutor, and one for the decision; each line is true on its day (¶33, Modern
+ * Slavery Act 2015, section 45).
+ */
+const suspected: Given = {
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2011-05-02', 'birth-source': 'child-says' }],
+  'trafficking-conclusion': 'known',
+  referral: 'made',
+  'referral-made-on': '2026-12-04'
+}
+const found: Given = {
+  ...suspected,
+  'nrm-decisions': [
+    {
+      'nrm-decision-kind': 'reasonable-grounds',
+      'nrm-decision-outcome': 'positive',
+      'nrm-decision-on': '2026-12-29'
+    }
+  ]
+}
+const arrest = {
+  'criminal-matter-kind': 'arrest',
+  'criminal-matter-on': '2027-01-12',
+  'criminal-matter-police-told': 'not-yet',
+  'criminal-matter-stands': 'goes-on'
+}
+const turned: Given = {
+  ...found,
+  'nrm-decisions': [
+    {
+      'nrm-decision-kind': 'conclusive-grounds',
+      'nrm-decision-outcome': 'negative',
+      'nrm-decision-on': '2027-04-01'
+    }
+  ],
+  'criminal-matters': [arrest]
+}
+const lines = [
+  'ask-the-solicitor-about-a-negative-decision',
+  'take-a-positive-decision-to-the-solicitors',
+  'tell-the-officers-of-the-referral',
+  'tell-the-prosecutor-of-the-referral',
+  'tell-the-solicitor-of-the-referral'
+]
+const on = (file: CaseFile, today: string) =>
+  actionListOf(file, viewOf(file, today)).filter(
+    ({ id, called, outcome }) => lines.includes(id) && called && outcome === undefined
+  )
+const idsOn = (file: CaseFile, today: string) =>
+  on(file, today)
+    .map(({ id }) => id)
+    .sort()
+
+describe('a child with a positive decision who is then arrested', () => {
+  const first = begun(suspected, '2026-12-05')
+  const decided = answeredAs(first, found, '2026-12-29')
+  const accused = answeredAs(decided, { ...found, 'criminal-matters': [arrest] }, '2027-01-12')
+
+  it('before a decision has the referral told to the solicitor, and if accused to the prosecutor', () => {
+    expect(idsOn(first, '2026-12-05')).toEqual([
+      'tell-the-prosecutor-of-the-referral',
+      'tell-the-solicitor-of-the-referral'
+    ])
+  })
+
+  it('once decided has the decision taken to each solicitor, who hears of the referral with it', () => {
+    expect(idsOn(decided, '2026-12-29')).toEqual([
+      'take-a-positive-decision-to-the-solicitors',
+      'tell-the-prosecutor-of-the-referral'
+    ])
+  })
+
+  it('once accused has the prosecutor told with the officers, owed since the first of the two was', () => {
+    expect(idsOn(accused, '2027-01-12')).toEqual([
+      'take-a-positive-decision-to-the-solicitors',
+      'tell-the-officers-of-the-referral'
+    ])
+    const officers = on(accused, '2027-01-12').find(({ id }) => id === 'tell-the-officers-of-the-referral')
+    expect(officers).toMatchObject({
+      joined: ['tell-the-prosecutor-of-the-referral'],
+      since: '2026-12-05',
+      due: { date: '2026-12-05' },
+      state: 'overdue'
+    })
+    // Where the prosecutor was told before, the officers are to be told since the arrest.
+    const told = answeredAs(
+      decided,
+      { ...found, 'criminal-matters': [arrest], 'prosecutor-told-of-referral': 'told' },
+      '2027-01-12'
+    )
+    expect(on(told, '2027-01-12').find(({ id }) => id === 'tell-the-officers-of-the-referral')).toMatchObject(
+      {
+        since: '2027-01-12',
+        state: 'open'
+      }
+    )
+  })
+
+  it('has nobody ask whether they are accused, where the officers were told and the prosecutor was not', () => {
+    const file = answeredAs(
+      decided,
+      { ...found, 'criminal-matters': [{ ...arrest, 'criminal-matter-police-told': 'told' }] },
+      '2027-01-12'
+    )
+    expect(idsOn(file, '2027-01-12')).toContain('tell-the-prosecutor-of-the-referral')
+    expect(variantOf('tell-the-prosecutor-of-the-referral', viewOf(file, '2027-01-12'))).toBe('accused')
+    expect(variantOf('tell-the-prosecutor-of-the-referral', viewOf(decided, '2026-12-29'))).toBeUndefined()
+  })
+
+  it('once the decision is negative has no line that says a referral is being made', () => {
+    const file = answeredAs(accused, turned, '2027-04-02')
+    expect(idsOn(file, '2027-04-02')).toEqual([
+      'ask-the-solicitor-about-a-negative-decision',
+      'tell-the-officers-of-the-referral'
+    ])
+    expect(
+      variantOf('tell-the-officers-of-the-referral', viewOf(file, '2027-04-02'), undefined, [
+        'tell-the-prosecutor-of-the-referral'
+      ])
+    ).toBe('referral-ended')
+  })
+
+  it('whose decision was taken to the solicitors is not to be told of the referral once more', () => {
+    const file = doneIn(decided, ['take-a-positive-decision-to-the-solicitors'], '2026-12-30')
+    expect(idsOn(file, '2026-12-30')).toEqual(['tell-the-prosecutor-of-the-referral'])
+  })
+
+  it('whose referral was suspended or closed has the solicitor told of how it ended', () => {
+    const closed: Given = {
+      ...suspected,
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'reasonable-grounds',
+          'nrm-decision-outcome': 'suspended-or-closed',
+          'nrm-decision-on': '2026-12-29'
+        }
+      ]
+    }
+    const file = answeredAs(first, closed, '2026-12-29')
+    expect(idsOn(file, '2026-12-29')).toContain('tell-the-solicitor-of-the-referral')
+    expect(variantOf('tell-the-solicitor-of-the-referral', viewOf(file, '2026-12-29'))).toBe('referral-ended')
+  })
+})
