@@ -12,7 +12,7 @@ import { followedRecords } from './follow'
 
 /**
  * Actions that are one talk, one telephone call or one search: each, with the other one whose words hold it too. A recipient who is given
- * the one is given the other: they are about the same, of the same person, on the same papers (tests/unit/policy/contained.test.ts).
+ * the one is given the other: they are about the same, of the same person, on the same papers (tests/unit/actions/contained.test.ts).
  */
 export const containing: Readonly<Record<string, ActionId>> = {
   'check-interpreter-independence': 'find-an-interpreter',

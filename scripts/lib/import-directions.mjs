@@ -41,6 +41,25 @@ const machinesRoom = (name, below, packages) => ({
 })
 
 /**
+ * A room of src/documents/compose/, with the rooms below it. What puts a document together stands beside the rooms, and none of them imports it.
+ * @param {string} name
+ * @param {readonly string[]} below
+ */
+const composeRoom = (name, below) => ({
+  room: `src/documents/compose/${name}`,
+  folders: [
+    ...[name, ...below].map((room) => `src/documents/compose/${room}`),
+    'src/documents/copy',
+    'src/documents/model.ts',
+    'src/i18n',
+    'machines',
+    'content'
+  ],
+  packages: ['*']
+})
+const inWords = ['words', 'rows', 'building']
+
+/**
  * What a folder may import; the first room that holds the file decides. A folder not listed may import anything
  * that onlyFolder allows.
  * @type {readonly { room: string, folders: readonly string[], packages: readonly string[], anyTypes?: boolean }[]}
@@ -67,6 +86,17 @@ const rooms = [
     anyTypes: true
   },
   { room: 'src/i18n', folders: ['src/i18n', 'content'], packages: ['*'] },
+  composeRoom('building', []),
+  composeRoom('rows', []),
+  composeRoom('words', ['rows', 'building']),
+  ...['actions', 'answers', 'dangers', 'days', 'nrm-sheet', 'practice', 'status'].map((name) =>
+    composeRoom(name, inWords)
+  ),
+  composeRoom('missing-child', ['dangers', ...inWords]),
+  composeRoom('first-night', ['missing-child', ...inWords]),
+  composeRoom('child', ['missing-child', ...inWords]),
+  composeRoom('versions', ['answers', ...inWords]),
+  composeRoom('childs-copy', ['answers', 'dangers', 'days', ...inWords]),
   { room: 'src/routing', folders: ['src/routing', 'machines', 'content'], packages: ['*'] },
   {
     room: 'src/documents/copy',

@@ -1,6 +1,6 @@
 import type { CaseFile, FinishedVersion } from '../../machines/case-file/case-file'
 import { versionBefore } from '../../machines/case-file/review'
-import type { EarlierVersion } from '../documents/compose/earlier-version'
+import type { EarlierVersion } from '../documents/compose/building/earlier-version'
 import type { Cases, KeptVersion } from '../ports/cases'
 
 /** A kept version as far as it can be compared today. The code that checks a file comes only when it is needed. */

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import type { ClockEntry } from '../../machines/policy/clock'
-import { clockBasis, clockDay, clockRule, clockState } from '../documents/compose/clock-words'
-import { referenceOf } from '../documents/compose/reference-of'
+import { clockBasis, clockDay, clockRule, clockState } from '../documents/compose/words/clock-words'
+import { referenceOf } from '../documents/compose/words/reference-of'
 import type { Words } from '../i18n/words'
 
 /** A whole day in a calendar. */

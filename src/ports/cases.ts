@@ -2,7 +2,7 @@ import type { StepId } from '../../content/stages'
 import type { ClockRowId } from '../../content/clock'
 import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
-import type { Location } from '../documents/compose/context'
+import type { Location } from '../documents/compose/building/context'
 import type { DocumentModel } from '../documents/model'
 
 /**

@@ -25,7 +25,7 @@ export const groups: readonly MutatedGroup[] = [
     tests: () => ({
       marks: [...testsIn('rules'), 'tests/unit/guidance.test.ts', 'tests/unit/sources.test.ts'],
       // What content says of needs and of boxes that were merged is judged by what comes of it.
-      comes: ['tests/unit/policy/needs.test.ts', 'tests/unit/case-file/merge-former.test.ts']
+      comes: ['tests/unit/policy/needs/needs.test.ts', 'tests/unit/case-file/merge-former.test.ts']
     })
   },
   {
@@ -54,7 +54,7 @@ export const groups: readonly MutatedGroup[] = [
         'tests/unit/documents/copy-texts.test.ts',
         'tests/unit/documents/copy-near.test.ts',
         'tests/unit/documents/copy-choice.test.ts',
-        'tests/unit/policy/names-in-text.test.ts'
+        'tests/unit/policy/disclosure/names-in-text.test.ts'
       ]
     })
   },

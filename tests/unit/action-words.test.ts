@@ -23,7 +23,7 @@ import {
   shown,
   stateLines,
   whatWords
-} from '../../src/documents/compose/action-words'
+} from '../../src/documents/compose/words/action-words'
 import type { Words } from '../../src/i18n/words'
 import { answersOf } from '../cases/named-case'
 import { today } from '../explore/explore'

@@ -1,6 +1,6 @@
 import { get } from 'svelte/store'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { dateWords } from '../../src/documents/compose/date-words'
+import { dateWords } from '../../src/documents/compose/words/date-words'
 import type { Language } from '../../src/i18n/languages'
 import { listWords } from '../../src/i18n/lists'
 import { loadWords, speakOf, startWords, wordsOf } from '../../src/i18n/words'

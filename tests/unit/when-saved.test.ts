@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sinceWords } from '../../src/documents/compose/date-words'
+import { sinceWords } from '../../src/documents/compose/words/date-words'
 
 /** An instant on the clock of this machine. */
 const at = (day: number, hour: number, minute: number) => new Date(2026, 10, day, hour, minute).toISOString()

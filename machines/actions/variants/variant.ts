@@ -12,7 +12,7 @@ type Which<Words extends string> = (
   joined?: readonly string[]
 ) => Words | undefined
 
-/** The same, with every name that it can give: each is written, and no other (tests/unit/policy/variants-have-words.test.ts). */
+/** The same, with every name that it can give: each is written, and no other (tests/unit/actions/variants-have-words.test.ts). */
 export type VariantOf = Which<string> & { readonly words: readonly string[] }
 
 /** Actions that have other words. */

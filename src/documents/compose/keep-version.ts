@@ -4,7 +4,7 @@ import { documentsFor } from '../../../machines/policy/plans/documents-for'
 import type { KeptVersion } from '../../ports/cases'
 import type { DocumentModel } from '../model'
 import { buildDocument, type MadeWith } from './build-document'
-import type { Location } from './context'
+import type { Location } from './building/context'
 
 const nextTask = () =>
   new Promise<void>((resolve) => {

@@ -3,9 +3,9 @@ import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { facts } from '../../../machines/facts'
 import { concerns } from '../../../machines/facts/audience'
 import type { Block, Section } from '../model'
-import { setClose } from './close-rows'
-import type { Building } from './context'
-import { headedOnce } from './headings'
+import { setClose } from './rows/close-rows'
+import type { Building } from './building/context'
+import { headedOnce } from './rows/headings'
 import { partBlocks } from './parts'
 
 /** The columns of prose that can be read side by side on an upright page. */

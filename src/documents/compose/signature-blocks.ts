@@ -3,7 +3,7 @@ import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { valueOf } from '../../../machines/case-file/read'
 import { holdersFeared, signs } from '../../../machines/policy/people/signatories'
 import type { Block } from '../model'
-import type { Building } from './context'
+import type { Building } from './building/context'
 
 /**
  * Who signs, in words. For an interpreter also the language in which the plan was read back, where it is known (¶26). Of several who hold parental

@@ -1,6 +1,6 @@
 import { stepTo } from '../../../content/landmarks'
 import type { PlainDate } from '../../../machines/case-file/answer'
-import { dateTimeWords, dateWords } from '../../documents/compose/date-words'
+import { dateTimeWords, dateWords } from '../../documents/compose/words/date-words'
 import type { Words } from '../../i18n/words'
 import type { CaseHead, HeadDate } from '../../ports/cases'
 import { hashOf } from '../../routing/place'

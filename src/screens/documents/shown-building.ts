@@ -1,6 +1,6 @@
 import { everything } from '../../../machines/policy/disclosure/disclosure'
 import { peopleKeptAway } from '../../../machines/policy/danger/kept-away'
-import type { Building } from '../../documents/compose/context'
+import type { Building } from '../../documents/compose/building/context'
 import type { Words } from '../../i18n/words'
 import type { Case } from '../case/case'
 

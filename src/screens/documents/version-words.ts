@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
-import { dateWords } from '../../documents/compose/date-words'
+import { dateWords } from '../../documents/compose/words/date-words'
 import type { Words } from '../../i18n/words'
 
 /** The version that a copy is of, for the list of who received which copy. */

@@ -1,6 +1,6 @@
 import type { ActionItem } from '../../../machines/actions/action-item'
 import type { PlainDate } from '../../../machines/case-file/answer'
-import { isSaidLate } from '../../documents/compose/action-words'
+import { isSaidLate } from '../../documents/compose/words/action-words'
 
 /** How many lines are folded away, and how many of them cannot wait. A person who does not unfold them must know that there are some. */
 export const countsOf = (

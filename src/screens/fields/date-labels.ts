@@ -1,5 +1,5 @@
 import { datePartsOf } from '../../../machines/case-file/date-parts'
-import { dateWords } from '../../documents/compose/date-words'
+import { dateWords } from '../../documents/compose/words/date-words'
 import type { Words } from '../../i18n/words'
 
 /** What stands over the parts of a date. */

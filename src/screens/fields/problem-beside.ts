@@ -1,7 +1,7 @@
 import type { DateParts } from '../../../machines/case-file/date-parts'
 import type { DateProblem } from '../../../machines/case-file/read-date'
 import { lastDayOf } from '../../../machines/facts/dates'
-import { dateWords } from '../../documents/compose/date-words'
+import { dateWords } from '../../documents/compose/words/date-words'
 import type { Words } from '../../i18n/words'
 
 /** A number as dates accept it, otherwise NaN. */

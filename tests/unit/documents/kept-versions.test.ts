@@ -11,8 +11,8 @@ import {
   type Disclosure
 } from '../../../machines/policy/disclosure/disclosure'
 import { buildDocument } from '../../../src/documents/compose/build-document'
-import { compare } from '../../../src/documents/compose/compare'
-import type { EarlierVersion } from '../../../src/documents/compose/earlier-version'
+import { compare } from '../../../src/documents/compose/versions/compare'
+import type { EarlierVersion } from '../../../src/documents/compose/building/earlier-version'
 import { keepVersion } from '../../../src/documents/compose/keep-version'
 import { keptSource, sourceOf } from '../../../src/documents/compose/sources'
 import type { DocumentModel } from '../../../src/documents/model'

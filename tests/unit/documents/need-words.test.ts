@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shortened } from '../../../src/documents/compose/need-words'
+import { shortened } from '../../../src/documents/compose/words/need-words'
 
 const asked =
   'Mass in Vietnamese, if a safe parish is found: Simone asks one in Fellshire by 12 December, once police have checked it.'

@@ -5,7 +5,7 @@ import {
 } from '../../../machines/policy/disclosure/disclosure'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import type { Answers } from '../../../machines/case-file/case-file'
-import type { Building, Location } from '../../../src/documents/compose/context'
+import type { Building, Location } from '../../../src/documents/compose/building/context'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import type { Words } from '../../../src/i18n/words'
 import { peopleKeptAway } from '../../../machines/policy/danger/kept-away'

@@ -10,7 +10,7 @@ import {
 import { questionsFor } from '../../../machines/policy/nrm-sheet'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { nrmSheet, type SheetField } from '../../../src/documents/compose/nrm-sheet/sheet'
-import type { Location } from '../../../src/documents/compose/context'
+import type { Location } from '../../../src/documents/compose/building/context'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'

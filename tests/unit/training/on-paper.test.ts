@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withAcross } from '../../../src/documents/across'
-import { debriefDocument } from '../../../src/documents/compose/debrief-document'
+import { debriefDocument } from '../../../src/documents/compose/practice/debrief-document'
 import { fileName } from '../../../src/documents/compose/file-name'
 import { parseDocuments } from '../../../src/documents/model-schema'
 import type { DocumentModel } from '../../../src/documents/model'

@@ -10,7 +10,7 @@ import {
   answerSheetDocument,
   handoutDocument,
   roomRecordDocument
-} from '../../../src/documents/compose/room-documents'
+} from '../../../src/documents/compose/practice/room-documents'
 import { parseDocuments } from '../../../src/documents/model-schema'
 import { writePdf } from '../../../src/documents/pdf/write-pdf'
 import type { Words } from '../../../src/i18n/words'

@@ -4,9 +4,9 @@ import { isOneOf } from '../../../../machines/case-file/read'
 import { isSmall } from '../../../../machines/facts/small-child'
 import { concerns } from '../../../../machines/facts/audience'
 import type { Block, Row } from '../../model'
-import type { Building } from '../context'
-import { byVoiceBlocks } from '../danger-blocks'
-import { fearedRow } from '../feared-row'
+import type { Building } from '../building/context'
+import { byVoiceBlocks } from '../dangers/danger-blocks'
+import { fearedRow } from '../dangers/feared-row'
 import { essentialRows, untilWrittenBlocks } from './essential'
 import { healthRows } from './health'
 import { earlierRow, lastSeenRows } from './last-seen'
@@ -20,7 +20,7 @@ import {
   notToldRows,
   referencesRow
 } from './people'
-import { recordedRow, unrecordedTogether } from './recorded'
+import { recordedRow, unrecordedTogether } from '../words/recorded'
 import { whoRows } from './who'
 import { listWords } from '../../../i18n/lists'
 

@@ -4,9 +4,9 @@ import type { QuestionId } from '../../../../content/stages'
 import { concerns } from '../../../../machines/facts/audience'
 import { isMissing } from '../../../../machines/facts/immediate-safety'
 import type { Block, Row } from '../../model'
-import type { Building } from '../context'
-import { sourceWords } from '../source-words'
-import { recordedRow, unrecordedRows } from './recorded'
+import type { Building } from '../building/context'
+import { sourceWords } from '../words/source-words'
+import { recordedRow, unrecordedRows } from '../words/recorded'
 
 const essential: ReadonlySet<string> = new Set(missingChildEssentials)
 

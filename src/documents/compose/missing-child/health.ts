@@ -5,8 +5,8 @@ import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isMissing } from '../../../../machines/facts/immediate-safety'
 import { isToBeFound } from '../../../../machines/policy/plans/open-questions'
 import type { Row } from '../../model'
-import type { Building } from '../context'
-import { recordedRow } from './recorded'
+import type { Building } from '../building/context'
+import { recordedRow } from '../words/recorded'
 
 const said = (row: Row | undefined): readonly Row[] => (row === undefined || row.absent === true ? [] : [row])
 

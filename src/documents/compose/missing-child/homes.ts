@@ -8,9 +8,9 @@ import {
 import { hasLeftThePlacement } from '../../../../machines/policy/placement/former-placement'
 import { isPlacementNow } from '../../../../machines/policy/placement/placement'
 import type { Row } from '../../model'
-import type { Building } from '../context'
-import { recordedRow } from './recorded'
-import { hasAllWordsOf } from '../same-place'
+import type { Building } from '../building/context'
+import { recordedRow } from '../words/recorded'
+import { hasAllWordsOf } from '../words/same-place'
 
 /** Where the child lives or lived: as a row of its own, and in the words for another row that has it. */
 export interface Home {

@@ -8,7 +8,7 @@ import { isAlike } from '../../../../machines/facts/same-name'
 import { mayHaveOwnChildHere } from '../../../../machines/policy/people/other-children'
 import { isKnownToBePregnant } from '../../../../machines/policy/needs/pregnancy'
 import type { Row } from '../../model'
-import type { Building } from '../context'
+import type { Building } from '../building/context'
 import {
   birthsOf,
   birthWords,
@@ -17,12 +17,12 @@ import {
   isSetAside,
   type Birth,
   type Dated
-} from '../birth-dates'
-import { answerWords } from '../answer-words'
-import { ageInDoubtRows, howOldInDoubtRows } from '../age-in-doubt'
-import { childWithThemRows, ownChildrenRows } from '../own-children'
+} from '../words/birth-dates'
+import { answerWords } from '../words/answer-words'
+import { ageInDoubtRows, howOldInDoubtRows } from '../words/age-in-doubt'
+import { childWithThemRows, ownChildrenRows } from '../words/own-children'
 import { essentialRows } from './essential'
-import { recordedRow, unrecordedRows } from './recorded'
+import { recordedRow, unrecordedRows } from '../words/recorded'
 import { besideWords, listWords } from '../../../i18n/lists'
 
 const { 'birth-date': dateAsked } = questions['dates-of-birth'].fields

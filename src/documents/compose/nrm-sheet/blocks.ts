@@ -8,12 +8,12 @@ import { isReferred } from '../../../../machines/facts/strategy-discussion-and-n
 import { wasReferredAsAChild, whyNoSheet } from '../../../../machines/policy/nrm-sheet'
 import { isEndedReferral, standingDecision } from '../../../../machines/policy/nrm-sheet/after'
 import type { Block, Row } from '../../model'
-import type { Building } from '../context'
-import { dateWords } from '../date-words'
-import { joinUnrecorded } from '../join-unrecorded'
-import { sourceWords } from '../source-words'
-import { tells } from '../if-told'
-import { said } from './said'
+import type { Building } from '../building/context'
+import { dateWords } from '../words/date-words'
+import { joinUnrecorded } from '../rows/join-unrecorded'
+import { sourceWords } from '../words/source-words'
+import { tells } from '../building/if-told'
+import { said } from '../words/said'
 import { nrmSheet, type NrmSheet, type SheetField } from './sheet'
 
 /** How a referral has ended, for words that say no more of it than was decided (¶19). */

@@ -3,9 +3,9 @@ import { fieldOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { concerns } from '../../../../machines/facts/audience'
 import { isMissing, openEpisodes } from '../../../../machines/facts/immediate-safety'
 import { isPlacementNow } from '../../../../machines/policy/placement/placement'
-import type { Building } from '../context'
+import type { Building } from '../building/context'
 import { townIn } from './contact-parts'
-import { led, lines, said, saidIn, saidOrNone, saidWithLead } from './said'
+import { led, lines, said, saidIn, saidOrNone, saidWithLead } from '../words/said'
 
 /** Every other name with its kind: a nickname, or what an exploiter called the child. */
 export const otherNamesText = (building: Building): string =>

@@ -1,7 +1,7 @@
 import { headingOfForm, type PromptSheetFieldId } from '../../../../content/prompt-sheet'
 import { formsSuspectedOrTold } from '../../../../machines/policy/nrm-sheet/choices'
-import type { Building } from '../context'
-import { led, lines, said } from './said'
+import type { Building } from '../building/context'
+import { led, lines, said } from '../words/said'
 import { besideWords } from '../../../i18n/lists'
 
 /** The forms of exploitation under the heading that the form has for each. */

@@ -4,9 +4,9 @@ import { hasEntry } from '../../../../machines/facts/after-an-answer'
 import { authorityNow, workerNow } from '../../../../machines/facts/authority-now'
 import { personOf, personReveals } from '../../../../machines/policy/disclosure/who-reveals'
 import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
-import type { Building } from '../context'
+import type { Building } from '../building/context'
 import { emailIn, firstAndLastName, phoneIn } from './contact-parts'
-import { lines, paragraphs, said, saidIn, saidOrNone } from './said'
+import { lines, paragraphs, said, saidIn, saidOrNone } from '../words/said'
 import { besideWords, listWords } from '../../../i18n/lists'
 
 /** Whom the competent authority calls: the person in the referral, with more from the list of people where the list says more. */

@@ -2,7 +2,7 @@ import type { PromptSheetFieldId } from '../../../../content/prompt-sheet'
 import { isOneOf, valueOf } from '../../../../machines/case-file/read'
 import { isReferred } from '../../../../machines/facts/strategy-discussion-and-nrm'
 import { chosenIn, wasReferredAsAChild } from '../../../../machines/policy/nrm-sheet'
-import type { Building } from '../context'
+import type { Building } from '../building/context'
 
 /** The fields that need a word of explanation, and when. */
 const notes: Readonly<Partial<Record<PromptSheetFieldId, (building: Building) => boolean>>> = {

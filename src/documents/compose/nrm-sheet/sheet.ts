@@ -15,7 +15,7 @@ import {
   stepFor,
   type SheetFieldContent
 } from '../../../../machines/policy/nrm-sheet'
-import type { Building } from '../context'
+import type { Building } from '../building/context'
 import { noteOn } from './notes'
 import { choiceWords } from './choice-words'
 import { textFor } from './texts'

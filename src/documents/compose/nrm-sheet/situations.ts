@@ -1,6 +1,6 @@
 import { fieldOf, itemsOf, type ItemOf } from '../../../../machines/case-file/read'
-import type { Building } from '../context'
-import { fieldsWithLead, led, lines, paragraphs, saidIn } from './said'
+import type { Building } from '../building/context'
+import { fieldsWithLead, led, lines, paragraphs, saidIn } from '../words/said'
 
 const list = 'exploitation-situations'
 

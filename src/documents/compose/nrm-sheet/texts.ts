@@ -4,7 +4,7 @@ import type { QuestionId } from '../../../../content/stages'
 import { valueOf } from '../../../../machines/case-file/read'
 import { signsOtherwiseThanInterpreted } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import { otherFormText } from './choice-words'
-import type { Building } from '../context'
+import type { Building } from '../building/context'
 import { birthDatesText, homeOfficeReferencesText, otherNamesText, stayingText } from './child'
 import { indicatorsText, interviewsText, professionalInsightText } from './insight'
 import { exploitersText, otherVictimsText, whereaboutsText } from './exploiters'
@@ -15,7 +15,7 @@ import {
   otherProfessionalsText,
   responder
 } from './contacts'
-import { paragraphs, said, saidOrNone } from './said'
+import { paragraphs, said, saidOrNone } from '../words/said'
 import { allOfEachSituation, ofEachSituation } from './situations'
 
 type TextOf = (building: Building) => string

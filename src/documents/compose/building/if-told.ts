@@ -1,0 +1,21 @@
+import type { CaseView } from '../../../../machines/case-file/case-file'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import type { AllOf } from '../../../../machines/policy/disclosure/about'
+import type { Building } from './context'
+
+/** Whether this copy tells some matters. What the matter is decides, never what was answered. */
+export const tells = ({ disclosure }: Pick<Building, 'disclosure'>, matters: AllOf): boolean =>
+  !matters.some((matter) => disclosure.leftOut.has(matter))
+
+/** What a document says, or nothing where it would rest on what this copy leaves out. */
+export const ifTold = <Said>(
+  { view }: { readonly view: CaseView },
+  say: () => readonly Said[]
+): readonly Said[] => ifDisclosed(view, say) ?? []
+
+/**
+ * The key of a sentence about everything that a document draws on. Where this copy leaves something out, the sentence is only about what the copy tells.
+ * Whether something is left out decides, never what was answered.
+ */
+export const ofAllTold = (key: string, { disclosure }: Pick<Building, 'disclosure'>): string =>
+  disclosure.leftOut.size === 0 ? key : `${key}-told`

@@ -1,0 +1,291 @@
+import {
+  furtherRights,
+  rightsOfAChild,
+  rightsWithALanguage,
+  toWhomItIsRead
+} from '../../../../content/documents/childs-copy'
+import type { ChildsOwn } from '../../../../content/documents/shape'
+import { merged } from '../../../../content/merged'
+import type { QuestionId } from '../../../../content/stages'
+import { isOneOf, valueOf } from '../../../../machines/case-file/read'
+import type { CaseView } from '../../../../machines/case-file/case-file'
+import { isAdult, isChild } from '../../../../machines/facts/age'
+import { isSaidNotToFollow } from '../../../../machines/facts/cannot-be-asked'
+import { cannotRead } from '../../../../machines/facts/communication-help'
+import { birthdaysByDate } from '../../../../machines/facts/birthdays'
+import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
+import { isQuestion } from '../../../../machines/facts/asked'
+import { traffickedStatus } from '../../../../machines/facts/status'
+import { tracksOf } from '../../../../machines/facts/tracks'
+import { nrmAtEighteen } from '../../../../machines/policy/adulthood/at-eighteen'
+import { isNearTwentyOne } from '../../../../machines/policy/adulthood/leaving-care'
+import { endOfLeaveHeld } from '../../../../machines/policy/clock/immigration'
+import { isNothingAskedFor } from '../../../../machines/policy/danger/fear-of-the-authorities'
+import { hasSomebodyAs } from '../../../../machines/policy/people/has-somebody-as'
+import { signs } from '../../../../machines/policy/people/signatories'
+import { hasAnotherLanguage } from '../../../../machines/policy/plans/how-a-child-is-reached'
+import { standingOf } from '../../../../machines/policy/plans/what-may-happen'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import type { Block, Row } from '../../model'
+import { ageInDoubtRows } from '../words/age-in-doubt'
+import { questionBlocks } from '../answers/answer-blocks'
+import { dateRows } from './days'
+import { dangerSentences, ringRows } from './help'
+import { whoRows } from './people'
+import { onTheChildsPaper } from './plan'
+import { holds, sentences } from './sentences'
+import type { Building } from '../building/context'
+import { dangerBlocks } from '../dangers/danger-blocks'
+import { dateWords } from '../words/date-words'
+import { recordedRow } from '../words/recorded'
+import { planWaits } from '../building/parts-of'
+import { planTableBlocks } from '../answers/plan-table-blocks'
+import { tells, ifTold } from '../building/if-told'
+
+const rowsOf = (rows: readonly Row[]): readonly Block[] =>
+  rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 }]
+
+/** Whether it is read to the child, in which language the child may ask, and what else helps the child to understand, as it is recorded. */
+function easyBlocks(building: Building): readonly Block[] {
+  const { words } = building
+  const help = recordedRow('communication-help', building)
+  return [
+    ...(holds(cannotRead, building)
+      ? [{ kind: 'paragraph' as const, text: words('childs-copy.easy.read-to-you') }]
+      : []),
+    ...(holds(hasAnotherLanguage, building)
+      ? [{ kind: 'paragraph' as const, text: words('childs-copy.easy.language') }]
+      : []),
+    ...rowsOf(
+      help === undefined || help.absent === true ? [] : [{ ...help, label: words('childs-copy.easy.help') }]
+    )
+  ]
+}
+
+function nameRows(building: Building): readonly Row[] {
+  const row = recordedRow('known-as', building) ?? recordedRow('full-name', building)
+  return row === undefined ? [] : [{ ...row, label: building.words('childs-copy.name') }]
+}
+
+/** What somebody concluded about what happened, where somebody has: never that nothing has happened. */
+function statusBlocks(building: Building): readonly Block[] {
+  const { view, words } = building
+  if (!tells(building, ['status'])) return []
+  return ifTold(building, () => {
+    const status = traffickedStatus(view)
+    return status === 'known' || status === 'suspected' || status === 'still-finding-out'
+      ? [
+          { kind: 'paragraph' as const, text: words(`childs-copy.status.${status}`) },
+          ...fromEighteenBlocks(building)
+        ]
+      : []
+  })
+}
+
+/**
+ * In the last year before 18, that from then on they say whether the referral goes on, and may ask for its support for adults. Only once
+ * somebody has explained the referral: nobody reads of it on paper first (¶27).
+ */
+function fromEighteenBlocks(building: Building): readonly Block[] {
+  const { view } = building
+  if (!isOneOf(view.answers, 'referral-explained-to-child', 'explained')) return []
+  const at = ifDisclosed(view, () => nrmAtEighteen(view))?.state
+  return at === 'coming' || at === 'past' ? sentences('referral', [at, 'for-adults'], building) : []
+}
+
+/** A text whose lines begin with the labels of former boxes, now joined in one. Each label is put into the words that are said to the child. */
+function saidToTheChild(id: QuestionId, text: string, { words }: Building): string {
+  const boxes = Object.entries(merged[id] ?? {})
+  return text
+    .split('\n')
+    .map((line) => {
+      const box = boxes.find(([, { label }]) => line.startsWith(`${label}: `))
+      if (box === undefined) return line
+      const [former, { label }] = box
+      return `${words(`childs-copy.said-of.${former}`)}${line.slice(label.length)}`
+    })
+    .join('\n')
+}
+
+/** What the child said, under words to the child. Of one who can follow nothing only what was written down: nobody tells them that they said nothing. */
+function saidRows(questions: readonly QuestionId[], building: Building): readonly Row[] {
+  const isNeverAsked = holds(isSaidNotToFollow, building)
+  return questions.flatMap((id) =>
+    questionBlocks(id, building).flatMap((block) =>
+      block.kind === 'rows'
+        ? block.rows
+            .filter((row) => !isNeverAsked || row.absent !== true)
+            .map((row): Row => ({
+              ...row,
+              label: building.words(`childs-copy.said.${id}`),
+              values: row.values.map((text) => saidToTheChild(id, text, building))
+            }))
+        : []
+    )
+  )
+}
+
+/** What goes on until 18. From 17½ on, and half a year before 21, that they should ask what changes then: nobody promises what ends in two weeks (¶51, ¶54). */
+function untilEighteen(view: CaseView): readonly string[] {
+  if (ifDisclosed(view, () => isNearTwentyOne(view)) === true) return ['near-21']
+  if (!isChild(view)) return []
+  // By the youngest date alone: a child whose age is in doubt is not told that they are nearly 18 (¶7).
+  const isPast = (wanted: string) =>
+    birthdaysByDate(view)[0]?.some(({ milestone, date }) => milestone === wanted && date <= view.today) ===
+    true
+  // Even the youngest date puts the birthday in the past: nothing comes soon, and their worker tells them what is settled.
+  if (isPast('18')) return []
+  return [isPast('17-and-a-half') ? 'near-18' : 'until-18']
+}
+
+/** After a refusal these may bar some support to an adult, and to no child (¶65). */
+const afterRefusal: readonly ReturnType<typeof standingOf>[] = ['refused', 'no-appeal', 'asked-anew']
+
+/**
+ * An adult whose claim was refused reads that their rights are looked at before any help ends: until 18 they read that nothing ends, and then nothing
+ * took its place (¶65, Schedule 3). Not where it is recorded that help has ended: that cannot be said to be still ahead.
+ */
+const rightsFirst = (view: CaseView): readonly string[] =>
+  isAdult(view) &&
+  afterRefusal.includes(standingOf(view)) &&
+  !isOneOf(view.answers, 'adult-support-now', 'ended-after-assessment', 'ended-without-assessment')
+    ? ['rights-first']
+    : []
+
+/** The answer was yes, and until when, as the letter says it. It is neither open who decides, nor which way it goes (¶27, ¶59). */
+function protectedBlocks(building: Building): readonly Block[] {
+  const { view } = building
+  const [end, letter, granted] = (['leave-ends-on', 'decision-letter-on', 'leave-granted-on'] as const).map(
+    (id) => valueOf(view.answers, id)
+  )
+  // Leave from before the letter may end sooner than what the letter gives.
+  const isOfBefore = letter !== undefined && granted !== undefined && lastDayOf(granted) < firstDayOf(letter)
+  const isDayKnown = end?.precision === 'day' && !isOfBefore
+  return sentences(
+    'may-happen',
+    [
+      ...(isDayKnown ? ['yes-until'] : ['yes', 'for-a-time']),
+      'ask-for-more',
+      'lawyer',
+      ...untilEighteen(view)
+    ],
+    building,
+    isDayKnown ? { date: dateWords(end.date) } : {}
+  )
+}
+
+/**
+ * Whether the child can stay: how it stands, who decides, that nobody knows, and what goes on. What the child said about return stands only together
+ * with the ways in which it may go: nobody reads of these ways on paper first (¶27, ¶28, ¶56, ¶57).
+ */
+function mayHappenBlocks(building: Building): readonly Block[] {
+  const { view, words } = building
+  if (!tells(building, ['immigration'])) return []
+  return ifTold(building, () => {
+    const standing = standingOf(view)
+    // That a birthday changes much hangs on no claim (¶54).
+    if (standing === undefined) {
+      const near = untilEighteen(view).filter((id) => id !== 'until-18')
+      return near.length === 0 ? [] : sentences('may-happen', near, building)
+    }
+    if (standing === 'protected') return protectedBlocks(building)
+    const said = saidRows(['return-wishes'], building)
+    const { pursued } = tracksOf(view)
+    // Whoever has leave knows what comes for a time, also after a refusal (¶59). Nobody reads that they can stay by leave that has ended.
+    const isHeld = (endOfLeaveHeld(view) ?? '') >= view.today
+    const stays = isHeld && standing !== 'for-a-time' ? ['for-a-time'] : []
+    const notKnown = [standing, ...stays].includes('for-a-time') ? 'nobody-knows-after' : 'nobody-knows'
+    const ids = [
+      standing,
+      ...stays,
+      // Nothing is before either of them where nothing is asked for.
+      ...(holds(isNothingAskedFor, building) ? [] : ['decides']),
+      notKnown,
+      'lawyer',
+      ...rightsFirst(view),
+      ...untilEighteen(view)
+    ]
+    return [
+      ...sentences('may-happen', ids, building),
+      ...(said.length === 0 || pursued.length === 0
+        ? []
+        : [{ kind: 'paragraph' as const, text: words('childs-copy.may-happen.ways') }, ...rowsOf(said)])
+    ]
+  })
+}
+
+const rightSentences = (building: Building) =>
+  sentences(
+    'rights',
+    [
+      ...rightsOfAChild,
+      ...(holds(hasAnotherLanguage, building) ? rightsWithALanguage : []),
+      ...(holds(cannotRead, building)
+        ? furtherRights.map((id) => (id === 'read' ? toWhomItIsRead[id] : id))
+        : furtherRights)
+    ],
+    building
+  )
+
+function signBlocks({ view, words }: Building): readonly Block[] {
+  const label = (column: string) => words(`childs-copy.sign.${column}`)
+  const who = (['child', 'social-worker', 'personal-adviser', 'interpreter'] as const).filter(
+    (one) =>
+      ifDisclosed(
+        view,
+        () => signs(one, view) && (one !== 'personal-adviser' || hasSomebodyAs(one, 'personal-adviser', view))
+      ) === true
+  )
+  return [
+    {
+      kind: 'signatures',
+      labels: { who: label('who'), name: label('name'), signature: label('signature'), date: label('date') },
+      who: who.map((one) => label(one))
+    }
+  ]
+}
+
+/** Whether the copy is of a plan in areas of life that nobody has begun, because the child is under 16. */
+const isNotYetMade = ({ areas }: ChildsOwn, { view }: Building): boolean =>
+  areas.length > 0 && ifDisclosed(view, () => planWaits(view)) !== false
+
+/** One part of a copy that is the child's own. */
+export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly Block[] {
+  switch (part.what) {
+    case 'name':
+      return rowsOf([...nameRows(building), ...ageInDoubtRows(building)])
+    case 'easy':
+      return easyBlocks(building)
+    case 'status':
+      return statusBlocks(building)
+    case 'dangers':
+      return dangerBlocks(building).filter(({ kind }) => kind === 'rows')
+    case 'said':
+      return rowsOf(saidRows(part.questions.filter(isQuestion), building))
+    case 'not-yet':
+      return isNotYetMade(part, building)
+        ? [{ kind: 'paragraph', text: building.words('childs-copy.not-yet') }]
+        : []
+    case 'plan':
+      return isNotYetMade(part, building)
+        ? []
+        : planTableBlocks(part, building, 'childs-copy.plan', onTheChildsPaper)
+    case 'may-happen':
+      return mayHappenBlocks(building)
+    case 'kept-safe':
+      return [{ kind: 'paragraph', text: building.words('childs-copy.kept-safe') }]
+    case 'dates':
+      return rowsOf(dateRows(building))
+    case 'who-is-who':
+      return rowsOf(whoRows(building))
+    case 'rights':
+      return rightSentences(building)
+    case 'in-danger':
+      return dangerSentences(building)
+    case 'ring':
+      return rowsOf(ringRows(building))
+    case 'sign':
+      // Nobody signs a plan that is not made.
+      return isNotYetMade(part, building) ? [] : signBlocks(building)
+  }
+}

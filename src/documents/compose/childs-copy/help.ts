@@ -1,0 +1,87 @@
+import {
+  ifInDanger,
+  ifInDangerToWhoSigns,
+  ifInDangerWithoutNumber,
+  ringOrText
+} from '../../../../content/documents/childs-copy'
+import { isSaidNotToFollow } from '../../../../machines/facts/cannot-be-asked'
+import { cannotRead } from '../../../../machines/facts/communication-help'
+import { signs, signsInBritishSignLanguage } from '../../../../machines/policy/people/signing'
+import { mayNotSpeakOnATelephone } from '../../../../machines/policy/plans/how-a-child-is-reached'
+import type { Block, Row } from '../../model'
+import { holds, sentences } from './sentences'
+import type { Building } from '../building/context'
+import { recordedRow } from '../words/recorded'
+
+const telephone = /\+?\d[\d ]{5,}\d/u
+
+/** The number that the child learned by heart (¶43), without any note beside it. */
+function numberByHeart(building: Building): string | undefined {
+  const recorded = recordedRow('memorised-number', building)
+  return recorded === undefined || recorded.absent === true
+    ? undefined
+    : telephone.exec(recorded.values.join('\n'))?.[0]
+}
+
+/** How a child who may not be able to speak on a telephone reaches 999 and the authority (¶25, ¶43). */
+function withoutSpeakingRows(building: Building): readonly Row[] {
+  // A child who can follow nothing sets up no phone and texts nobody.
+  if (!holds(mayNotSpeakOnATelephone, building) || holds(isSaidNotToFollow, building)) return []
+  const isInBritish = holds(signsInBritishSignLanguage, building)
+  return [...(isInBritish ? ['sign'] : []), 'text', 'without-speaking'].map((how) => ({
+    label: building.words(`childs-copy.ring.${how}`),
+    values: [building.words(`childs-copy.ring.${how}-how`)]
+  }))
+}
+
+/**
+ * What to do in danger. A child who signs has sentences of their own; every other child is told to ring. A child who needs other help to communicate may
+ * well speak, and is also told at once that 999 can be texted (¶25, ¶43). A child who can follow nothing is told nothing to do: others keep them safe (¶27).
+ */
+export function dangerSentences(building: Building): readonly Block[] {
+  if (holds(isSaidNotToFollow, building)) return []
+  if (holds(signs, building)) return sentences('in-danger', ifInDangerToWhoSigns, building)
+  const told =
+    building.localDetails['out-of-hours-number'] === undefined ? ifInDangerWithoutNumber : ifInDanger
+  return sentences(
+    'in-danger',
+    holds(mayNotSpeakOnATelephone, building)
+      ? told.map((id) => (id === 'danger' ? ringOrText[id] : id))
+      : told,
+    building
+  )
+}
+
+/** The numbers of the authority: that for any hour, and the one that the child learned by heart. */
+function numberRows(building: Building): readonly Row[] {
+  const { words, localDetails } = building
+  const atAnyHour = localDetails['out-of-hours-number']
+  const byHeart = numberByHeart(building)
+  return [
+    // Where no number is set, there is room to write it: no child is told to ring a number that is not there.
+    {
+      label: words('childs-copy.ring.any-hour'),
+      values: [atAnyHour ?? words('childs-copy.ring.any-hour-how')]
+    },
+    // A number on paper is of no use to a child who cannot read it (¶43).
+    ...(byHeart === undefined && holds(cannotRead, building)
+      ? [{ label: words('childs-copy.ring.to-learn'), values: [words('childs-copy.ring.to-learn-how')] }]
+      : []),
+    ...(byHeart === undefined || byHeart === atAnyHour
+      ? []
+      : [{ label: words('childs-copy.ring.by-heart'), values: [byHeart] }])
+  ]
+}
+
+/** Whom to ring, at any hour and by day: the numbers first, and before them what needs no voice for a child who signs (¶25, ¶43). */
+export function ringRows(building: Building): readonly Row[] {
+  const { words } = building
+  const emergency = {
+    label: words('childs-copy.ring.emergency'),
+    values: [words('childs-copy.ring.emergency-number')]
+  }
+  const [numbers, withoutSpeaking] = [numberRows(building), withoutSpeakingRows(building)]
+  return holds(signs, building)
+    ? [emergency, ...withoutSpeaking, ...numbers]
+    : [emergency, ...numbers, ...withoutSpeaking]
+}

@@ -1,0 +1,99 @@
+import { rolesForAChild } from '../../../../content/documents/childs-copy'
+import type { CaseView } from '../../../../machines/case-file/case-file'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { fieldOf, type ItemOf } from '../../../../machines/case-file/read'
+import { isChild } from '../../../../machines/facts/age'
+import { hasPlacementBegun } from '../../../../machines/facts/where-placed'
+import { actsInOtherMattersAlone } from '../../../../machines/policy/people/advisers'
+import { responsibleNow } from '../../../../machines/policy/people/carers'
+import { carersPerhapsLeft } from '../../../../machines/policy/people/former-carers'
+import { hasBegun, partsTakenUp } from '../../../../machines/policy/people/has-begun'
+import { peopleNow } from '../../../../machines/policy/people/people-now'
+import { isSamePerson } from '../../../../machines/policy/names/same-person'
+import { signs } from '../../../../machines/policy/people/signatories'
+import { mayNotKnowTheInterpretersLanguage } from '../../../../machines/policy/plans/how-a-child-is-reached'
+import type { Row } from '../../model'
+import { holds } from './sentences'
+import type { Building } from '../building/context'
+
+type Person = ItemOf<'people'>
+
+/** The carers and key workers who may belong to the placement before. */
+const perhapsLeft = ({ view }: Building): ReadonlySet<string> =>
+  new Set((ifDisclosed(view, () => carersPerhapsLeft(view)) ?? []).map(({ id }) => id))
+
+/** The person responsible for the child where they live now, as far as this copy tells. */
+const responsibleIn = ({ view }: Building): string | undefined =>
+  ifDisclosed(view, () => (isChild(view) && hasPlacementBegun(view) ? responsibleNow(view) : undefined))
+
+/**
+ * Of two lawyers who act in different matters, which of them the child asks about the claim (¶33, ¶48). What the other matter is stands on no paper that
+ * anybody may find.
+ */
+function lawyerWords({ id }: Person, safe: readonly Person[], { view, words }: Building): string {
+  const lawyers = safe.filter((one) => fieldOf(one, 'person-role') === 'legal-representative')
+  const isOther = (one: Person) => ifDisclosed(view, () => actsInOtherMattersAlone(one, view)) === true
+  const others = lawyers.filter(isOther)
+  if (others.length === 0 || others.length === lawyers.length)
+    return words('childs-copy.people.legal-representative')
+  const of = others.some((one) => one.id === id) ? 'other-lawyer' : 'lawyer-for-the-claim'
+  return words(`childs-copy.people-otherwise.${of}`)
+}
+
+/**
+ * What somebody does for the child. Of a person who has still to begin, that they will do it; of a carer who may belong to the placement
+ * before, only that they have done it (invariant 17).
+ */
+function partWords(
+  role: string,
+  person: Person,
+  safe: readonly Person[],
+  hasPerhapsLeft: boolean,
+  building: Building
+): string {
+  if (role === 'legal-representative') return lawyerWords(person, safe, building)
+  if (hasPerhapsLeft) return building.words('childs-copy.people-otherwise.carer')
+  if (role === 'interpreter' && holds(mayNotKnowTheInterpretersLanguage, building))
+    return building.words('childs-copy.people-otherwise.interpreter')
+  const toCome = partsTakenUp.find((part) => part === role)
+  return toCome === undefined || holds((view) => hasBegun(toCome, view), building)
+    ? building.words(`childs-copy.people.${role}`)
+    : building.words(`childs-copy.people-to-come.${role}`)
+}
+
+/** Who is who: what each person does for the child, their name, and how they are reached. Whoever is responsible where the child lives now stands first. Nobody who is a danger to the child stands here (¶23, ¶30). */
+export function whoRows(building: Building): readonly Row[] {
+  const { view, words, keepBack, keptAway } = building
+  const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
+  // No officer reviews an adult’s care, so an adult is not told to complain to one. Nor does a guardian act for an adult in court.
+  const isTheirs: Readonly<Record<string, (one: CaseView) => boolean>> = {
+    'independent-reviewing-officer': (one) => signs('independent-reviewing-officer', one),
+    'childrens-guardian': isChild
+  }
+  const roles = rolesForAChild.filter((role) => holds(isTheirs[role] ?? (() => true), building))
+  const left = perhapsLeft(building)
+  const responsible = responsibleIn(building)
+  const isResponsible = ({ id }: Person) => responsible !== undefined && isSamePerson(responsible, id, view)
+  const withAPart = roles.flatMap((role) =>
+    safe
+      .filter((person) => fieldOf(person, 'person-role') === role)
+      .map((person) => ({ person, part: partWords(role, person, safe, left.has(person.id), building) }))
+  )
+  // A brother who has the child is entered as a relative: he is who looks after them (¶23, ¶44).
+  const alone = withAPart.some(({ person }) => isResponsible(person)) ? [] : safe.filter(isResponsible)
+  return [
+    ...alone.map((person) => ({ person, part: words('childs-copy.people-otherwise.responsible') })),
+    ...withAPart.filter(({ person }) => isResponsible(person)),
+    ...withAPart.filter(({ person }) => !isResponsible(person))
+  ].flatMap(({ person, part }): Row[] => {
+    const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]
+    if (name === undefined) return []
+    return [
+      {
+        label: keepBack(name),
+        // On one line: what is said of everybody takes a page otherwise.
+        values: [[part, ...(contact === undefined ? [] : [keepBack(contact)])].join(' ')]
+      }
+    ]
+  })
+}

@@ -1,0 +1,125 @@
+import { firstNightForCarers, nobodyIsTold } from '../../../../content/documents/first-night'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { mayBeSaidOfCarers } from '../../../../machines/policy/disclosure/said-of-carers'
+import { hasGrownOutOfCarers } from '../../../../machines/policy/people/who-has-the-child'
+import { isPlacementNow } from '../../../../machines/policy/placement/placement'
+import type { QuestionId } from '../../../../content/stages'
+import type { Block, Row } from '../../model'
+import type { Building } from '../building/context'
+import { essentialRows, untilWrittenBlocks } from '../missing-child/essential'
+import {
+  formerHome,
+  hasTheAddress,
+  homesOf,
+  isAwayTonight,
+  isSaidSinceThePlacement,
+  livesInAnotherPlace,
+  mayBeOnThatWard
+} from '../missing-child/homes'
+import { missingDoesBlocks } from '../missing-child/blocks'
+import { isAmongCalls, notToldRows } from '../missing-child/people'
+import { recordedRow, unrecordedRows, unrecordedTogether } from '../words/recorded'
+import { isSaidByThePlacement } from '../words/no-longer-said'
+import { needPrinted } from '../words/need-words'
+import { statementWords } from '../words/statement-blocks'
+import { hasAllWordsOf } from '../words/same-place'
+import { isForCarer } from '../words/for-carers'
+import { tells } from '../building/if-told'
+
+/**
+ * Where the child is now. Once a placement has begun, it is the placement, whatever was answered on the first night (¶23). Where the other answer is
+ * newer, both stand. A child in hospital is in hospital, and has the placement to go back to. Whoever has the child in the placement needs no
+ * ward of before.
+ */
+function whereNow(building: Building): readonly Row[] {
+  const homes = homesOf(building).map(({ row }) => row)
+  const first = recordedRow('where-the-child-is', building)
+  if (first === undefined || livesInAnotherPlace(building)) return homes
+  if (homes.length === 0) return [first]
+  const isNewer = isSaidSinceThePlacement(building) && first.absent !== true
+  const isSaid = homes.some((row) => hasAllWordsOf(row, first) || isOfANightGoneBy(row, first, building))
+  if (isNewer && !isSaid) return [first, ...homes.filter((home) => !hasTheAddress(first, home, building))]
+  const isWard = mayBeOnThatWard(building) && first.absent !== true && !isForCarer(building)
+  return isWard && !homes.some((row) => hasAllWordsOf(row, first))
+    ? [...homes, formerHome(first, building).row]
+    : homes
+}
+
+/**
+ * A plan is read for months, so the place that was said first is there the place of a night gone by. It still stands if the answer about tonight also
+ * says that the child is elsewhere: in hospital, or where the placement cannot be.
+ */
+const isOfANightGoneBy = (home: Row, first: Row, building: Building): boolean =>
+  building.printsPlacement === true && (hasAllWordsOf(first, home) || !isAwayTonight(building))
+
+/** Whether a carers’ page may say whom the child fears: no other page says it, and neither does this one where it may be one of the carers (¶23, ¶24). */
+function isForTheirCarers(id: QuestionId, building: Building): boolean {
+  const answer = building.view.answers[id]
+  const typed = answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : ''
+  return isForCarer(building) && !mayBeSaidOfCarers(typed, building.view)
+}
+
+function rowsOf(id: QuestionId, building: Building): readonly Row[] {
+  if (id === 'where-the-child-is') {
+    // Once the placement has begun, this row holds its address, so no other part prints the address.
+    if (isPlacementNow(building.view)) building.printed?.add('placement-address')
+    return whereNow(building)
+  }
+  if (firstNightForCarers.alone.some((one) => one === id) && !isForTheirCarers(id, building)) return []
+  // Their number stands under whom to call.
+  if (id === 'police-officer' && isAmongCalls(id, building)) return []
+  if (
+    id === 'if-missing-carer' &&
+    ifDisclosed(building.view, () => hasGrownOutOfCarers(building.view)) === true
+  )
+    return []
+  const row = recordedRow(id, building)
+  return row === undefined ? [] : [row]
+}
+
+/**
+ * What is recorded under some questions, in two columns. Where an essential question has no answer, the block says so: the people who have the child
+ * must know.
+ */
+export function recordedBlocks(
+  questions: readonly QuestionId[],
+  essential: readonly string[],
+  building: Building
+): readonly Block[] {
+  const open = questions.filter(
+    (id) =>
+      building.printed?.has(id) !== true &&
+      building.printed?.has(needPrinted(id)) !== true &&
+      !isSaidByThePlacement(id, building)
+  )
+  const rows = open.flatMap((id) => {
+    const rows = rowsOf(id, building)
+    if (rows.length > 0) {
+      building.printed?.add(id)
+      return rows
+    }
+    return essential.includes(id) ? unrecordedRows(id, building) : []
+  })
+  return rows.length === 0 ? [] : [{ kind: 'rows', rows: unrecordedTogether(rows, building), columns: 2 }]
+}
+
+/** The order that nobody who asks is told where the child is, who was named as not to be told, and who may answer enquiries (¶23). */
+export function nobodyIsToldBlocks(building: Building): readonly Block[] {
+  if (!tells(building, ['safety'])) return []
+  const may = recordedRow(nobodyIsTold.may, building)
+  const rows = [...notToldRows(building), ...(may === undefined ? [] : [may])]
+  // Empty where the document has already said, above, that a person who asks is told nothing.
+  const said = statementWords(['location-confidential'], building)
+  return [
+    ...said.map((text) => ({ kind: 'warning', text }) as const),
+    ...(rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 } as const])
+  ]
+}
+
+/** What is done if the child goes missing; the duty team tells the carer what holds until somebody has written it down. */
+export function missingTonightBlocks(building: Building): readonly Block[] {
+  const does: readonly Block[] = isForCarer(building)
+    ? [{ kind: 'rows', rows: essentialRows(firstNightForCarers.missing, building), columns: 1 }]
+    : missingDoesBlocks(building)
+  return [...does, ...untilWrittenBlocks(building)]
+}

@@ -1,0 +1,160 @@
+import type { CaseView } from '../../../../machines/case-file/case-file'
+import { isOneOf } from '../../../../machines/case-file/read'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isProtectedInDoubt } from '../../../../machines/facts/treated-as-a-child'
+import { concerns } from '../../../../machines/facts/audience'
+import { cannotBeAsked } from '../../../../machines/facts/cannot-be-asked'
+import { position } from '../../../../machines/facts/case-details'
+import { isWhole } from '../../../../machines/facts/finishing/lacking'
+import { statusOf, traffickedStatus } from '../../../../machines/facts/status'
+import { immigrationPosition } from '../../../../machines/facts/tracks'
+import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../../machines/facts/unaccompanied'
+import { leaveEnd } from '../../../../machines/policy/adulthood/leave'
+import { endOfLeaveHeld, leaveEnding } from '../../../../machines/policy/clock/immigration'
+import { isNothingAskedFor } from '../../../../machines/policy/danger/fear-of-the-authorities'
+import { standingDecision } from '../../../../machines/policy/nrm-sheet/after'
+import {
+  isHomeSinceCare,
+  isWithParentSinceCare
+} from '../../../../machines/policy/people/parental-responsibility'
+import { mayBeHomeUntold } from '../../../../machines/policy/placement/care-basis'
+import type { Block } from '../../model'
+import type { Building } from '../building/context'
+import { dateWords } from '../words/date-words'
+import { isForCarer } from '../words/for-carers'
+import { ifTold, tells } from '../building/if-told'
+import { statementWords } from '../words/statement-blocks'
+
+const list = (items: readonly string[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items }]
+
+/** Whether the child may have been trafficked. */
+const traffickedWords = (building: Building): readonly string[] => {
+  if (!tells(building, ['status'])) return []
+  const { words, view } = building
+  return [
+    ...ifTold(building, () => [words(`documents.status.trafficked-${traffickedStatus(view)}`)]),
+    ...ifTold(building, () => decidedWords(building)),
+    // Read by the people who must record the reasons, and by no carer.
+    ...ifTold(building, () =>
+      !isForCarer(building) && lacksReasons(view) ? [words('documents.status.reasons-missing')] : []
+    )
+  ]
+}
+
+/** What was decided on a referral, where the decision stands although nothing is suspected any more: a reader of one must read the other (¶20). */
+function decidedWords({ words, view }: Building): readonly string[] {
+  if (traffickedStatus(view) !== 'to-be-settled') return []
+  const { kind, outcome, on } = standingDecision(view)
+  if (kind === undefined || outcome === undefined) return []
+  return [
+    words('documents.status.decided', {
+      decision: words(`questions.nrm-decision-kind.options.${kind}`),
+      outcome: words(`questions.nrm-decision-outcome.options.${outcome}`),
+      date: on === undefined ? words('referral-after.undated') : dateWords(on.date, on.precision)
+    })
+  ]
+}
+
+/** Nothing is suspected, and nobody has recorded why (¶13, ¶19). */
+const lacksReasons = (view: CaseView): boolean =>
+  traffickedStatus(view) === 'no' && !isWhole('conclusion-reason-missing', view)
+
+/** The note on a child who is alone, as a carer reads it at night: what a claim must be to count is for an assessment or a plan (¶32). */
+function noteTonight(note: UnaccompaniedNote, view: CaseView): string {
+  if (note !== 'unaccompanied-without-claim') return note
+  return isAnyClaimRecorded(view) ? 'unaccompanied-settled' : 'unaccompanied-no-claim-tonight'
+}
+
+/**
+ * The note on whether the child is unaccompanied. None of a child who is home with a parent since (¶7), also where this copy is not told that
+ * they may be, or what was found of that parent.
+ */
+function noteOf(view: CaseView): UnaccompaniedNote | undefined {
+  const isHome =
+    ifDisclosed(view, () => isWithParentSinceCare(view)) === true
+      ? ifDisclosed(view, () => isHomeSinceCare(view)) !== false
+      : ifDisclosed(view, () => mayBeHomeUntold(view)) === true
+  return isHome ? undefined : statusOf(view).note
+}
+
+/** That the child is known to be alone. */
+const aloneWords = (building: Building): readonly string[] =>
+  tells(building, ['immigration'])
+    ? ifTold(building, () => {
+        const { view, words } = building
+        const note = noteOf(view)
+        return note !== undefined && statusOf(view).unaccompanied === 'yes'
+          ? [words(`documents.status.${noteTonight(note, view)}`)]
+          : []
+      })
+    : []
+
+const standingWords = (building: Building): readonly string[] =>
+  tells(building, ['immigration'])
+    ? [
+        ...ifTold(building, () => positionWords(building)),
+        ...ifTold(building, () => leaveHeldWords(building))
+      ]
+    : []
+
+/** A refusal, or that something waits, says nothing of leave that was given before and goes on (¶58, ¶60). */
+function leaveHeldWords({ words, view }: Building): readonly string[] {
+  const end = position.of(view) === 'leave' ? undefined : endOfLeaveHeld(view)
+  return end === undefined ? [] : [words('documents.status.leave-goes-on', { date: dateWords(end) })]
+}
+
+/** Whether the child may have been trafficked, and how the child stands in the United Kingdom. */
+export const statusBlocks = (building: Building): readonly Block[] =>
+  list([...traffickedWords(building), ...standingWords(building)])
+
+/**
+ * The same on the first night, and how a child whose age is in doubt is treated (¶7). Nobody acts at night on how the child stands in the United
+ * Kingdom. That the child is alone matters at night (¶32).
+ */
+export function statusTonightBlocks(building: Building): readonly Block[] {
+  const inDoubt = ifDisclosed(building.view, () => isProtectedInDoubt(building.view)) === true
+  return list([
+    ...(inDoubt ? statementWords(['a-child-until-assessed'], building) : []),
+    ...traffickedWords(building),
+    ...aloneWords(building)
+  ])
+}
+
+/** The day is over on which the leave ended by which the child stands here. A letter says it: a day that is counted proves nothing (¶58). */
+const isLeaveOver = (view: CaseView): boolean =>
+  ifDisclosed(view, () => leaveEnd(view)?.basis === 'letter' && leaveEnding(view) === 'ended') === true
+
+/** No claim is recorded as made or meant. Then the refusal is of leave, and whether there is an appeal is for a lawyer to say (¶48, ¶60). */
+const isRefusedWithoutClaim = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'immigration-position', 'refused-no-leave') &&
+  (isOneOf(answers, 'asylum-claimed-or-intended', 'neither') ||
+    answers['asylum-claimed-or-intended']?.state === 'does-not-apply')
+
+/** Whether to make a claim would be for the child, and nobody can ask them. Who instructs is for the adviser to say (¶33, ¶48). */
+const isLeftToAChildWhoCannot = (view: CaseView): boolean =>
+  immigrationPosition(view) === 'no-claim-yet' && ifDisclosed(view, () => cannotBeAsked(view)) === true
+
+/** What is noted where the words of the position would say what is not so. */
+function standsOtherwise(view: CaseView): string | undefined {
+  if (isLeaveOver(view)) return 'documents.status.leave-ended'
+  // Nobody is left to decide on a claim that is not wanted (¶56).
+  if (ifDisclosed(view, () => isNothingAskedFor(view)) === true) return 'documents.status.no-claim-wanted'
+  if (isLeftToAChildWhoCannot(view)) return 'documents.status.no-claim-and-cannot-be-asked'
+  return isRefusedWithoutClaim(view) ? 'documents.status.refused-without-claim' : undefined
+}
+
+/** How the child stands in the United Kingdom, as the plan notes it (¶32). Leave that has ended says nothing any more (¶56, ¶58). */
+function positionWords(building: Building): readonly string[] {
+  const { words, view } = building
+  const note = noteOf(view)
+  const stands = concerns('not-british', view) ? immigrationPosition(view) : undefined
+  // The position already says that no claim is made: it is said once.
+  const isSaidBelow = note === 'unaccompanied-without-claim' && stands === 'no-claim-yet'
+  return [
+    ...(note === undefined
+      ? []
+      : [words(`documents.status.${isSaidBelow ? 'unaccompanied-settled' : note}`)]),
+    ...(stands === undefined ? [] : [words(standsOtherwise(view) ?? `positions.${stands}.note`)])
+  ]
+}

@@ -1,0 +1,69 @@
+import type { QuestionId } from '../../../../content/stages'
+import { isAskedAnew } from '../../../../machines/actions/of-the-day'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isOneOf, valueOf } from '../../../../machines/case-file/read'
+import { addDays } from '../../../../machines/facts/dates'
+import { isApplicationOver } from '../../../../machines/facts/without-school'
+import { traffickedStatus } from '../../../../machines/facts/status'
+import { momentOf } from '../../../../machines/journey/moments'
+import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
+import type { Building } from '../building/context'
+
+/** Questions that are settled for the first days alone (¶23, ¶39). */
+const ofTheFirstDays: readonly QuestionId[] = [
+  'first-48-hours-plan',
+  'first-48-hours-who',
+  'health-attention-today'
+]
+
+/** The first days end with the first visit, a week from the beginning. */
+const firstDays = 7
+
+/** The first days are over, and nobody is asked this question again. The records that cover the opening keep what was done then. */
+const isOfDaysGoneBy = (id: QuestionId, { stages, file, view }: Building): boolean =>
+  ofTheFirstDays.includes(id) &&
+  stages.every((stage) => stage !== 'opening') &&
+  addDays(file.openedOn, firstDays) < view.today &&
+  ifDisclosed(
+    view,
+    () =>
+      ['first-review', 'review-to-review'].includes(momentOf({}, view)) &&
+      !isAskedAnew(id, file.actions, view)
+  ) === true
+
+/** Kinds of place for tonight and kinds of placement that are the same. */
+const sameKind = {
+  'foster-home': 'foster-care',
+  'childrens-home': 'childrens-home',
+  'supported-accommodation': 'supported-accommodation'
+} as const
+
+/** The child’s place tonight is the placement that the same document prints, as far as the copy tells of both. */
+export const isSaidByThePlacement = (id: QuestionId, { printsPlacement, view }: Building): boolean =>
+  id === 'place-tonight' &&
+  printsPlacement === true &&
+  ifDisclosed(view, () => {
+    const place = valueOf(view.answers, 'place-tonight')
+    return (
+      (place === 'foster-home' || place === 'childrens-home' || place === 'supported-accommodation') &&
+      isOneOf(view.answers, 'placement-kind', sameKind[place]) &&
+      !isTonightElsewhere(view)
+    )
+  }) === true
+
+/** What somebody concluded is in the note on the child’s status that the same document prints. Not where another answer overturns it: both are read. */
+const isSaidByTheStatus = (id: QuestionId, { printsStatus, view }: Building): boolean =>
+  id === 'trafficking-conclusion' &&
+  printsStatus === true &&
+  ifDisclosed(view, () => traffickedStatus(view) !== 'to-be-settled') === true
+
+/** That an application to college is still to be made, where the copy tells that the child is in college now (¶36). */
+const isSaidOfBeforeCollege = (id: QuestionId, { view }: Building): boolean =>
+  id === 'college-place' && ifDisclosed(view, () => isApplicationOver(view)) === true
+
+/** What was recorded about the first days and is not said in a document about later days. */
+export const isNoLongerSaid = (id: QuestionId, building: Building): boolean =>
+  isOfDaysGoneBy(id, building) ||
+  isSaidByThePlacement(id, building) ||
+  isSaidByTheStatus(id, building) ||
+  isSaidOfBeforeCollege(id, building)

@@ -1,0 +1,155 @@
+import type { ActionId } from '../../../../content/actions/ids'
+import type { QuestionId } from '../../../../content/stages'
+import { followedRecords } from '../../../../machines/actions/follow'
+import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../../machines/actions/of-the-day'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
+import { hasLeft } from '../../../../machines/facts/has-left'
+import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
+import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/plans/first-hour'
+import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
+import { orderInDoubt } from '../../../../machines/policy/placement/liberty'
+import { hasMovedOn } from '../../../../machines/policy/placement/moved-on'
+import { movedUnreviewed } from '../../../../machines/policy/placement/moves'
+import {
+  returnsOfLate,
+  returnsThatMayBeAfter,
+  returnsToLookAt
+} from '../../../../machines/policy/danger/returns'
+import type { AnswerWords } from './answer-words'
+import type { Building } from '../building/context'
+import { dateWords } from './date-words'
+import { sourceWords } from './source-words'
+
+type Setting = Pick<Building, 'file' | 'view' | 'words'>
+
+/** The action by which somebody looks at the new place, and answers again what was said of the old one. */
+const lookedAtBy: ActionId = 'look-again-after-a-move'
+
+/** The action by which somebody looks again at the placement of a child who came back. */
+const afterAReturn: ActionId = 'look-again-after-a-return'
+
+/** The action by which somebody asks for the phones that the child has now. */
+const askedForPhones: ActionId = 'note-the-phone-numbers'
+
+/** The child has moved since the case was opened, and nobody has looked at the new place. A case opened after the move tells of the new place alone. */
+function isMoveToLookAt({ file, view }: Setting): boolean {
+  const moved = hasMovedOn(view) ? movedUnreviewed(view) : undefined
+  if (moved === undefined || file.openedOn > moved) return false
+  return followedRecords(file.actions, view)[lookedAtBy]?.outcome === undefined
+}
+
+/**
+ * The child came back after the case was opened, or on a day that nobody knows, and nobody has looked again since. A copy that is not told
+ * whether somebody has takes each return of the last weeks for one (¶23, ¶39).
+ */
+function isReturnToLookAt({ file, view }: Setting): boolean {
+  const open = ifDisclosed(view, () =>
+    followedRecords(file.actions, view)[afterAReturn]?.outcome === undefined ? returnsToLookAt(view) : []
+  )
+  const ids = open?.map(({ id }) => id) ?? ifDisclosed(view, () => returnsOfLate(view)) ?? []
+  const since = ifDisclosed(view, () => returnsThatMayBeAfter(file.openedOn, view)) ?? []
+  return since.some((id) => ids.includes(id))
+}
+
+/** The foster carer who was to see to the first days has left: the plan was theirs, whatever day is entered since for a move to come. */
+function hasLeftWhoWasToDoIt({ view }: Setting): boolean {
+  const who = valueOf(view.answers, 'first-48-hours-who')
+  return itemsOf(view.answers, 'people').some(
+    (person) => person.id === who && fieldOf(person, 'person-role') === 'carer' && hasLeft(person, view.today)
+  )
+}
+
+/** Nobody has said yet that the child was asked for phones and numbers again since they came back. */
+const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
+  id === 'child-phones' &&
+  ifDisclosed(view, () => {
+    const asked = followedRecords(file.actions, view)[askedForPhones]
+    return asked?.called === true && asked.outcome === undefined && phonesSinceAReturn(view).length > 0
+  }) === true
+
+/** A move since which nobody has looked at the new place, as far as a copy tells of it. */
+const isMoveTold = (setting: Setting): boolean =>
+  ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
+
+/** A text that may be of the place before a move, with that said beside it where this copy tells of the move (¶23, ¶42). */
+export const asOfThePlaceBefore = (text: string, setting: Setting): string =>
+  isMoveTold(setting) ? setting.words('documents.safe-before-a-move', { answer: text }) : text
+
+/** Why “the child is safe” may not hold where the child is now, and the words for it. The first that holds is printed (¶23, ¶42). */
+const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean])[] = [
+  // Nobody knows where the child is (¶39). The case may have been opened because they are missing, so that nothing is said of when.
+  ['documents.safe-of-a-missing-child', ({ view }) => ifDisclosed(view, () => isMissing(view)) === true],
+  // It may have been said of a child who was taken for an adult. It must not stand as if it settled that (¶7, ¶45).
+  [
+    'documents.safe-among-adults',
+    ({ view }) => ifDisclosed(view, () => locationForAdults(view)) !== undefined
+  ],
+  // It may have been said of the place before a move, as far as a copy tells of the move. It holds again once somebody has looked at the new place.
+  ['documents.safe-before-a-move', isMoveTold],
+  // It may have been said before the child was gone, and the place may be one from which they went, or were fetched. Nobody knows when it was said.
+  ['documents.safe-after-a-return', isReturnToLookAt],
+  // It was said of one place, and another answer says that the child is not there.
+  ['documents.safe-of-one-of-two', ({ view }) => ifDisclosed(view, () => isTonightElsewhere(view)) === true],
+  // It was said of the adult who has the child, and nobody has checked that adult. This holds even in a copy that tells nothing of a placement.
+  [
+    'documents.safe-unchecked',
+    ({ file, view }) =>
+      isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked') &&
+      followedRecords(file.actions, view)['check-the-adult']?.outcome === undefined
+  ],
+  // A copy that is not told where the child lives cannot tell whether tonight’s place is the placement. Its words ask, and say neither.
+  [
+    'documents.safe-of-one-perhaps',
+    ({ view }) =>
+      isOneOf(view.answers, 'placement-kind', 'foster-care') &&
+      ifDisclosed(view, () => isTonightElsewhere(view)) === undefined
+  ]
+]
+
+/** The words for a court's order that cannot be read as holding. A copy that is not told its last day says to ask, whatever that day is (invariant 15). */
+const ofAnOrder = {
+  'order-over': 'order-over',
+  'at-eighteen': 'order-before-eighteen',
+  untold: 'order-perhaps-over'
+} as const
+
+/** The words for an answer that cannot be read as said today. Nothing where it can. */
+function asRecorded(id: QuestionId, setting: Setting): string | undefined {
+  const { file, view } = setting
+  if (id === 'safe-place-first' && isOneOf(view.answers, id, 'safe-now'))
+    return safeAsRecorded.find(([, holds]) => holds(setting))?.[0]
+  // The other child lives where the child lived when it was said: nobody in the next home is taken for that child (¶23, ¶42).
+  if (id === 'safe-place-first' && isUnsafeByAnotherChild(view))
+    return isMoveTold(setting) ? 'documents.safe-before-a-move' : undefined
+  // A paper never says of an order that has ended, or was made for a child, that it authorises today (invariant 17, ECHR article 5).
+  if (id === 'liberty-authority' && !isOneOf(view.answers, 'liberty-may-be-deprived', 'no')) {
+    const standing = ifDisclosed(view, () => orderInDoubt(view) ?? 'holds')
+    if (standing !== 'holds') return `documents.${ofAnOrder[standing ?? 'untold']}`
+  }
+  // It may name the carers of the place before (¶23, ¶39).
+  if (
+    id === 'first-48-hours-plan' &&
+    (isMoveTold(setting) || ifDisclosed(view, () => hasLeftWhoWasToDoIt(setting)) === true)
+  )
+    return 'documents.plan-before-a-move'
+  // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
+  if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))
+    return 'documents.ask-since-a-return'
+  if (isAskedAnew(id, file.actions, view)) return 'documents.asked-anew'
+  return wasNeverAskedSinceAReturn(id, file, view) ? 'documents.ask-since-a-return' : undefined
+}
+
+/** An answer in words. Where the answer speaks of the day on which it was given, also since when it holds, so that nobody reads it as said today. */
+export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting): AnswerWords {
+  const { file, view, words } = setting
+  const inWords = (key: string, more: Parameters<typeof words>[1]) => ({
+    ...shown,
+    values: shown.values.map((answer) => words(key, { answer, ...more }))
+  })
+  const recorded = asRecorded(id, setting)
+  if (recorded !== undefined) return inWords(recorded, { sources: sourceWords(['¶7', '¶45'], words) })
+  const became = ofTheDay(id, file.actions, view)
+  if (became === undefined) return shown
+  return inWords(`values.of-the-day.${became.state}`, { date: dateWords(became.on) })
+}

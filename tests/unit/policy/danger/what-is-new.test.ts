@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import type { Matter } from '../../../../content/matters'
+import type { CaseView } from '../../../../machines/case-file/case-file'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { itemsOf } from '../../../../machines/case-file/read'
+import type { Disclosure } from '../../../../machines/policy/disclosure/disclosure'
+import { disclosedAnswers } from '../../../../machines/policy/disclosure/disclosed-answers'
+import { watched } from '../../../../machines/policy/disclosure/watched'
+import {
+  newSinceDecidedReferral,
+  newSinceDiscussion,
+  newSinceEnquiry
+} from '../../../../machines/policy/danger/what-is-new'
+import { caseOf } from '../../../rules/cases'
+import type { RuleCase } from '../../../rules/shape'
+
+const held: RuleCase = { 'strategy-discussion': 'held', 'strategy-discussion-on': '2026-11-10' }
+const situation = (from: string): RuleCase => ({ 'exploitation-situations': [{ 'situation-from': from }] })
+const seen: RuleCase = {
+  screenings: [{ 'screening-on': '2026-11-12', 'screening-occasion': 'something-new-seen-or-said' }]
+}
+const idsOf = (view: CaseView, list: 'screenings' | 'exploitation-situations') =>
+  itemsOf(view.answers, list).map(({ id }) => id)
+
+describe('what came after the last strategy discussion (¶20)', () => {
+  it('is told entry by entry, so that a later one calls for what is due anew', () => {
+    const view = caseOf({ ...held, ...seen })
+    expect(newSinceDiscussion(view)).toEqual(idsOf(view, 'screenings'))
+  })
+
+  it('is nothing before one was held, arranged or decided against', () => {
+    const at = (state: string | null) =>
+      newSinceDiscussion(caseOf({ ...held, ...situation('2026-11-12'), 'strategy-discussion': state })).length
+    expect(['held', 'arranged', 'decided-not-to-hold'].map(at)).toEqual([1, 1, 1])
+    expect(at(null)).toBe(0)
+  })
+
+  const without = (given: RuleCase, ...out: readonly Matter[]): CaseView => {
+    const disclosure: Disclosure = { leftOut: new Set(out), own: [] }
+    const view = caseOf(given)
+    return { ...view, answers: watched(disclosedAnswers(view, disclosure), disclosure, new Set()) }
+  }
+  const toldIn = (view: CaseView) => ifDisclosed(view, () => newSinceDiscussion(view))
+
+  it('is told in a copy by what it is given of, and that there is nothing only where it is given all', () => {
+    // The returns of a child are of safety; signs and exploitation are of the investigation.
+    expect(toldIn(without({ ...held, ...situation('2026-11-12') }, 'safety'))).toHaveLength(1)
+    expect(toldIn(without({ ...held, ...situation('2026-11-08') }, 'safety'))).toBeUndefined()
+    expect(toldIn(without({ ...held, ...situation('2026-11-08') }, 'health'))).toEqual([])
+  })
+})
+
+describe('a relative who is found to be part of it (¶20, ¶30)', () => {
+  const relative = (involvement: string, on?: string): RuleCase => ({
+    'family-contacts': [
+      {
+        'contact-who': 'Arben Doka',
+        'contact-now': 'in-contact',
+        'contact-involvement': involvement,
+        ...(on === undefined ? {} : { 'contact-assessed-on': on })
+      }
+    ]
+  })
+  const enquiry = (state: string): RuleCase => ({
+    'child-protection-enquiry': state,
+    'child-protection-enquiry-on': '2026-10-20'
+  })
+  const discussed = (given: RuleCase) => newSinceDiscussion(caseOf({ ...held, ...given })).length
+  const enquired = (state: string, given: RuleCase) =>
+    newSinceEnquiry(caseOf({ ...enquiry(state), ...given })).length
+
+  it('calls for another discussion, by the day on which contact was assessed', () => {
+    for (const part of ['known', 'suspected']) expect(discussed(relative(part, '2026-11-12'))).toBe(1)
+    for (const part of ['still-finding-out', 'not-suspected'])
+      expect(discussed(relative(part, '2026-11-12'))).toBe(0)
+    expect(discussed(relative('known'))).toBe(0)
+    expect(discussed(relative('known', '2026-11-10'))).toBe(0)
+  })
+
+  it('calls for another decision on an enquiry, once one that was started would have taken it in', () => {
+    expect(enquired('decided-not-to-start', relative('known', '2026-10-21'))).toBe(1)
+    // 15 working days after Tuesday 20 October is Tuesday 10 November.
+    expect(enquired('finished', relative('known', '2026-11-10'))).toBe(0)
+    expect(enquired('finished', relative('known', '2026-11-11'))).toBe(1)
+  })
+
+  it('refers nobody again by itself: that is for the discussion', () => {
+    const ended: RuleCase = {
+      of: 'a child who may have been trafficked',
+      referral: 'made',
+      'referral-made-on': '2026-10-01',
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'reasonable-grounds',
+          'nrm-decision-outcome': 'negative',
+          'nrm-decision-on': '2026-10-05'
+        }
+      ]
+    }
+    expect(newSinceDecidedReferral(caseOf({ ...ended, ...relative('known', '2026-11-12') }))).toEqual([])
+  })
+})
+
+describe('what came after a referral that has ended (¶19)', () => {
+  const ended = (made: string | object | null, decided?: string): RuleCase => ({
+    of: 'a child who may have been trafficked',
+    referral: 'made',
+    'referral-made-on': made,
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'reasonable-grounds',
+        'nrm-decision-outcome': 'negative',
+        ...(decided === undefined ? {} : { 'nrm-decision-on': decided })
+      }
+    ]
+  })
+  const count = (given: RuleCase) => newSinceDecidedReferral(caseOf(given)).length
+
+  it('is what is later than the decision, which whoever refers knew of until then', () => {
+    expect(count({ ...ended('2026-10-01', '2026-11-10'), ...situation('2026-11-12') })).toBe(1)
+    expect(count({ ...ended('2026-10-01', '2026-11-10'), ...situation('2026-11-08') })).toBe(0)
+    expect(count({ ...ended(null, '2026-11-10'), ...situation('2026-11-12') })).toBe(1)
+    // The referral was made in the month of the decision, and before it.
+    expect(count({ ...ended({ about: '2026-11' }, '2026-11-10'), ...situation('2026-11-12') })).toBe(1)
+    // Of a decision without a day it is only known that it came after the referral.
+    expect(count({ ...ended('2026-11-10'), ...situation('2026-11-12') })).toBe(1)
+    expect(count({ ...ended('2026-11-10'), ...situation('2026-11-08') })).toBe(0)
+  })
+
+  it('is nothing while the referral is open, nor of an adult', () => {
+    const open: RuleCase = {
+      ...ended('2026-10-01', '2026-11-10'),
+      'nrm-decisions': [],
+      ...situation('2026-11-12')
+    }
+    expect(count(open)).toBe(0)
+    expect(
+      count({
+        ...ended('2026-10-01', '2026-11-10'),
+        ...situation('2026-11-12'),
+        of: 'an adult who may have been trafficked'
+      })
+    ).toBe(0)
+  })
+})

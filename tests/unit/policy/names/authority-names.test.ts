@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { authorityKey } from '../../../../machines/policy/names/authority-names'
+
+it.each([
+  ['Kent', ' kent  County Council '],
+  ['Hammersmith & Fulham', 'London Borough of Hammersmith and Fulham'],
+  // Nothing but the kind of it was typed: two kinds are two authorities, however they are spaced.
+  ['County Council', ' county  council ']
+])('“%s” and “%s” are one authority', (one, other) => {
+  expect(authorityKey(one)).toBe(authorityKey(other))
+})
+
+it.each([
+  ['Kent', 'Essex'],
+  ['County Council', 'City Council']
+])('“%s” and “%s” are two', (one, other) => {
+  expect(authorityKey(one)).not.toBe(authorityKey(other))
+})
