@@ -365,7 +365,9 @@ describe('the ways through a stage of whose answers some are left out', () => {
 it('a copy tells nothing by a question of a page that may be asked for what is left out', () => {
   for (const area of ['own-area', 'at-a-distance']) {
     const disclosure = without('placement')
-    const copy = disclosed(view({ 'placement-area': area }), disclosure).view
+    // Its day is asked once the authority of the area was told (regulation 13).
+    const answers = { 'placement-area': area, 'area-authority-told': 'notified' }
+    const copy = disclosed(view(answers), disclosure).view
     const given = questionsOf('out-of-area').filter((id) => whyLeftOut(id, disclosure) === undefined)
     expect(given.length).toBeGreaterThan(0)
     for (const id of given)
