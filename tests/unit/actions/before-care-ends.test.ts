@@ -53,6 +53,19 @@ describe('the first review of a child who is 18 before its last day', () => {
     expect(isCalledOn(day, { ...soon, 'age-in-doubt': 'yes', ...planned('2027-01-06') }, arrange)).toBe(false)
   })
 
+  // 20 working days from 10 November end on 8 December. Ten from 4 December would end on 18 December (regulation 33).
+  it.each<[string, Given]>([
+    ['whose birthday is the day after it', born('2008-12-09')],
+    ['who is 18 years later', { ...born('2011-03-12'), 'age-as-known': 'under-16' }]
+  ])('is arranged before its last day for a child %s', (_, child) => {
+    const period = { 'care-authority': 'Leeds', 'care-legal-basis': 'section-20', 'care-from': '2026-11-10' }
+    const given: Given = { ...child, 'placement-since': '2026-11-10', 'periods-of-care': [period] }
+    const dueFrom = (on: string) => itemOf(begun(given, on), arrange, on)?.due.date
+    expect([dueFrom('2026-12-04'), dueFrom('2026-12-07')]).toEqual(['2026-12-07', '2026-12-07'])
+    // Where it is far off, what is suggested stands.
+    expect(dueFrom('2026-11-11')).toBe('2026-11-24')
+  })
+
   it('is owed no more once one was held', () => {
     const reviews = [
       { 'review-on': '2026-12-22', 'review-state': 'review-held', 'review-next-on': '2027-03-20' }
@@ -77,6 +90,10 @@ describe('what is owed to a child, and no day for it after 18', () => {
       { 'initial-health-assessment': 'done-by-a-doctor', 'initial-health-assessment-on': '2026-12-22' }
     ],
     ['arrange-the-protection-conference', enquiry],
+    ['put-the-child-protection-plan-in-place', enquiry],
+    // Both are for the care plan, ten working days from now where none is ready: 11 January.
+    ['produce-the-personal-education-plan', {}],
+    ['name-the-reviewing-officer', {}],
     ['decide-on-advice-and-assistance', {}]
   ])('%s is for the eve at the latest', (id, more) => {
     expect(dueOf({ ...soon, ...more }, id)).toBe('2026-12-27')
