@@ -6,3 +6,9 @@ import type { Sooner } from './shape'
  * and the crime on record wait for nothing (¶10, ¶20).
  */
 export const beforeTheReferral = { of: 'referral-to-make', needed: 'first-days' } as const satisfies Sooner
+
+/** The same of what the child says of helping the police, which is needed too once a crime is recorded: it calls for their protection (¶33, ¶39). */
+export const beforeTheReferralOrAtACrime = {
+  of: 'help-to-ask-about',
+  needed: 'first-days'
+} as const satisfies Sooner

@@ -168,6 +168,8 @@ export type Audience =
   | 'referral-to-tell-of'
   /** Only as long as no referral was made, by anybody. */
   | 'referral-to-make'
+  /** The same; and where a crime has a reference, whatever became of the referral. */
+  | 'help-to-ask-about'
   /** Only as long as no day is recorded on which the assessment began. */
   | 'start-undated'
   /** Only once the authority of the area has been told. */

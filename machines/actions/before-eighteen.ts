@@ -4,7 +4,11 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { birthAhead } from '../facts/age'
 import { addDays, addMonths, birthday, later, sooner } from '../facts/dates'
 import { eligibleAhead, leavingCare } from '../policy/adulthood/leaving-care'
-import { arrangedTooLate, firstReviewBeforeEighteen } from '../policy/clock/arranged-too-late'
+import {
+  arrangedTooLate,
+  firstReviewBeforeEighteen,
+  lastDayForTheNext
+} from '../policy/clock/arranged-too-late'
 import { farMoveToReview } from '../policy/clock/before-a-far-move'
 import { addWorkingDays } from '../policy/clock/working-days'
 import type { DayRule } from './day-in-answers'
@@ -82,14 +86,19 @@ export const adviserOwed: DayRule = (view, since, clock) => {
 }
 
 /**
- * Whoever brings a review forward does so before the last day that the law gives for it, or before a move far away that it considers. A first review that has to be held before 18 is arranged within
- * five working days, and on the eve at the latest (regulation 33).
+ * Whoever arranges a review, or brings it forward, does so before the last day that the law gives for it, before a move far away that it considers, and
+ * before 18. A first review that has to be held before 18 is arranged within five working days, and on the eve at the latest (regulation 33).
  */
-export const reviewArranged: DayRule = (view, since) => {
+export const reviewArranged: DayRule = (view, since, clock) => {
   const eve = firstReviewBeforeEighteen(view)
   if (eve !== undefined)
     return { date: sooner(addWorkingDays(since, 5).date, later(eve, since)), means: 'near' }
-  const days = [arrangedTooLate(view)?.limit, ifDisclosed(view, () => farMoveToReview(view))]
+  const days = [
+    arrangedTooLate(view)?.limit,
+    ifDisclosed(view, () => farMoveToReview(view)),
+    lastDayForTheNext(view),
+    eighteenth(view, since, clock)?.date
+  ]
   const [first] = days.flatMap((day) => day ?? []).toSorted()
   return first === undefined ? undefined : { date: first, means: 'before' }
 }

@@ -236,11 +236,14 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,
-  // These end with care: none of them is put off to a day after it (¶20, ¶34, Children Act 1989, section 24).
+  // These end with care: none of them is put off to a day after it (¶20, ¶34, ¶36, ¶46, Children Act 1989, section 24).
   'settle-the-long-term-plan': eighteenth,
   'agree-the-care-plan': eighteenth,
   'arrange-the-initial-health-assessment': eighteenth,
   'produce-the-health-plan': eighteenth,
+  'produce-the-personal-education-plan': eighteenth,
+  'name-the-reviewing-officer': eighteenth,
+  'put-the-child-protection-plan-in-place': eighteenth,
   'arrange-the-protection-conference': eighteenth,
   'decide-on-advice-and-assistance': eighteenth,
   'agree-home-and-money-from-eighteen': eighteenth,

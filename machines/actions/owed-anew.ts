@@ -1,7 +1,7 @@
 import type { ActionId } from '../../content/actions/ids'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { isReturnUnwished, isReturnWorkedTowards } from '../policy/danger/family'
+import { isReturnUnwished } from '../policy/danger/family'
 import { begunAgainstTheAnswer, tracedAgainstTheAnswer } from '../policy/danger/new-contact'
 import { mayGoOn } from '../policy/nrm-sheet/after'
 import { whileSuspected } from '../stages/action'
@@ -12,10 +12,10 @@ export const isNews = (raising: readonly string[]): boolean => raising.some((one
 
 /**
  * What turns an order into another while it is open: other words, and often another day. It is owed from the day on which that arose, and not since the
- * order was first called for: nobody reads as a month overdue what is new today (¶20, ¶29, ¶30, ¶46).
+ * order was first called for: nobody reads as a month overdue what is new today (¶20, ¶29, ¶30). The next review
+ * is no such order: it has been owed since the last was held, whatever it considers besides (¶46).
  */
 const turnsInto: { readonly [Id in ActionId]?: (view: CaseView) => boolean } = {
-  'arrange-the-next-review': isReturnWorkedTowards,
   'consider-reunification': isReturnUnwished,
   'liaise-about-family-contact': (view) => begunAgainstTheAnswer(view).length > 0,
   'decide-on-tracing-support': (view) => tracedAgainstTheAnswer(view).length > 0,

@@ -203,6 +203,13 @@ const afterAnAnswer = {
     questions: [],
     isSaid: ({ answers }) => !isOneOf(answers, 'referral', 'made', 'already-made-by-another')
   },
+  // Whoever helps in a case that the police have is protected as a witness, and nobody waits for a review to ask (¶33, ¶39).
+  'help-to-ask-about': {
+    questions: [],
+    isSaid: ({ answers }) =>
+      valueOf(answers, 'crime-reference') !== undefined ||
+      !isOneOf(answers, 'referral', 'made', 'already-made-by-another')
+  },
   // The day says how soon it was, and calls for what is owed where that was late (¶23).
   'start-undated': {
     questions: [],

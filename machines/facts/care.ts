@@ -31,12 +31,15 @@ export interface Period {
   readonly to: PlainDate | undefined
 }
 
-/** Periods in order; those that overlap or follow on the next day joined, so that no day counts twice and none is lost. */
-function joinedPeriods(periods: readonly Period[]): readonly Period[] {
+/**
+ * Periods in order; those that overlap or follow on the next day joined, so that no day counts twice and none is lost.
+ * @param days how many days after the end of one the next may begin
+ */
+function joinedPeriods(periods: readonly Period[], days = 1): readonly Period[] {
   const joined: Period[] = []
   for (const period of [...periods].sort((one, other) => one.from.localeCompare(other.from))) {
     const last = joined.at(-1)
-    if (last !== undefined && (last.to === undefined || period.from <= addDays(last.to, 1))) {
+    if (last !== undefined && (last.to === undefined || period.from <= addDays(last.to, days))) {
       const to = last.to === undefined || period.to === undefined ? undefined : later(last.to, period.to)
       joined[joined.length - 1] = { from: last.from, to }
     } else {
@@ -46,22 +49,25 @@ function joinedPeriods(periods: readonly Period[]): readonly Period[] {
   return joined
 }
 
+/** The periods of care that are recorded with a first day, as they stand. A rough last day is the first that it can mean, unless told otherwise. */
+const careAsRecorded = (
+  { answers }: CaseView,
+  beginsOn: (known: KnownDate) => PlainDate,
+  endsOn: (known: KnownDate) => PlainDate = firstDayOf
+): readonly Period[] =>
+  itemsOf(answers, 'periods-of-care').flatMap((period): Period[] => {
+    const from = fieldOf(period, 'care-from')
+    const to = fieldOf(period, 'care-to')
+    if (from === undefined || !isOfCare(period)) return []
+    return [{ from: beginsOn(from), to: to && endsOn(to) }]
+  })
+
 /**
  * Time in care as it is recorded, joined, by whichever authority.
  * @param beginsOn which day of a rough one counts as the first
  */
-export const recordedCare = (
-  { answers }: CaseView,
-  beginsOn: (known: KnownDate) => PlainDate
-): readonly Period[] =>
-  joinedPeriods(
-    itemsOf(answers, 'periods-of-care').flatMap((period): Period[] => {
-      const from = fieldOf(period, 'care-from')
-      const to = fieldOf(period, 'care-to')
-      if (from === undefined || !isOfCare(period)) return []
-      return [{ from: beginsOn(from), to: to && firstDayOf(to) }]
-    })
-  )
+export const recordedCare = (view: CaseView, beginsOn: (known: KnownDate) => PlainDate): readonly Period[] =>
+  joinedPeriods(careAsRecorded(view, beginsOn))
 
 /** Where the child stands in care today. */
 interface CareOfToday {
@@ -138,26 +144,30 @@ export function careBeforeEndedOn(view: CaseView): PlainDate | undefined {
   const hasEnded = recordedCare(view, lastDayOf).some(({ to }) => to !== undefined && to <= view.today)
   if (!hasEnded) return undefined
   const { began, after } = careOfToday(view)
-  const isGapCertain = began !== undefined && !isPerhapsJoined(view)
-  return after !== '' && (isGapCertain || (began === undefined && isFoundAnew(view))) ? after : undefined
+  if (began !== undefined) return lastEndBefore(perhapsBegan(view), view)
+  return after !== '' && isFoundAnew(view) ? after : undefined
 }
 
 /** Days between two entries by which a handover, or a change of the legal basis, may have been written down too late. */
 const daysOfHandover = 3
 
-/** The care or placement of today may go on with the care before, by some day that a rough one can mean. */
-function isPerhapsJoined(view: CaseView): boolean {
-  const ends = itemsOf(view.answers, 'periods-of-care').flatMap((period) => {
-    const to = fieldOf(period, isSaidNotLookedAfter(period) ? 'care-from' : 'care-to')
-    return to === undefined || firstDayOf(to) > view.today ? [] : [lastDayOf(to)]
-  })
-  const begins = recordedCare(view, firstDayOf)
-    .filter(({ from }) => from <= view.today)
-    .at(-1)
-  const placed = valueOf(view.answers, 'placement-since')
-  const began =
-    begins !== undefined && (begins.to === undefined || begins.to > view.today)
-      ? begins.from
-      : placed && firstDayOf(placed)
-  return began !== undefined && ends.some((end) => began <= addDays(end, daysOfHandover))
+/**
+ * The first day on which the care or placement of today may have begun, by some day that a rough one can mean. What may follow on from another entry
+ * is one care with it: police protection and the section 20 after it came of one finding.
+ */
+function perhapsBegan(view: CaseView): PlainDate | undefined {
+  const recorded = careAsRecorded(view, firstDayOf, lastDayOf).filter(({ from }) => from <= view.today)
+  const goesOnNow = recordedCare(view, firstDayOf).some(
+    ({ from, to }) => from <= view.today && (to === undefined || to > view.today)
+  )
+  const placed = goesOnNow ? undefined : valueOf(view.answers, 'placement-since')
+  const placement = placed === undefined ? [] : [{ from: firstDayOf(placed), to: undefined }]
+  return joinedPeriods([...recorded, ...placement], daysOfHandover).at(-1)?.from
 }
+
+/** The day on which the last care that was over before a day ended. */
+const lastEndBefore = (day: PlainDate | undefined, view: CaseView): PlainDate | undefined =>
+  recordedCare(view, lastDayOf)
+    .flatMap(({ to }) => (to !== undefined && day !== undefined && to < day ? [to] : []))
+    .toSorted()
+    .at(-1)

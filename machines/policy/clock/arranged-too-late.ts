@@ -21,6 +21,12 @@ function nextDue(view: CaseView): ClockEntry | undefined {
     : limitEntries(view, period).find(({ state }) => state.kind === 'due')
 }
 
+/** The last day that the law gives for the next review, where it is known which that is. Whoever arranges it does so before it (regulation 33). */
+export function lastDayForTheNext(view: CaseView): PlainDate | undefined {
+  const due = nextDue(view)
+  return due?.unsure === 'counted-as-the-first-review' ? undefined : due?.date
+}
+
 /** The eve of 18, where they are 18 on the last day for their first review, or before it. */
 function eveBefore(view: CaseView, { row, date }: ClockEntry): PlainDate | undefined {
   const born = row === 'first-review' && isAdultBy(view, date) ? youngestBirth(view) : undefined

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { isAdult } from '../../facts/age'
-import { addMonths, firstDayOf } from '../../facts/dates'
+import { isAdult, youngestBirth } from '../../facts/age'
+import { addDays, addMonths, birthday, firstDayOf } from '../../facts/dates'
 import { isEnquiryStarted } from '../../facts/strategy-discussion-and-nrm'
 import { isAdultBy } from './adult-by'
 import type { ClockEntry } from './entry'
@@ -15,7 +15,8 @@ import {
   recorded,
   recordedDay,
   toDo,
-  type Day
+  type Day,
+  type Limit
 } from './make'
 
 /** The assessment: at most 45 working days from its start (¶22). */
@@ -83,6 +84,14 @@ export function isBegunThoughNoPlanIsNeeded(view: CaseView): boolean {
   )
 }
 
+/** Nobody is protected as a child on a day on which they are an adult. Where 18 comes before the last day, or on it, the eve is the last (¶20). */
+function byTheEve(limit: Limit, view: CaseView): Limit {
+  const born = limit.date >= view.today && isAdultBy(view, limit.date) ? youngestBirth(view) : undefined
+  if (born === undefined) return limit
+  const basis = { kind: 'computed', question: 'dates-of-birth', from: born } as const
+  return { date: addDays(birthday(born, 18), -1), basis, unsure: limit.unsure }
+}
+
 /** The child protection conference: 15 working days from the strategy discussion at which enquiries began (¶20). */
 function conference(view: CaseView): readonly ClockEntry[] {
   const began = isEnquiryStarted(view) ? enquiriesBegan(view) : undefined
@@ -90,9 +99,7 @@ function conference(view: CaseView): readonly ClockEntry[] {
   if (began === undefined || isHeldOnAnUnknownDay(view) || isNotCalledFor(began, view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined
   const limit = countedInWorkingDays(began, 15)
-  // Nobody is protected as a child on a day on which they are an adult: before it, the conference is arranged by the eve (¶20).
-  if (held === undefined && limit.date >= view.today && isAdultBy(view, limit.date)) return []
-  return [toDo(view, 'child-protection-conference', limit, held)]
+  return [toDo(view, 'child-protection-conference', held === undefined ? byTheEve(limit, view) : limit, held)]
 }
 
 /** The day that is arranged for the conference. On the day itself it may be over: nobody says at what hour. */

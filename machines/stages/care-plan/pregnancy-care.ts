@@ -12,13 +12,12 @@ const plansForABaby = ['needs', 'health', 'protection'] as const
 const stillNeeded: readonly string[] = ['pregnancy-test-or-advice', 'pregnancy-care-needed']
 
 /**
- * Where no pregnancy is recorded any more, and plans go on as if one were, it is asked what is needed now (¶34). While she is missing it is settled
- * with a midwife or doctor, and owed with her once she is back (¶39).
+ * Where no pregnancy is recorded any more, and plans go on as if one were, it is asked what is needed now (¶34). While she is missing, what is needed in a
+ * pregnancy is settled with a midwife or doctor, and owed with her once she is back; what only she can say waits for her return (¶39).
  */
 export function pregnancyCare(view: CaseView): Called {
-  const withoutHer = isMissing(view) ? [withOthers] : []
+  const isAway = isMissing(view)
   if (valueOf(view.answers, 'health-in-confidence')?.some((one) => stillNeeded.includes(one)) === true)
-    return withoutHer.length === 0 || withoutHer
-  const entries = raisedBy(plansForABaby.flatMap((plan) => entriesAfterPregnancy(view, plan)))
-  return entries.length === 0 ? entries : [...entries, ...withoutHer]
+    return isAway ? [withOthers] : true
+  return !isAway && raisedBy(plansForABaby.flatMap((plan) => entriesAfterPregnancy(view, plan)))
 }

@@ -122,8 +122,13 @@ const isClaimAnswered = ({ answers }: CaseView) =>
 const mayStay = (view: CaseView) =>
   ['leave', 'settled', 'british'].includes(position.of(view)) && leaveEnding(view) !== 'ended'
 
+/** They have applied for more leave, and that which they have goes on: by the day on record it has not ended. */
+const isLeaveAhead = (view: CaseView) =>
+  immigrationPosition(view) === 'extension-pending' && (leaveEnd(view)?.date ?? '') >= view.today
+
 /** Status has no bearing on what a child is owed, nor on what somebody is who has leave: Schedule 3 bars whoever has none (¶51). */
-const isRefusedWithoutGround = (view: CaseView) => isSupportRefused(view) && (!isAdult(view) || mayStay(view))
+const isRefusedWithoutGround = (view: CaseView) =>
+  isSupportRefused(view) && (!isAdult(view) || mayStay(view) || isLeaveAhead(view))
 
 /**
  * An enquiry about reception can endanger family, so none is made unless return leads the planning, is wished for or is worked towards

@@ -14,11 +14,10 @@ import {
   visitor,
   type Review
 } from '../../facts/review-advocacy-and-support'
-import { raisedByThisCare } from '../../policy/clock/period'
 import { arrangedTooLate } from '../../policy/clock/arranged-too-late'
 import { farMoveToReview } from '../../policy/clock/before-a-far-move'
 import { overdueSince } from '../../policy/clock/reviews'
-import { sinceLastReview } from '../../policy/clock/since-review'
+import { raisedByTheLastReview, sinceLastReview } from '../../policy/clock/since-review'
 import { addWorkingDays } from '../../policy/clock/working-days'
 import { isLookedAfter, openPeriods } from '../../policy/placement/care-basis'
 import { careEndedOn } from '../../policy/placement/care-ended'
@@ -196,14 +195,16 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     if (!isChild(view) || !isLookedAfter(view) || overdueSince(view) !== undefined) return false
     const isOwed = !plannedReviews(view).some((known) => lastDayOf(known) >= view.today)
     const late = arrangedTooLate(view)
-    const since = late === undefined ? isOwed && raisedByThisCare(view) : [`late on ${late.arranged}`]
+    const since = late === undefined ? isOwed && raisedByTheLastReview(view) : [`late on ${late.arranged}`]
     // The plan does not change for either before a review has considered it (regulations 32(2), 33(3)).
     const moved = ifDisclosed(view, () => farMoveToReview(view))
     const far = moved === undefined ? [] : [`before the move of ${moved}`]
     const isReturning = ifDisclosed(view, () => isReturnWorkedTowards(view)) === true
     if (!isReturning && far.length === 0) return since
     const home = isReturning && !isReviewNear(view) ? ['return home'] : []
-    return [...(since === true ? ['next review'] : since || []), ...home, ...far]
+    // What was done for the next review was not done for either.
+    const next = isOwed && late === undefined ? ['next review'] : []
+    return [...next, ...(since === true ? [] : since || []), ...home, ...far]
   },
   'hold-the-overdue-review': (view) => {
     if (!isChild(view)) return false

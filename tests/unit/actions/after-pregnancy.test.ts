@@ -74,3 +74,31 @@ it('and what was arranged before she went stays arranged', () => {
   const missing = answeredAs(arranged, { ...child, ...pregnant, ...gone }, '2026-06-09')
   expect(statesOf(missing, '2026-06-09')).toEqual([[care, 'done']])
 })
+
+// ¶34, ¶39: that none is recorded any more is asked of her alone. Nobody is told that she is pregnant meanwhile.
+it('that is over is asked about on the return, and not while she is missing', () => {
+  const care = 'arrange-pregnancy-care'
+  const gone: Given = { 'missing-episodes': [{ 'missing-since': '2026-06-09', 'missing-returned': 'no' }] }
+  const back: Given = {
+    'missing-episodes': [
+      { 'missing-since': '2026-06-09', 'missing-returned': 'yes', 'missing-returned-on': '2026-06-12' }
+    ]
+  }
+  for (const said of [{}, { 'health-in-confidence': ['blood-borne-virus-screening'] }] as const) {
+    const lost = { ...child, ...classes, ...said }
+    const there = begun(lost, '2026-06-08')
+    expect(statesOf(there, '2026-06-08')).toEqual([[care, 'open']])
+    const missing = answeredAs(there, { ...lost, ...gone }, '2026-06-09')
+    expect(statesOf(missing, '2026-06-10')).not.toContainEqual([care, 'open'])
+    expect(statesOf(missing, '2026-06-10')).not.toContainEqual([care, 'overdue'])
+    const returned = answeredAs(missing, { ...lost, ...back }, '2026-06-12')
+    expect(statesOf(returned, '2026-06-12')).toEqual([[care, 'open']])
+    expect(variantOf(care, viewOf(returned, '2026-06-12'))).toBe('none-any-more')
+    // She was asked before she went, and the plans still have the entry: after days of which nobody knows, she is asked once more.
+    const asked = answeredAs(doneIn(there, [care], '2026-06-08'), { ...lost, ...gone }, '2026-06-09')
+    expect(statesOf(asked, '2026-06-10')).toEqual([[care, 'done']])
+    expect(statesOf(answeredAs(asked, { ...lost, ...back }, '2026-06-12'), '2026-06-12')).toEqual([
+      [care, 'open']
+    ])
+  }
+})

@@ -59,6 +59,42 @@ describe('a child who comes into care again', () => {
     expect(isOpen(begun(given, '2026-11-24'), 'assess-at-once', '2026-11-24')).toBe(isAnew)
   })
 
+  // Police protection and the section 20 after it came of one finding, and care that ended years ago came before both (¶22, ¶23).
+  it.each<[string, Given['periods-of-care'], boolean]>([
+    [
+      'one day ends the first and begins the next',
+      [care('2026-11-18', '2026-11-20'), care('2026-11-20')],
+      true
+    ],
+    ['they overlap', [care('2026-11-18', '2026-11-20'), care('2026-11-18')], true],
+    ['days lie between, as at a handover', [care('2026-11-18', '2026-11-20'), care('2026-11-23')], true],
+    ['it is the first care', [care('2026-11-18', '2026-11-20'), care('2026-11-23')], false]
+  ])('by police protection and then section 20, also where %s', (_, periods = [], isAgain) => {
+    const given: Given = {
+      ...suspected,
+      'periods-of-care': [...(isAgain ? [care('2024-01-01', '2024-03-01')] : []), ...periods],
+      'assessment-started-on': isAgain ? '2024-01-02' : '2026-11-19',
+      'assessment-timing': 'at-once',
+      'first-48-hours-plan': 'The carer stays near.'
+    }
+    const file = begun(given, '2026-11-24')
+    expect(both.filter((id) => isOpen(file, id, '2026-11-24'))).toEqual(isAgain ? both : [])
+  })
+
+  // The placement alone shows the care that goes on: it is one with the night of police protection before it.
+  it('also where only the placement shows that care goes on', () => {
+    const periods = [care('2024-01-01', '2024-03-01'), care('2026-11-18', '2026-11-20')]
+    const given: Given = { ...then, 'periods-of-care': periods, 'placement-since': '2026-11-20' }
+    const file = begun(given, '2026-11-24')
+    expect(both.filter((id) => isOpen(file, id, '2026-11-24'))).toEqual(both)
+    const first: Given = {
+      ...given,
+      'periods-of-care': periods.slice(1),
+      'assessment-started-on': '2026-11-19'
+    }
+    expect(isOpen(begun(first, '2026-11-24'), 'assess-at-once', '2026-11-24')).toBe(false)
+  })
+
   it('once: called done it stays done, and a new first day ends the order to assess', () => {
     const done = doneIn(begun(now, day), both, day)
     expect(both.filter((id) => isOpen(opened(done, next), id, next))).toEqual([])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { QuestionId, StepId } from '../../../content/stages'
+import { occurrencesOf } from '../../../machines/actions/all'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { neededOn } from '../../../machines/facts/needed-on'
 import { disclosed } from '../../../machines/journey/disclosed-case'
@@ -105,6 +106,28 @@ describe('the first days of a child for whom the form is', () => {
     ] as const) {
       expect(neededOn(step, id, viewOf({ referral: 'made' }))).toBe('first-review')
       expect(neededOn(step, id, viewOf({ referral: 'being-made' }))).toBe('first-days')
+    }
+  })
+
+  // ¶33, ¶39: whoever is willing to help in a case that the police have is protected as a witness in the first days.
+  it('made does not put off whether the child wants to help, once a crime is on record', () => {
+    const crime: Given = { 'crime-police-force': 'Kent Police', 'crime-reference': 'CR/1' }
+    for (const referral of made) {
+      const view = viewOf({ referral, ...crime })
+      expect(asked('future-risk', { referral, ...crime })).toContain('co-operation-willing')
+      expect(neededOn('future-risk', 'co-operation-details', view)).toBe('first-days')
+      expect(neededOn('professional-insight', 'why-referring', view)).toBe('first-review')
+      const willing = onPath({
+        answers: answersOf({
+          ...suspected,
+          'age-in-doubt': 'no',
+          referral,
+          ...crime,
+          'co-operation-willing': 'willing'
+        }),
+        today
+      })
+      expect(occurrencesOf(willing).called.has('protect-the-child-as-a-witness')).toBe(true)
     }
   })
 

@@ -39,10 +39,12 @@ describe('a child who is looked after, with no review planned, has one to be arr
     for (const answers of given)
       for (let days = 0; days < 800; days += 1) {
         const view = viewOf(answers, addDays(since, days))
-        const overdue = rules['hold-the-overdue-review'](view)
-        const isOverdue = overdue === true || (Array.isArray(overdue) && overdue.length > 0)
+        const isCalled = (id: 'hold-the-overdue-review' | 'arrange-the-next-review') => {
+          const raised = rules[id](view)
+          return raised === true || (Array.isArray(raised) && raised.length > 0)
+        }
         expect(
-          isOverdue || rules['arrange-the-next-review'](view),
+          isCalled('hold-the-overdue-review') || isCalled('arrange-the-next-review'),
           JSON.stringify([view.today, answers])
         ).toBe(true)
       }

@@ -16,26 +16,47 @@ const home = { 'reunification-considered': 'being-worked-towards' } as const
 
 const dueOf = (file: CaseFile, id: string, today: string) => itemOf(file, id, today)?.due.date
 
-// ¶46: the days of an order begin when what it is for begins.
-it('the next review is owed since the last was held, and for a return since that is worked towards', () => {
+// ¶46: the days of an order begin when what it is for begins. What has been owed since the last review keeps its day, whatever comes to it.
+it('the next review is owed since the last was held, also where a return is worked towards since', () => {
   const review = 'arrange-the-next-review'
   const first = begun(inCare, '2026-10-06')
   expect(dueOf(first, review, '2026-10-06')).toBe('2026-10-19')
   const later = answeredAs(first, reviewed, '2026-11-16')
   expect(dueOf(later, review, '2026-11-16')).toBe('2026-11-13')
   const back = answeredAs(later, { ...reviewed, ...home }, '2026-11-19')
-  expect(dueOf(back, review, '2026-11-19')).toBe('2026-12-03')
-  // Nobody who only looks at the options of an answer puts off what is late.
-  expect(dueOf(answeredAs(back, reviewed, '2026-11-19'), review, '2026-11-19')).toBe('2026-11-13')
-  // It stays as late as it is from then on.
-  expect(
-    dueOf(answeredAs(back, { ...reviewed, ...home, gender: 'female' }, '2026-12-10'), review, '2026-12-10')
-  ).toBe('2026-12-03')
-  // What is held meanwhile is not put off for a new reason where it was done: it is called for anew.
+  expect(dueOf(back, review, '2026-11-19')).toBe('2026-11-13')
+  // Nobody wins days by taking an answer back and giving it again.
+  const taken = answeredAs(back, reviewed, '2026-12-11')
+  expect(dueOf(taken, review, '2026-12-11')).toBe('2026-11-13')
+  expect(dueOf(answeredAs(taken, { ...reviewed, ...home }, '2026-12-12'), review, '2026-12-12')).toBe(
+    '2026-11-13'
+  )
+  // What was done for the review is called for anew by the return alone, since that is worked towards.
   const done = doneIn(later, [review], '2026-11-17')
   expect(dueOf(answeredAs(done, { ...reviewed, ...home }, '2026-11-19'), review, '2026-11-19')).toBe(
     '2026-12-03'
   )
+})
+
+// ¶46: a review that was arranged is not the one after it.
+it('the next review is arranged again once the one that was arranged is held', () => {
+  const review = 'arrange-the-next-review'
+  const arranged = doneIn(begun(inCare, '2026-10-06'), [review], '2026-10-07')
+  const stateOf = (file: CaseFile, today: string) => itemOf(file, review, today)?.state
+  expect(stateOf(answeredAs(arranged, { ...inCare, gender: 'female' }, '2026-11-01'), '2026-11-01')).toBe(
+    'done'
+  )
+  const held = answeredAs(arranged, reviewed, '2026-11-02')
+  expect([stateOf(held, '2026-11-02'), dueOf(held, review, '2026-11-02')]).toEqual(['open', '2026-11-16'])
+  // Called done after the review it is done for the next, on whichever day the review is put down, or put right.
+  const done = doneIn(held, [review], '2026-11-03')
+  expect(stateOf(answeredAs(done, { ...reviewed, gender: 'female' }, '2026-12-01'), '2026-12-01')).toBe(
+    'done'
+  )
+  const before = doneIn(begun(inCare, '2026-11-01'), [review], '2026-11-01')
+  expect(stateOf(answeredAs(before, reviewed, '2026-11-02'), '2026-11-02')).toBe('done')
+  const right = { ...inCare, reviews: [{ 'review-on': '2026-10-29', 'review-state': 'review-held' }] }
+  expect(stateOf(answeredAs(done, right, '2026-12-01'), '2026-12-01')).toBe('done')
 })
 
 // ¶29: what the child does not wish is settled on the day on which they say so.
