@@ -1,5 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { isChild } from '../../facts/age'
 import { isUnderImmigrationControl } from '../../facts/case-details'
 import { isInContact, mayBeThere, type Contact } from '../../facts/contact'
 import { isFoundSafe } from './contact-to-fear'
@@ -13,11 +14,14 @@ const isToBegin = (contact: Contact): boolean =>
 const wouldBeNew = (contact: Contact): boolean => !mayBeThere(contact) || isToBegin(contact)
 
 /**
- * Whether it is right to start contact with this person is for the Home Office to establish, and its answer is open, awaited or against it (¶30). It
- * establishes nothing of a child who is not under immigration control, or of a European who claims nothing.
+ * Whether contact with this person is begun is for the Home Office to establish (¶30). It establishes nothing of an adult, who decides on contact, of a
+ * child who is not under immigration control, or of a European who claims nothing.
  */
+const isForTheHomeOffice = (contact: Contact, view: CaseView): boolean =>
+  wouldBeNew(contact) && isChild(view) && isUnderImmigrationControl(view) && !isEuropeanWithoutClaim(view)
+
+/** Whether it is right to start contact with this person is for the Home Office to establish, and its answer is open, awaited or against it (¶30). */
 export const waitsForTheHomeOffice = (contact: Contact, view: CaseView): boolean =>
-  wouldBeNew(contact) &&
   isOneOf(
     view.answers,
     'home-office-liaison',
@@ -25,16 +29,11 @@ export const waitsForTheHomeOffice = (contact: Contact, view: CaseView): boolean
     'asked',
     'no-caseworker-yet',
     'not-to-be-started'
-  ) &&
-  isUnderImmigrationControl(view) &&
-  !isEuropeanWithoutClaim(view)
+  ) && isForTheHomeOffice(contact, view)
 
 /** Nobody has said whether the Home Office was asked, and contact with this person would be new: whoever begins it asks first (¶30). */
 export const isTheHomeOfficeToBeAsked = (contact: Contact, view: CaseView): boolean =>
-  wouldBeNew(contact) &&
-  !isOneOf(view.answers, 'home-office-liaison', 'agreed') &&
-  isUnderImmigrationControl(view) &&
-  !isEuropeanWithoutClaim(view)
+  !isOneOf(view.answers, 'home-office-liaison', 'agreed') && isForTheHomeOffice(contact, view)
 
 /** Those who were found safe, and with whom the plan begins contact though the Home Office’s answer is that it is not to be started (¶30). */
 export const begunAgainstTheAnswer = (view: CaseView): readonly Contact[] =>

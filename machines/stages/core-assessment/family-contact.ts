@@ -170,8 +170,9 @@ export const familyContactRules = {
     isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet') &&
     mayHaveCaseworker(view) &&
     !hasAllContactAlready(view),
+  // Nothing of an adult waits for it any more.
   'press-the-home-office-for-an-answer': (view) =>
-    isOneOf(view.answers, 'home-office-liaison', 'asked') && mayHaveCaseworker(view),
+    isChild(view) && isOneOf(view.answers, 'home-office-liaison', 'asked') && mayHaveCaseworker(view),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).
   'decide-on-tracing-support': (view) => {
     const isOpen =

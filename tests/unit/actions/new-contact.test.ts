@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { variantOf } from '../../../machines/actions/variants'
+import { begun, isCalledOn, viewOf, type Given } from '../../support/over-days'
+
+/** A boy whose claim is undecided. His mother is out of touch, and was found safe. */
+const boy = (liaison: string | undefined, more: Given = {}, contact = {}): Given => ({
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2008-12-02', 'birth-source': 'document' }],
+  'immigration-position': 'claim-undecided',
+  'family-contacts': [
+    {
+      'contact-who': 'Olena Bondar',
+      'contact-is-parent': 'yes',
+      'contact-now': 'contact-lost',
+      'contact-assessment': 'assessed-safe',
+      ...contact
+    }
+  ],
+  ...(liaison === undefined ? {} : { 'home-office-liaison': liaison }),
+  ...more
+})
+const ofHomeOffice = [
+  'liaise-about-family-contact',
+  'liaise-once-there-is-a-caseworker',
+  'press-the-home-office-for-an-answer'
+]
+const answersThatHoldBack = ['not-yet-asked', 'asked', 'no-caseworker-yet', 'not-to-be-started']
+const open = (given: Given, on: string, ids: readonly string[]) =>
+  ids.filter((id) => isCalledOn(on, given, id))
+const wordsOf = (given: Given, id: string, on: string) => variantOf(id, viewOf(begun(given, on), on))
+
+// ¶30 speaks of a child’s family. From 18 the person decides on contact, and nothing waits for the Home Office.
+describe('contact and tracing that waited for the Home Office', () => {
+  const plans: readonly (readonly [string, object])[] = [
+    ['have-family-traced', { 'contact-plan': 'trace' }],
+    ['promote-safe-contact', { 'contact-plan': 'start-contact' }],
+    ['promote-safe-contact', {}]
+  ]
+
+  it.each(plans)('are called for on the 18th birthday: %s %j', (id, contact) => {
+    for (const answer of answersThatHoldBack) {
+      const given = boy(answer, {}, contact)
+      expect(open(given, '2026-12-01', [id])).toEqual([])
+      expect(open(given, '2026-12-02', [id])).toEqual([id])
+      expect(open(given, '2026-12-02', ofHomeOffice)).toEqual([])
+    }
+  })
+
+  it.each(plans)('begin with no question to the Home Office from 18: %s %j', (id, contact) => {
+    for (const answer of [undefined, ...answersThatHoldBack])
+      expect(wordsOf(boy(answer, {}, contact), id, '2026-12-02')).toBeUndefined()
+    expect(wordsOf(boy(undefined, {}, contact), id, '2026-12-01')).toBe(
+      id === 'have-family-traced' ? 'to-be-asked' : 'to-be-begun'
+    )
+  })
+})
