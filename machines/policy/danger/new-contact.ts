@@ -3,6 +3,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isUnderImmigrationControl } from '../../facts/case-details'
 import { isInContact, mayBeThere, type Contact } from '../../facts/contact'
+import { isAlone } from '../../facts/unaccompanied'
 import { isFoundSafe } from './contact-to-fear'
 import { isEuropeanWithoutClaim } from './fear-of-the-authorities'
 
@@ -14,11 +15,16 @@ const isToBegin = (contact: Contact): boolean =>
 const wouldBeNew = (contact: Contact): boolean => !mayBeThere(contact) || isToBegin(contact)
 
 /**
- * Whether contact with this person is begun is for the Home Office to establish (¶30). It establishes nothing of an adult, who decides on contact, of a
- * child who is not under immigration control, or of a European who claims nothing.
+ * Whether contact with the family is begun is for the Home Office to establish, where a child is unaccompanied or may be (¶30). It establishes nothing of
+ * an adult, who decides on contact; of a child whom a parent, or an adult by law or custom, cares for; of one who is not under immigration control, or of a
+ * European who claims nothing.
  */
+export const isFamilyForTheHomeOffice = (view: CaseView): boolean =>
+  isChild(view) && isAlone(view) !== 'no' && isUnderImmigrationControl(view) && !isEuropeanWithoutClaim(view)
+
+/** Contact with this person is for the Home Office to establish. */
 const isForTheHomeOffice = (contact: Contact, view: CaseView): boolean =>
-  wouldBeNew(contact) && isChild(view) && isUnderImmigrationControl(view) && !isEuropeanWithoutClaim(view)
+  wouldBeNew(contact) && isFamilyForTheHomeOffice(view)
 
 /** Whether it is right to start contact with this person is for the Home Office to establish, and its answer is open, awaited or against it (¶30). */
 export const waitsForTheHomeOffice = (contact: Contact, view: CaseView): boolean =>

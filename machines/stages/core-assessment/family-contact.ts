@@ -25,9 +25,9 @@ import {
   safeButNotToReach,
   safeWhoMayCare
 } from '../../policy/danger/family'
-import { isEuropeanWithoutClaim } from '../../policy/danger/fear-of-the-authorities'
 import {
   begunAgainstTheAnswer,
+  isFamilyForTheHomeOffice,
   tracedAgainstTheAnswer,
   waitsForTheHomeOffice
 } from '../../policy/danger/new-contact'
@@ -101,10 +101,6 @@ const areParentsForTheHomeOffice = (view: CaseView): boolean => {
   return parents.length > 0 && parents.every((parent) => parent.waitsForTheHomeOffice())
 }
 
-/** There is a caseworker where a child has or may have a claim or leave. There is none for a European who claims nothing, or where the stay is decided for good (¶30). */
-const mayHaveCaseworker = (view: CaseView): boolean =>
-  isUnderImmigrationControl(view) && !isEuropeanWithoutClaim(view)
-
 /** When each action about contact with the family, tracing them, and going back to them is called for (¶29, ¶30). */
 export const familyContactRules = {
   'assess-family-contact': (view) =>
@@ -160,19 +156,17 @@ export const familyContactRules = {
   'parents-asked-too-soon': ({ answers }) =>
     isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
   'liaise-about-family-contact': (view) => {
-    if (!isChild(view) || !isUnderImmigrationControl(view)) return false
-    if (isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')) return mayHaveCaseworker(view)
+    if (!isFamilyForTheHomeOffice(view)) return false
+    if (isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')) return true
     // A plan that says otherwise than the answer is settled (¶30).
     return raisedBy(begunAgainstTheAnswer(view))
   },
   'liaise-once-there-is-a-caseworker': (view) =>
-    isChild(view) &&
     isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet') &&
-    mayHaveCaseworker(view) &&
+    isFamilyForTheHomeOffice(view) &&
     !hasAllContactAlready(view),
-  // Nothing of an adult waits for it any more.
   'press-the-home-office-for-an-answer': (view) =>
-    isChild(view) && isOneOf(view.answers, 'home-office-liaison', 'asked') && mayHaveCaseworker(view),
+    isOneOf(view.answers, 'home-office-liaison', 'asked') && isFamilyForTheHomeOffice(view),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).
   'decide-on-tracing-support': (view) => {
     const isOpen =

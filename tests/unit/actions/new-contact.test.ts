@@ -54,3 +54,33 @@ describe('contact and tracing that waited for the Home Office', () => {
     )
   })
 })
+
+// ¶30 speaks of an unaccompanied child; contact with parents is promoted for every child who is looked after (¶29).
+describe('contact of a child who is not alone', () => {
+  const ids = ['promote-safe-contact', 'seek-parents-views', 'have-family-traced']
+  const cared = (who: string): Given => ({ 'unaccompanied-responsible-adult': who })
+  const start = { 'contact-plan': 'start-contact' }
+
+  it.each(['a-parent', 'another-adult'])('does not wait for the Home Office: %s', (who) => {
+    for (const answer of answersThatHoldBack) {
+      expect(open(boy(answer, cared(who), start), '2026-11-02', ids)).toEqual(ids.slice(0, 2))
+      expect(open(boy(answer, cared(who), { 'contact-plan': 'trace' }), '2026-11-02', ids)).toEqual(
+        ids.slice(1)
+      )
+      expect(open(boy(answer, cared(who), start), '2026-11-02', ofHomeOffice)).toEqual([])
+    }
+    expect(wordsOf(boy(undefined, cared(who), start), 'promote-safe-contact', '2026-11-02')).toBeUndefined()
+  })
+
+  it('waits where nobody is responsible for the child, where it is not known, or where the adult is feared', () => {
+    const feared: Given = {
+      ...cared('another-adult'),
+      exploiters: [{ 'exploiter-called': 'The man with the van' }]
+    }
+    for (const more of [cared('nobody'), {}, feared])
+      for (const answer of answersThatHoldBack) {
+        expect(open(boy(answer, more, start), '2026-11-02', ids)).toEqual([])
+        expect(open(boy(answer, more, start), '2026-11-02', ofHomeOffice)).toHaveLength(1)
+      }
+  })
+})
