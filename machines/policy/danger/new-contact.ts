@@ -22,12 +22,9 @@ const wouldBeNew = (contact: Contact): boolean => !mayBeThere(contact) || isToBe
 export const isFamilyForTheHomeOffice = (view: CaseView): boolean =>
   isChild(view) && isAlone(view) !== 'no' && isUnderImmigrationControl(view) && !isEuropeanWithoutClaim(view)
 
-/** Contact with this person is for the Home Office to establish. */
-const isForTheHomeOffice = (contact: Contact, view: CaseView): boolean =>
-  wouldBeNew(contact) && isFamilyForTheHomeOffice(view)
-
 /** Whether it is right to start contact with this person is for the Home Office to establish, and its answer is open, awaited or against it (¶30). */
 export const waitsForTheHomeOffice = (contact: Contact, view: CaseView): boolean =>
+  wouldBeNew(contact) &&
   isOneOf(
     view.answers,
     'home-office-liaison',
@@ -35,11 +32,14 @@ export const waitsForTheHomeOffice = (contact: Contact, view: CaseView): boolean
     'asked',
     'no-caseworker-yet',
     'not-to-be-started'
-  ) && isForTheHomeOffice(contact, view)
+  ) &&
+  isFamilyForTheHomeOffice(view)
 
 /** Nobody has said whether the Home Office was asked, and contact with this person would be new: whoever begins it asks first (¶30). */
 export const isTheHomeOfficeToBeAsked = (contact: Contact, view: CaseView): boolean =>
-  !isOneOf(view.answers, 'home-office-liaison', 'agreed') && isForTheHomeOffice(contact, view)
+  wouldBeNew(contact) &&
+  !isOneOf(view.answers, 'home-office-liaison', 'agreed') &&
+  isFamilyForTheHomeOffice(view)
 
 /** Those who were found safe, and with whom the plan begins contact though the Home Office’s answer is that it is not to be started (¶30). */
 export const begunAgainstTheAnswer = (view: CaseView): readonly Contact[] =>

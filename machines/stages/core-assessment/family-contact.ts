@@ -95,6 +95,15 @@ function hasAllContactAlready(view: CaseView): boolean {
 const isAtHomeWith = ({ id }: Contact, view: CaseView) =>
   ifDisclosed(view, () => familyAtHome(view))?.includes(id) === true
 
+/**
+ * Those of them with whom nothing waits for the Home Office (¶30). A copy that is not told how that stands keeps what is owed of everybody else, and
+ * leaves the order out where there is nobody else.
+ */
+function notWaiting(found: readonly Contact[], view: CaseView): readonly Contact[] {
+  const sure = found.filter((contact) => ifDisclosed(view, contact.waitsForTheHomeOffice) === false)
+  return sure.length > 0 ? sure : found.filter((contact) => !contact.waitsForTheHomeOffice())
+}
+
 /** Every parent on record is somebody with whom the Home Office has not said that contact may be started (¶30). */
 const areParentsForTheHomeOffice = (view: CaseView): boolean => {
   const parents = contacts(view).filter(({ isParent }) => isParent)
@@ -122,17 +131,17 @@ export const familyContactRules = {
     ),
   'take-advice-on-contact-under-a-care-order': (view) =>
     isChild(view) && raisedBy(parentsKeptAwayUnderAnOrder(view)),
-  'promote-safe-contact': (view) =>
-    raisedBy(
-      contacts(view),
+  'promote-safe-contact': (view) => {
+    const toHelpWith = contacts(view).filter(
       (contact) =>
         contact.isStillFoundSafe() &&
         contact.plan !== 'no-contact' &&
         contact.plan !== 'trace' &&
         !isArranged(contact, view) &&
-        !isAtHomeWith(contact, view) &&
-        !contact.waitsForTheHomeOffice()
-    ),
+        !isAtHomeWith(contact, view)
+    )
+    return raisedBy(notWaiting(toHelpWith, view))
+  },
   'settle-whether-reaching-them-is-safe': (view) => raisedBy(safeButNotToReach(view)),
   'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
   'return-to-nobody-found-safe': (view) =>
@@ -146,7 +155,10 @@ export const familyContactRules = {
   // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
   'seek-parents-views': (view) =>
     isChild(view) &&
-    contacts(view).some((one) => one.isParent && one.isFoundSafe() && !one.waitsForTheHomeOffice()) &&
+    notWaiting(
+      contacts(view).filter((one) => one.isParent && one.isFoundSafe()),
+      view
+    ).length > 0 &&
     (isToBeFound(view.answers, 'parents-views-sought') ||
       isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
   'try-the-parents-again': (view) =>

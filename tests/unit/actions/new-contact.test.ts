@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { variantOf } from '../../../machines/actions/variants'
+import { occurrencesOf } from '../../../machines/actions/all'
+import { disclosed } from '../../../machines/journey/disclosed-case'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { begun, isCalledOn, viewOf, type Given } from '../../support/over-days'
 
 /** A boy whose claim is undecided. His mother is out of touch, and was found safe. */
@@ -82,5 +85,29 @@ describe('contact of a child who is not alone', () => {
         expect(open(boy(answer, more, start), '2026-11-02', ids)).toEqual([])
         expect(open(boy(answer, more, start), '2026-11-02', ofHomeOffice)).toHaveLength(1)
       }
+  })
+})
+
+// What a recipient is not told of one of the family takes nothing of another from them (¶29, ¶30).
+describe('a copy without the immigration position', () => {
+  const without: Disclosure = { leftOut: new Set(['immigration'] as const), own: [] }
+  const mother = {
+    'contact-who': 'Her mother',
+    'contact-now': 'in-contact',
+    'contact-assessment': 'assessed-safe'
+  }
+  const aunt = { ...mother, 'contact-who': 'Her aunt', 'contact-now': 'contact-lost' }
+  const help = (...family: readonly object[]) => {
+    const given = boy('asked', { 'family-contacts': family as never })
+    const copy = disclosed(viewOf(begun(given, '2026-11-02'), '2026-11-02'), without).view
+    const { called, leftOut } = occurrencesOf(copy)
+    return leftOut.has('promote-safe-contact') ? 'left out' : called.get('promote-safe-contact')?.length
+  }
+
+  it('keeps the help with contact with a mother who is there, whatever holds of an aunt', () => {
+    expect(help(mother)).toBe(1)
+    expect(help(mother, aunt)).toBe(1)
+    expect(help(aunt, mother)).toBe(1)
+    expect(help(aunt)).toBe('left out')
   })
 })
