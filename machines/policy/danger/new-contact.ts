@@ -3,7 +3,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isUnderImmigrationControl } from '../../facts/case-details'
 import { isInContact, mayBeThere, type Contact } from '../../facts/contact'
-import { isAlone } from '../../facts/unaccompanied'
+import { isAlone, isClaimBehindPosition } from '../../facts/unaccompanied'
 import { isFoundSafe } from './contact-to-fear'
 import { isEuropeanWithoutClaim } from './fear-of-the-authorities'
 
@@ -41,13 +41,28 @@ export const isTheHomeOfficeToBeAsked = (contact: Contact, view: CaseView): bool
   !isOneOf(view.answers, 'home-office-liaison', 'agreed') &&
   isFamilyForTheHomeOffice(view)
 
-/** Those who were found safe, and with whom the plan begins contact though the Home Office’s answer is that it is not to be started (¶30). */
-export const begunAgainstTheAnswer = (view: CaseView): readonly Contact[] =>
+/**
+ * No caseworker is recorded yet, and the position rests on a claim: somebody at the Home Office decides on it or has decided, and can be asked (¶30).
+ */
+export const isCaseworkerToBeFound = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet') &&
+  isFamilyForTheHomeOffice(view) &&
+  isClaimBehindPosition(view)
+
+/** Those who were found safe, and with whom no contact is begun because the Home Office’s answer is that it is not to be started (¶30). */
+export const heldBackByTheAnswer = (view: CaseView): readonly Contact[] =>
   isOneOf(view.answers, 'home-office-liaison', 'not-to-be-started')
     ? itemsOf(view.answers, 'family-contacts').filter(
-        (contact) => isToBegin(contact) && waitsForTheHomeOffice(contact, view) && isFoundSafe(contact, view)
+        (contact) =>
+          fieldOf(contact, 'contact-plan') !== 'no-contact' &&
+          waitsForTheHomeOffice(contact, view) &&
+          isFoundSafe(contact, view)
       )
     : []
+
+/** Those who were found safe, and with whom the plan begins contact though the Home Office’s answer is that it is not to be started (¶30). */
+export const begunAgainstTheAnswer = (view: CaseView): readonly Contact[] =>
+  heldBackByTheAnswer(view).filter(isToBegin)
 
 /** Those whom the plan has traced, though tracing is recorded as not wanted by the child, or as not safe (¶30). */
 export const tracedAgainstTheAnswer = (view: CaseView): readonly Contact[] =>

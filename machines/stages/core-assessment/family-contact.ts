@@ -6,6 +6,7 @@ import { isChild } from '../../facts/age'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
 import { isParent, isPartOfIt, waitsForAssessment, type Contact as FamilyContact } from '../../facts/contact'
 import { isWorried } from '../../facts/suspicion'
+import { sinceLastReview } from '../../policy/clock/since-review'
 import { familyAtHome } from '../../policy/people/who-has-the-child'
 import {
   exploitersPerhapsMeant,
@@ -27,6 +28,8 @@ import {
 } from '../../policy/danger/family'
 import {
   begunAgainstTheAnswer,
+  heldBackByTheAnswer,
+  isCaseworkerToBeFound,
   isFamilyForTheHomeOffice,
   tracedAgainstTheAnswer,
   waitsForTheHomeOffice
@@ -110,6 +113,12 @@ const areParentsForTheHomeOffice = (view: CaseView): boolean => {
   return parents.length > 0 && parents.every((parent) => parent.waitsForTheHomeOffice())
 }
 
+/** What contact waits for is asked for, and once more after each review while it is open: what is held back is not held back for ever (¶29, ¶46). */
+const andAfterEachReview = (view: CaseView) => {
+  const reviewed = sinceLastReview(view)
+  return reviewed.length === 0 || reviewed
+}
+
 /** When each action about contact with the family, tracing them, and going back to them is called for (¶29, ¶30). */
 export const familyContactRules = {
   'assess-family-contact': (view) =>
@@ -169,16 +178,22 @@ export const familyContactRules = {
     isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
   'liaise-about-family-contact': (view) => {
     if (!isFamilyForTheHomeOffice(view)) return false
-    if (isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')) return true
-    // A plan that says otherwise than the answer is settled (¶30).
-    return raisedBy(begunAgainstTheAnswer(view))
+    if (isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')) return andAfterEachReview(view)
+    // A plan that says otherwise than the answer is settled, and what the answer holds back is looked at after each review (¶30, ¶46).
+    return [
+      ...raisedBy(begunAgainstTheAnswer(view)),
+      ...(heldBackByTheAnswer(view).length > 0 ? sinceLastReview(view) : [])
+    ]
   },
   'liaise-once-there-is-a-caseworker': (view) =>
     isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet') &&
     isFamilyForTheHomeOffice(view) &&
-    !hasAllContactAlready(view),
+    !hasAllContactAlready(view) &&
+    (isCaseworkerToBeFound(view) ? ['a claim was made', ...sinceLastReview(view)] : andAfterEachReview(view)),
   'press-the-home-office-for-an-answer': (view) =>
-    isOneOf(view.answers, 'home-office-liaison', 'asked') && isFamilyForTheHomeOffice(view),
+    isOneOf(view.answers, 'home-office-liaison', 'asked') &&
+    isFamilyForTheHomeOffice(view) &&
+    andAfterEachReview(view),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).
   'decide-on-tracing-support': (view) => {
     const isOpen =

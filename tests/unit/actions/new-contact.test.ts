@@ -3,7 +3,7 @@ import { variantOf } from '../../../machines/actions/variants'
 import { occurrencesOf } from '../../../machines/actions/all'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
-import { begun, isCalledOn, viewOf, type Given } from '../../support/over-days'
+import { answeredAs, begun, doneIn, isCalledOn, itemOf, viewOf, type Given } from '../../support/over-days'
 
 /** A boy whose claim is undecided. His mother is out of touch, and was found safe. */
 const boy = (liaison: string | undefined, more: Given = {}, contact = {}): Given => ({
@@ -109,5 +109,75 @@ describe('a copy without the immigration position', () => {
     expect(help(mother, aunt)).toBe(1)
     expect(help(aunt, mother)).toBe(1)
     expect(help(aunt)).toBe('left out')
+  })
+})
+
+// What is held back is not held back for ever: contact is promoted, and each review looks at it (¶29, ¶30, ¶46).
+describe('contact that is held back for the Home Office', () => {
+  const liaise = 'liaise-about-family-contact'
+  const once = 'liaise-once-there-is-a-caseworker'
+  const held = (...days: readonly string[]): Given => ({
+    reviews: days.map((day) => ({ 'review-on': day, 'review-state': 'review-held' }))
+  })
+  const stateOf = (file: ReturnType<typeof begun>, id: string, on: string) => itemOf(file, id, on)?.state
+
+  it('has a day where the position rests on a claim, though no caseworker is recorded', () => {
+    for (const position of ['claim-undecided', 'refugee-status', 'claim-withdrawn', 'appeal-pending']) {
+      const given = boy('no-caseworker-yet', { 'immigration-position': position })
+      expect(open(given, '2026-09-01', ofHomeOffice)).toEqual([once])
+      expect(wordsOf(given, once, '2026-09-01')).toBe('who-decides')
+      expect(itemOf(begun(given, '2026-09-01'), once, '2026-09-01')?.due?.date).toBe('2026-09-15')
+    }
+    for (const position of ['no-claim-yet', 'not-established', 'other-leave']) {
+      const given = boy('no-caseworker-yet', { 'immigration-position': position })
+      expect(open(given, '2026-09-01', ofHomeOffice)).toEqual([once])
+      expect(wordsOf(given, once, '2026-09-01')).toBeUndefined()
+      expect(itemOf(begun(given, '2026-09-01'), once, '2026-09-01')?.due?.date).toBeUndefined()
+    }
+  })
+
+  it('has that day from the claim on, also where it was done with before', () => {
+    const [before, after] = ['no-claim-yet', 'claim-undecided'].map((position) =>
+      boy('no-caseworker-yet', { 'immigration-position': position })
+    ) as [Given, Given]
+    const file = begun(before, '2026-09-01')
+    for (const earlier of [file, doneIn(file, [once], '2026-09-02')]) {
+      const claimed = answeredAs(earlier, after, '2026-10-01')
+      expect(stateOf(claimed, once, '2026-10-01')).toBe('open')
+      expect(itemOf(claimed, once, '2026-10-01')?.due?.date).toBe('2026-10-15')
+    }
+  })
+
+  it.each([
+    ['not-yet-asked', liaise, {}],
+    ['no-caseworker-yet', once, {}],
+    ['no-caseworker-yet', once, { 'immigration-position': 'no-claim-yet' }],
+    ['asked', 'press-the-home-office-for-an-answer', {}]
+  ] as const)('is taken up anew after each review: %s, %s', (answer, id, more) => {
+    const given = boy(answer, more)
+    const done = doneIn(begun(given, '2026-09-01'), [id], '2026-09-10')
+    expect(stateOf(done, id, '2026-10-01')).toBe('done')
+    const reviewed = answeredAs(done, { ...given, ...held('2026-10-12') }, '2026-10-13')
+    expect(stateOf(reviewed, id, '2026-10-13')).not.toBe('done')
+    expect(itemOf(reviewed, id, '2026-10-13')?.called).toBe(true)
+  })
+
+  it('is looked at after each review where the answer is that it is not to be started, and of nobody found unsafe', () => {
+    const given = boy('not-to-be-started')
+    const file = begun(given, '2026-09-01')
+    expect(stateOf(file, liaise, '2026-09-01')).toBeUndefined()
+    const reviewed = answeredAs(file, { ...given, ...held('2026-10-12') }, '2026-10-13')
+    expect(stateOf(reviewed, liaise, '2026-10-13')).toBe('open')
+    expect(variantOf(liaise, viewOf(reviewed, '2026-10-13'))).toBe('held-back')
+    const looked = doneIn(reviewed, [liaise], '2026-10-14')
+    expect(stateOf(looked, liaise, '2026-11-14')).toBe('done')
+    const next = answeredAs(looked, { ...given, ...held('2026-10-12', '2026-11-20') }, '2026-11-21')
+    expect(stateOf(next, liaise, '2026-11-21')).toBe('open')
+    for (const contact of [
+      { 'contact-assessment': 'assessed-not-safe' },
+      { 'contact-plan': 'no-contact' },
+      { 'contact-now': 'in-contact' }
+    ])
+      expect(open(boy('not-to-be-started', held('2026-10-12'), contact), '2026-10-13', [liaise])).toEqual([])
   })
 })
