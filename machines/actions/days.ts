@@ -14,7 +14,11 @@ import {
 } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
 import { isReturnUnwished, isReturnUnwishedHere } from '../policy/danger/family'
-import { begunAgainstTheAnswer, tracedAgainstTheAnswer } from '../policy/danger/new-contact'
+import {
+  begunAgainstTheAnswer,
+  isCaseworkerToBeFound,
+  tracedAgainstTheAnswer
+} from '../policy/danger/new-contact'
 import { screeningOwedFrom } from '../policy/danger/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/needs/need-entries'
 import { isOwnChildToBeTakenUp } from '../policy/people/other-children'
@@ -188,6 +192,11 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   // What two answers say otherwise is settled before anybody is contacted or traced (¶30).
   'liaise-about-family-contact': todayWhere(begunAgainstTheAnswer),
   'decide-on-tracing-support': todayWhere(tracedAgainstTheAnswer),
+  // Where a claim was made somebody can be asked, and it does not wait for ever (¶29, ¶30).
+  'liaise-once-there-is-a-caseworker': (view, since) =>
+    ifDisclosed(view, () => isCaseworkerToBeFound(view)) === true
+      ? { date: addWorkingDays(since, 10).date, means: 'ten-working-days' }
+      : undefined,
   'plan-for-their-own-child': (view, since) =>
     ifDisclosed(view, () => isOwnChildToBeTakenUp(view)) === true
       ? { date: since, means: 'same-day' }

@@ -2,7 +2,11 @@ import type { ActionId } from '../../content/actions/ids'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isReturnUnwished } from '../policy/danger/family'
-import { begunAgainstTheAnswer, tracedAgainstTheAnswer } from '../policy/danger/new-contact'
+import {
+  begunAgainstTheAnswer,
+  isCaseworkerToBeFound,
+  tracedAgainstTheAnswer
+} from '../policy/danger/new-contact'
 import { mayGoOn } from '../policy/nrm-sheet/after'
 import { whileSuspected } from '../stages/action'
 import { contentOf } from './all'
@@ -18,6 +22,7 @@ export const isNews = (raising: readonly string[]): boolean => raising.some((one
 const turnsInto: { readonly [Id in ActionId]?: (view: CaseView) => boolean } = {
   'consider-reunification': isReturnUnwished,
   'liaise-about-family-contact': (view) => begunAgainstTheAnswer(view).length > 0,
+  'liaise-once-there-is-a-caseworker': isCaseworkerToBeFound,
   'decide-on-tracing-support': (view) => tracedAgainstTheAnswer(view).length > 0,
   // What came of another look, or of a referral that was suspended, is found out since that was so (¶20).
   'follow-the-nrm-decisions': (view) => mayGoOn(view) !== undefined

@@ -58,7 +58,7 @@ function claimOf(view: CaseView): 'claimed' | 'intended' | undefined {
 }
 
 /** The position itself rests on a claim, whoever made it. A plan that says so cannot say beside it that no claim is recorded. */
-function isClaimBehindPosition(view: CaseView): boolean {
+export function isClaimBehindPosition(view: CaseView): boolean {
   const recorded = valueOf(view.answers, 'immigration-position')
   return recorded !== undefined && !positionsWithoutClaim.includes(recorded)
 }

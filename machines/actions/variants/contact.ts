@@ -4,6 +4,8 @@ import { isParent } from '../../facts/contact'
 import { isFoundSafe, isToBeFoundAnew } from '../../policy/danger/contact-to-fear'
 import {
   begunAgainstTheAnswer,
+  heldBackByTheAnswer,
+  isCaseworkerToBeFound,
   isTheHomeOfficeToBeAsked,
   tracedAgainstTheAnswer
 } from '../../policy/danger/new-contact'
@@ -52,7 +54,11 @@ export const ofContact: Variants = {
     whereAny('to-be-begun', (view) => toBeAskedAbout('promote-safe-contact', view))
   ),
   'have-family-traced': whereAny('to-be-asked', (view) => toBeAskedAbout('have-family-traced', view)),
-  'liaise-about-family-contact': whereAny('against-the-answer', begunAgainstTheAnswer),
+  'liaise-about-family-contact': firstOf(
+    whereAny('against-the-answer', begunAgainstTheAnswer),
+    whereAny('held-back', heldBackByTheAnswer)
+  ),
+  'liaise-once-there-is-a-caseworker': whereTold('who-decides', isCaseworkerToBeFound),
   'decide-on-tracing-support': whereAny('against-the-answer', tracedAgainstTheAnswer),
   // A parent who lives with the child is asked. Only another parent has to be reached.
   'seek-parents-views': firstOf(

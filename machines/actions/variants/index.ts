@@ -63,6 +63,7 @@ import { ofLeavingCare, onceEighteen } from './leaving-care'
 import { aboutLiberty } from './liberty'
 import { ofTheirOwnChildren } from './own-child'
 import { ofDecisions } from './decision'
+import { ofHandovers } from './handover'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
 import { whereBackElsewhere, withoutTheChild } from './missing'
@@ -99,14 +100,6 @@ const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
 const others: Variants = {
-  // They come first for keeping the worker whom they trust. Another authority has workers of its own (¶24).
-  'hand-the-case-over': whereTold(
-    'first-to-keep-the-worker',
-    (view) =>
-      isChild(view) &&
-      isWorried(view) &&
-      isOneOf(view.answers, 'handover-kind', 'another-worker', 'another-team')
-  ),
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
@@ -274,6 +267,7 @@ export const variantMaps: readonly Variants[] = [
   ofAgreement,
   ofTheAssessment,
   ofHealthToday,
+  ofHandovers,
   whereNobodyCanAsk,
   withoutTheChild,
   others

@@ -13,7 +13,7 @@ import {
   mayHaveOwnChildHere
 } from '../../policy/people/other-children'
 import { isSafeWithCarers } from '../../policy/people/who-cares'
-import { isReturnAbroad } from '../../policy/danger/family'
+import { isReturnAbroad, isReturnPerhapsAbroad } from '../../policy/danger/family'
 import { movedOn } from '../../policy/placement/moved-on'
 import { firstOf, where, whereTold, type Variants } from './variant'
 
@@ -49,6 +49,7 @@ export const ofTheirOwnChildren: Variants = {
   'plan-for-their-own-child': firstOf(
     whereTold('today', isOwnChildToBeTakenUp),
     whereTold('before-a-return-abroad', isReturnAbroad),
+    whereTold('before-a-return-perhaps-abroad', isReturnPerhapsAbroad),
     // Whether both move, and to what, is a question of each move (¶42).
     whereTold('after-a-move', (view) => movedOn(view) !== undefined)
   ),

@@ -4,6 +4,7 @@ import { isOneOf } from '../../case-file/read'
 import {
   isReturnAbroad,
   isReturnNoLongerAssessed,
+  isReturnPerhapsAbroad,
   isReturnToNobodySafe,
   isReturnUnwished,
   isReturnUnwishedHere,
@@ -23,6 +24,7 @@ export const ofReturns: Variants = {
     whereTold('after-its-last-day', (view) => arrangedTooLate(view) !== undefined),
     // Another authority takes over there, and care here ends with it (¶29, ¶60, ¶63).
     whereTold('before-a-return-abroad', isReturnAbroad),
+    whereTold('before-a-return-perhaps-abroad', isReturnPerhapsAbroad),
     whereTold('before-a-return', isReturnWorkedTowards),
     where('undated', (view) => !isDated(view, 'first-review', 'second-review', 'later-review'))
   ),
@@ -30,7 +32,10 @@ export const ofReturns: Variants = {
   'tell-about-voluntary-return': whereTold('held-back', ({ answers }) =>
     isOneOf(answers, 'return-information-given', 'held-back')
   ),
-  'act-on-a-forced-marriage': whereTold('before-a-return-abroad', isReturnAbroad),
+  'act-on-a-forced-marriage': firstOf(
+    whereTold('before-a-return-abroad', isReturnAbroad),
+    whereTold('before-a-return-perhaps-abroad', isReturnPerhapsAbroad)
+  ),
   'consider-reunification': firstOf(
     where('unwished-here', isReturnUnwishedHere),
     where('unwished', isReturnUnwished),

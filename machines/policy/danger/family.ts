@@ -141,18 +141,31 @@ export const mayFamilyJoinHere = (view: CaseView): boolean =>
   parentsOf(view).some((contact) => isInContact(contact) && isStillFoundSafe(contact, view))
 
 /**
- * The return that is worked towards is to another country: the child wishes for one, or what awaits them there is asked about or known. A family that may
- * come to live here is joined here (¶29, ¶60).
+ * The return that is worked towards is to another country: the child wishes for one, and the reception there was not found unsafe. A family that may come
+ * to live here is joined here (¶29, ¶60).
  */
 export const isReturnAbroad = (view: CaseView): boolean =>
   isReturnWorkedTowards(view) &&
   !mayFamilyJoinHere(view) &&
+  isReturnWished(view) &&
+  !isOneOf(view.answers, 'return-reception-state', 'found-unsafe')
+
+/**
+ * It may be to another country: the reception there is asked about or called safe, and nobody has written down a wish. That is planned whatever the family
+ * does, and they may live here. Or the child wishes for it, and it was found unsafe there (¶60). Found unsafe alone, it speaks of no return.
+ */
+export const isReturnPerhapsAbroad = (view: CaseView): boolean =>
+  isReturnWorkedTowards(view) &&
+  !mayFamilyJoinHere(view) &&
+  !isReturnAbroad(view) &&
   (isReturnWished(view) ||
-    isOneOf(view.answers, 'return-reception-state', 'being-checked', 'checked-and-safe', 'found-unsafe'))
+    isOneOf(view.answers, 'return-reception-state', 'being-checked', 'checked-and-safe'))
 
 /** What calls anew for an order that was done before a return abroad was worked towards. Nothing in a copy that is not told of that. */
 export const beforeReturnAbroad = (view: CaseView): readonly string[] =>
-  ifDisclosed(view, () => isReturnAbroad(view)) === true ? ['return abroad'] : []
+  ifDisclosed(view, () => isReturnAbroad(view) || isReturnPerhapsAbroad(view)) === true
+    ? ['return abroad']
+    : []
 
 /**
  * A return to somebody safe is worked towards, and the child has said that they do not wish to return. The two are settled before it goes

@@ -6,6 +6,7 @@ import { isChild } from '../../facts/age'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
 import { isParent, isPartOfIt, waitsForAssessment, type Contact as FamilyContact } from '../../facts/contact'
 import { isWorried } from '../../facts/suspicion'
+import { sinceLastReview } from '../../policy/clock/since-review'
 import { familyAtHome } from '../../policy/people/who-has-the-child'
 import {
   exploitersPerhapsMeant,
@@ -25,9 +26,11 @@ import {
   safeButNotToReach,
   safeWhoMayCare
 } from '../../policy/danger/family'
-import { isEuropeanWithoutClaim } from '../../policy/danger/fear-of-the-authorities'
 import {
   begunAgainstTheAnswer,
+  heldBackByTheAnswer,
+  isCaseworkerToBeFound,
+  isFamilyForTheHomeOffice,
   tracedAgainstTheAnswer,
   waitsForTheHomeOffice
 } from '../../policy/danger/new-contact'
@@ -95,15 +98,26 @@ function hasAllContactAlready(view: CaseView): boolean {
 const isAtHomeWith = ({ id }: Contact, view: CaseView) =>
   ifDisclosed(view, () => familyAtHome(view))?.includes(id) === true
 
+/**
+ * Those of them with whom nothing waits for the Home Office (¶30). A copy that is not told how that stands keeps what is owed of everybody else, and
+ * leaves the order out where there is nobody else.
+ */
+function notWaiting(found: readonly Contact[], view: CaseView): readonly Contact[] {
+  const sure = found.filter((contact) => ifDisclosed(view, contact.waitsForTheHomeOffice) === false)
+  return sure.length > 0 ? sure : found.filter((contact) => !contact.waitsForTheHomeOffice())
+}
+
 /** Every parent on record is somebody with whom the Home Office has not said that contact may be started (¶30). */
 const areParentsForTheHomeOffice = (view: CaseView): boolean => {
   const parents = contacts(view).filter(({ isParent }) => isParent)
   return parents.length > 0 && parents.every((parent) => parent.waitsForTheHomeOffice())
 }
 
-/** There is a caseworker where a child has or may have a claim or leave. There is none for a European who claims nothing, or where the stay is decided for good (¶30). */
-const mayHaveCaseworker = (view: CaseView): boolean =>
-  isUnderImmigrationControl(view) && !isEuropeanWithoutClaim(view)
+/** What contact waits for is asked for, and once more after each review while it is open: what is held back is not held back for ever (¶29, ¶46). */
+const andAfterEachReview = (view: CaseView) => {
+  const reviewed = sinceLastReview(view)
+  return reviewed.length === 0 || reviewed
+}
 
 /** When each action about contact with the family, tracing them, and going back to them is called for (¶29, ¶30). */
 export const familyContactRules = {
@@ -126,17 +140,17 @@ export const familyContactRules = {
     ),
   'take-advice-on-contact-under-a-care-order': (view) =>
     isChild(view) && raisedBy(parentsKeptAwayUnderAnOrder(view)),
-  'promote-safe-contact': (view) =>
-    raisedBy(
-      contacts(view),
+  'promote-safe-contact': (view) => {
+    const toHelpWith = contacts(view).filter(
       (contact) =>
         contact.isStillFoundSafe() &&
         contact.plan !== 'no-contact' &&
         contact.plan !== 'trace' &&
         !isArranged(contact, view) &&
-        !isAtHomeWith(contact, view) &&
-        !contact.waitsForTheHomeOffice()
-    ),
+        !isAtHomeWith(contact, view)
+    )
+    return raisedBy(notWaiting(toHelpWith, view))
+  },
   'settle-whether-reaching-them-is-safe': (view) => raisedBy(safeButNotToReach(view)),
   'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
   'return-to-nobody-found-safe': (view) =>
@@ -150,7 +164,10 @@ export const familyContactRules = {
   // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
   'seek-parents-views': (view) =>
     isChild(view) &&
-    contacts(view).some((one) => one.isParent && one.isFoundSafe() && !one.waitsForTheHomeOffice()) &&
+    notWaiting(
+      contacts(view).filter((one) => one.isParent && one.isFoundSafe()),
+      view
+    ).length > 0 &&
     (isToBeFound(view.answers, 'parents-views-sought') ||
       isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
   'try-the-parents-again': (view) =>
@@ -160,18 +177,23 @@ export const familyContactRules = {
   'parents-asked-too-soon': ({ answers }) =>
     isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
   'liaise-about-family-contact': (view) => {
-    if (!isChild(view) || !isUnderImmigrationControl(view)) return false
-    if (isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')) return mayHaveCaseworker(view)
-    // A plan that says otherwise than the answer is settled (¶30).
-    return raisedBy(begunAgainstTheAnswer(view))
+    if (!isFamilyForTheHomeOffice(view)) return false
+    if (isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked')) return andAfterEachReview(view)
+    // A plan that says otherwise than the answer is settled, and what the answer holds back is looked at after each review (¶30, ¶46).
+    return [
+      ...raisedBy(begunAgainstTheAnswer(view)),
+      ...(heldBackByTheAnswer(view).length > 0 ? sinceLastReview(view) : [])
+    ]
   },
   'liaise-once-there-is-a-caseworker': (view) =>
-    isChild(view) &&
     isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet') &&
-    mayHaveCaseworker(view) &&
-    !hasAllContactAlready(view),
+    isFamilyForTheHomeOffice(view) &&
+    !hasAllContactAlready(view) &&
+    (isCaseworkerToBeFound(view) ? ['a claim was made', ...sinceLastReview(view)] : andAfterEachReview(view)),
   'press-the-home-office-for-an-answer': (view) =>
-    isOneOf(view.answers, 'home-office-liaison', 'asked') && mayHaveCaseworker(view),
+    isOneOf(view.answers, 'home-office-liaison', 'asked') &&
+    isFamilyForTheHomeOffice(view) &&
+    andAfterEachReview(view),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).
   'decide-on-tracing-support': (view) => {
     const isOpen =

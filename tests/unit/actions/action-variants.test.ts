@@ -1077,6 +1077,28 @@ describe('an action that has other words in some cases', () => {
       { ...suspected, ...born('2004-01-01'), 'handover-kind': 'another-worker' },
       undefined
     ],
+    // Nobody keeps a worker who has gone: once the day is past, it is handed over what was not, or the day is put right (¶24).
+    ...(
+      [
+        ['2026-11-23', 'past-its-day'],
+        ['2026-11-24', 'first-to-keep-the-worker'],
+        ['2026-11-25', 'first-to-keep-the-worker'],
+        ['2026-11', 'first-to-keep-the-worker'],
+        ['2026-10', 'past-its-day']
+      ] as const
+    ).map(
+      ([on, variant]) =>
+        [
+          'hand-the-case-over',
+          { ...suspected, 'handover-kind': 'another-worker', 'handover-on': on },
+          variant
+        ] as const
+    ),
+    [
+      'hand-the-case-over',
+      { 'handover-kind': 'another-authority', 'handover-on': '2026-11-23' },
+      'past-its-day'
+    ],
     // Contact that there is not yet begins with the question to the Home Office (¶30). Its answer and a plan may say otherwise, or two answers on tracing.
     ['seek-parents-views', outOfTouch({}), 'to-be-asked'],
     ['seek-parents-views', outOfTouch({ 'home-office-liaison': 'agreed' }), undefined],

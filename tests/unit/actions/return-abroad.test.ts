@@ -42,10 +42,23 @@ const wordsOf = (given: Given, id: string) => variantOf(id, viewOf(begun(given, 
 describe('a return to family abroad', () => {
   it.each(ids)('has words of its own for %s', (id) => {
     expect(wordsOf(abroad, id)).toBe('before-a-return-abroad')
-    expect(wordsOf({ ...towards, 'return-reception-state': 'being-checked' }, id)).toBe(
-      'before-a-return-abroad'
+    // It may be of a home in England: the return track is planned, and its reception checked, whatever the family does.
+    for (const state of ['being-checked', 'checked-and-safe'])
+      for (const wish of [{}, { 'return-wished-for': 'not-wished-for' }])
+        expect(wordsOf({ ...towards, ...wish, 'return-reception-state': state }, id)).toBe(
+          'before-a-return-perhaps-abroad'
+        )
+    // Where reception was found unsafe, nobody arranges a return there. Only the child’s wish still says that it may be there.
+    const unsafe: Given = { ...towards, 'return-reception-state': 'found-unsafe' }
+    expect(wordsOf({ ...unsafe, 'return-wished-for': 'wished-for' }, id)).toBe(
+      'before-a-return-perhaps-abroad'
     )
+    for (const wish of [{}, { 'return-wished-for': 'not-wished-for' }])
+      expect(wordsOf({ ...unsafe, ...wish }, id)).toBe(wordsOf(towards, id))
     // A home in England, and a return that nobody works towards.
+    expect(wordsOf({ ...towards, 'return-reception-state': 'not-while-a-claim-is-open' }, id)).toBe(
+      wordsOf(towards, id)
+    )
     expect(wordsOf(towards, id)).not.toBe('before-a-return-abroad')
     expect(wordsOf({ ...girl, 'return-wished-for': 'wished-for' }, id)).not.toBe('before-a-return-abroad')
     // The family may come to live here.

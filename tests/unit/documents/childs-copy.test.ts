@@ -900,6 +900,18 @@ describe('a copy that is the child’s', () => {
       expect(knows).toContain('01632 960199')
     })
 
+    // ¶27: nobody learns a number by heart with a child of three, or puts one into their phone.
+    it('says nothing of learning a number to a child under five', () => {
+      const born = (on: string) =>
+        read({
+          'communication-help-needed': 'cannot-read',
+          'age-in-doubt': 'no',
+          'dates-of-birth': [{ 'birth-date': on, 'birth-source': 'document' }]
+        })
+      expect(born('2023-03-01')).not.toContain(ring['to-learn-how'])
+      expect(born('2016-03-01')).toContain(ring['to-learn-how'])
+    })
+
     it('names the service in British Sign Language only to whoever signs in it', () => {
       expect(read({ 'communication-help-needed': 'yes', 'communication-help': 'BSL' })).toContain(
         ring['sign-how']

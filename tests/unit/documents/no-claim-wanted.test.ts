@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { positionNote } from '../../../src/documents/compose/status/position-note'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { allWords } from '../../support/words'
 
@@ -41,4 +43,17 @@ it.each([
   expect(said({ ...european, ...other }, 'full')).toContain(claim)
   expect(said({ ...european, ...other }, 'full')).not.toContain(note)
   expect(said({ ...european, ...other }, 'child')).toContain(decides)
+})
+
+// Beside the tracks stands what the care plan notes: one rule for paper and screen (¶32, ¶56).
+it('the screen of the tracks has the note of the plan', () => {
+  const noteOf = (answers: NamedCase['answers']) =>
+    positionNote({ answers: answersOf(answers), today: '2026-11-24' })
+  expect(noteOf(european)).toBe('documents.status.no-claim-wanted')
+  expect(noteOf({ ...european, 'asylum-claimed-or-intended': 'not-established' })).toBe(
+    'positions.no-claim-yet.note'
+  )
+  expect(noteOf({ ...european, 'immigration-position': 'refugee-status' })).toBe(
+    'positions.refugee-status.note'
+  )
 })

@@ -6,6 +6,7 @@ import {
 } from '../../../../content/documents/childs-copy'
 import { isSaidNotToFollow } from '../../../../machines/facts/cannot-be-asked'
 import { cannotRead } from '../../../../machines/facts/communication-help'
+import { isSmall } from '../../../../machines/facts/small-child'
 import { signs, signsInBritishSignLanguage } from '../../../../machines/policy/people/signing'
 import { mayNotSpeakOnATelephone } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import type { Block, Row } from '../../model'
@@ -63,8 +64,8 @@ function numberRows(building: Building): readonly Row[] {
       label: words('childs-copy.ring.any-hour'),
       values: [atAnyHour ?? words('childs-copy.ring.any-hour-how')]
     },
-    // A number on paper is of no use to a child who cannot read it (¶43).
-    ...(byHeart === undefined && holds(cannotRead, building)
+    // A number on paper is of no use to a child who cannot read it (¶43). A small child learns none and has no phone (¶27).
+    ...(byHeart === undefined && holds(cannotRead, building) && !holds(isSmall, building)
       ? [{ label: words('childs-copy.ring.to-learn'), values: [words('childs-copy.ring.to-learn-how')] }]
       : []),
     ...(byHeart === undefined || byHeart === atAnyHour

@@ -1,17 +1,13 @@
 import type { CaseView } from '../../../../machines/case-file/case-file'
-import { isOneOf } from '../../../../machines/case-file/read'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isProtectedInDoubt } from '../../../../machines/facts/treated-as-a-child'
 import { concerns } from '../../../../machines/facts/audience'
-import { cannotBeAsked } from '../../../../machines/facts/cannot-be-asked'
 import { position } from '../../../../machines/facts/case-details'
 import { isWhole } from '../../../../machines/facts/finishing/lacking'
 import { statusOf, traffickedStatus } from '../../../../machines/facts/status'
 import { immigrationPosition } from '../../../../machines/facts/tracks'
 import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../../machines/facts/unaccompanied'
-import { leaveEnd } from '../../../../machines/policy/adulthood/leave'
-import { endOfLeaveHeld, leaveEnding } from '../../../../machines/policy/clock/immigration'
-import { isNothingAskedFor } from '../../../../machines/policy/danger/fear-of-the-authorities'
+import { endOfLeaveHeld } from '../../../../machines/policy/clock/immigration'
 import { standingDecision } from '../../../../machines/policy/nrm-sheet/after'
 import {
   isHomeSinceCare,
@@ -24,6 +20,7 @@ import { dateWords } from '../words/date-words'
 import { isForCarer } from '../words/for-carers'
 import { ifTold, tells } from '../building/if-told'
 import { statementWords } from '../words/statement-blocks'
+import { positionNote } from './position-note'
 
 const list = (items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }]
@@ -121,29 +118,6 @@ export function statusTonightBlocks(building: Building): readonly Block[] {
   ])
 }
 
-/** The day is over on which the leave ended by which the child stands here. A letter says it: a day that is counted proves nothing (¶58). */
-const isLeaveOver = (view: CaseView): boolean =>
-  ifDisclosed(view, () => leaveEnd(view)?.basis === 'letter' && leaveEnding(view) === 'ended') === true
-
-/** No claim is recorded as made or meant. Then the refusal is of leave, and whether there is an appeal is for a lawyer to say (¶48, ¶60). */
-const isRefusedWithoutClaim = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'immigration-position', 'refused-no-leave') &&
-  (isOneOf(answers, 'asylum-claimed-or-intended', 'neither') ||
-    answers['asylum-claimed-or-intended']?.state === 'does-not-apply')
-
-/** Whether to make a claim would be for the child, and nobody can ask them. Who instructs is for the adviser to say (¶33, ¶48). */
-const isLeftToAChildWhoCannot = (view: CaseView): boolean =>
-  immigrationPosition(view) === 'no-claim-yet' && ifDisclosed(view, () => cannotBeAsked(view)) === true
-
-/** What is noted where the words of the position would say what is not so. */
-function standsOtherwise(view: CaseView): string | undefined {
-  if (isLeaveOver(view)) return 'documents.status.leave-ended'
-  // Nobody is left to decide on a claim that is not wanted (¶56).
-  if (ifDisclosed(view, () => isNothingAskedFor(view)) === true) return 'documents.status.no-claim-wanted'
-  if (isLeftToAChildWhoCannot(view)) return 'documents.status.no-claim-and-cannot-be-asked'
-  return isRefusedWithoutClaim(view) ? 'documents.status.refused-without-claim' : undefined
-}
-
 /** How the child stands in the United Kingdom, as the plan notes it (¶32). Leave that has ended says nothing any more (¶56, ¶58). */
 function positionWords(building: Building): readonly string[] {
   const { words, view } = building
@@ -155,6 +129,6 @@ function positionWords(building: Building): readonly string[] {
     ...(note === undefined
       ? []
       : [words(`documents.status.${isSaidBelow ? 'unaccompanied-settled' : note}`)]),
-    ...(stands === undefined ? [] : [words(standsOtherwise(view) ?? `positions.${stands}.note`)])
+    ...(stands === undefined ? [] : [words(positionNote(view))])
   ]
 }
