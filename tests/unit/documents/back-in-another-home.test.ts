@@ -109,6 +109,14 @@ describe('of a child who came back to a place of another kind', () => {
     )
   })
 
+  it('the phones of today are owed since the return, also where nobody knew those of before', () => {
+    const without = (given: NamedCase['answers']) =>
+      Object.fromEntries(Object.entries(given).filter(([id]) => id !== 'child-phones'))
+    const missing = { ...first, 'place-tonight': 'missing', 'missing-episodes': [away] } as const
+    const file = answeredAs(begun(without(missing), '2026-12-05'), without(found), '2026-12-26')
+    expect(itemOf(file, phones, '2026-12-27')).toMatchObject({ called: true, due: { date: '2026-12-26' } })
+  })
+
   it('nothing is said of a phone that somebody asked for since', () => {
     const asked = doneIn(backWith(found), [phones], '2026-12-26')
     expect(read(asked, 'missing-child-sheet', 'police')).not.toContain(
