@@ -227,10 +227,19 @@ interface YesNoQuestion extends Asked {
 /**
  * Options that are about another matter than their question. A reader who is not given that matter reads another option in their place (`readAs`). Without
  * one, the reader gets only the other chosen options; and nothing at all of a list entry that is named by such an option. With `apart`, whoever is given
- * that matter is told of the option though not of its question: rules say so in words of their own (told-apart.ts), and no copy prints the answer.
+ * that matter is told of the option though not of its question: rules say so in words of their own (told-apart.ts), and no copy prints the answer. With
+ * `neverToTheChild`, the child’s own copy reads it as one that is not given that matter, whatever it is given: paper can be found.
  */
 export type OptionsAbout = Readonly<
-  Record<string, { readonly about: Matter; readonly readAs?: string; readonly apart?: true }>
+  Record<
+    string,
+    {
+      readonly about: Matter
+      readonly readAs?: string
+      readonly apart?: true
+      readonly neverToTheChild?: true
+    }
+  >
 >
 
 /** One of the options. */

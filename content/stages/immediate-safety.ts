@@ -81,8 +81,10 @@ export const immediateSafety = {
       kind: 'choice',
       needed: 'first-hour',
       options: ['safe-now', 'being-arranged', 'not-safe', 'not-safe-another-child'],
-      // Paper can be found, by the other child too: the child’s own copy says only that the place is not safe.
-      optionsAbout: { 'not-safe-another-child': { about: 'danger', readAs: 'not-safe' } },
+      // Paper can be found, by the other child too: the child’s own copy says only that the place is not safe, also where it tells of dangers (¶23).
+      optionsAbout: {
+        'not-safe-another-child': { about: 'danger', readAs: 'not-safe', neverToTheChild: true }
+      },
       applies: 'always',
       serves: ['¶23']
     },

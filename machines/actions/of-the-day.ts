@@ -6,7 +6,7 @@ import type { PlainDate } from '../case-file/answer'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
-import { toldSinceAsked } from '../policy/danger/doctor-anew'
+import { daysOfHealthLookedAt, toldSinceAsked } from '../policy/danger/doctor-anew'
 import { returnDays, returnsThatMayBeAfter } from '../policy/danger/returns'
 import { openNeeds, type Need } from '../policy/needs/needs'
 import { followedRecords } from './follow'
@@ -58,7 +58,8 @@ export function isAskedAnew(id: QuestionId, records: ActionRecords, view: CaseVi
 
 /**
  * The child came back after the case was opened, weeks ago perhaps, and nobody said that they were asked again, or seen. What was answered of the day before
- * must not read as of today, on whatever day a paper is made (¶22, ¶25, ¶34). A copy that is not told whether anybody did says the same.
+ * must not read as of today, on whatever day a paper is made (¶22, ¶25, ¶34). It does so no longer once a doctor assessed the child, or a review was held,
+ * after the return: the order itself has given way to them by then. A copy that is not told whether anybody did says the same.
  */
 export function wasNeverAskedSinceAReturn(
   id: QuestionId,
@@ -69,11 +70,16 @@ export function wasNeverAskedSinceAReturn(
   const followed = followedRecords(actions, view)
   const seen = [asking, seeing].flatMap((one) => followed[one]?.outcome?.on ?? []).toSorted()
   const last = seen.at(-1)
-  const back =
-    last === undefined
-      ? ifDisclosed(view, () => returnsThatMayBeAfter(openedOn, view))
+  const looked = ifDisclosed(view, () => daysOfHealthLookedAt(view)) ?? []
+  const isLookedAt = (back: string) =>
+    returnDays(view).some(({ id: one, on }) => one === back && looked.some((day) => day > on))
+  const back = ifDisclosed(view, () =>
+    (last === undefined
+      ? returnsThatMayBeAfter(openedOn, view)
       : // A return of which no day is known calls for the question by itself, and was asked about when that was done.
-        ifDisclosed(view, () => returnDays(view).filter(({ on }) => on > last))
+        returnDays(view).flatMap(({ id: one, on }) => (on > last ? [one] : []))
+    ).filter((one) => !isLookedAt(one))
+  )
   return (back ?? []).length > 0
 }
 

@@ -8,6 +8,7 @@ import {
   tracedAgainstTheAnswer
 } from '../policy/danger/new-contact'
 import { mayGoOn } from '../policy/nrm-sheet/after'
+import { phonesSinceAReturn } from '../policy/plans/first-hour'
 import { whileSuspected } from '../stages/action'
 import { contentOf } from './all'
 
@@ -25,7 +26,9 @@ const turnsInto: { readonly [Id in ActionId]?: (view: CaseView) => boolean } = {
   'liaise-once-there-is-a-caseworker': isCaseworkerToBeFound,
   'decide-on-tracing-support': (view) => tracedAgainstTheAnswer(view).length > 0,
   // What came of another look, or of a referral that was suspended, is found out since that was so (¶20).
-  'follow-the-nrm-decisions': (view) => mayGoOn(view) !== undefined
+  'follow-the-nrm-decisions': (view) => mayGoOn(view) !== undefined,
+  // What phones a child has who came back is asked since the return, however long nobody knew of the ones before (¶39, ¶43).
+  'note-the-phone-numbers': (view) => phonesSinceAReturn(view).length > 0
 }
 
 /**

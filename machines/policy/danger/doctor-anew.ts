@@ -2,7 +2,8 @@ import type { CaseView } from '../../case-file/case-file'
 import type { PlainDate } from '../../case-file/answer'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { addDays, lastDayOf } from '../../facts/dates'
+import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
+import { heldReviews } from '../../facts/review-advocacy-and-support'
 import { noticedIndicators } from '../../facts/trafficking-indicators'
 import { returnsOfLate } from './returns'
 
@@ -94,4 +95,17 @@ export const toldSinceAsked = (view: CaseView): readonly string[] =>
 export function newSinceAsked(view: CaseView): readonly string[] {
   const told = toldSinceAsked(view)
   return told.length > 0 ? told : sources.flatMap((source) => source(view))
+}
+
+/**
+ * The days on which a doctor assessed the child’s health, or a review was held, which looks at it: whoever asks after a return has asked by then (¶25, ¶34, ¶46).
+ */
+export function daysOfHealthLookedAt(view: CaseView): readonly PlainDate[] {
+  const assessed = isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor')
+    ? [valueOf(view.answers, 'initial-health-assessment-on')]
+    : []
+  const reviewed = heldReviews(view).map((review) => fieldOf(review, 'review-on'))
+  return [...assessed, ...reviewed]
+    .flatMap((day) => (day === undefined ? [] : [firstDayOf(day)]))
+    .filter((day) => day <= view.today)
 }

@@ -90,6 +90,22 @@ export const returnsThatMayBeAfter = (day: PlainDate, view: CaseView): readonly 
     return back === undefined || lastDayOf(back) > day ? [episode.id] : []
   })
 
+/**
+ * The times missing from which the child came back to a place that may not be the one that began on a day. Where nobody wrote when the child came back, it
+ * counts if they went missing since that day. After the months between two reviews, those around the child have looked at where the child lives (¶46).
+ */
+export const returnsFromThere = (began: KnownDate, view: CaseView): readonly string[] =>
+  returns(view).flatMap((episode) => {
+    const [gone, back] = [fieldOf(episode, 'missing-since'), fieldOf(episode, 'missing-returned-on')]
+    const day = back ?? gone
+    const isSince =
+      back === undefined
+        ? gone !== undefined && lastDayOf(gone) >= firstDayOf(began)
+        : lastDayOf(back) > lastDayOf(began)
+    const isLately = day !== undefined && addMonths(lastDayOf(day), monthsBetweenReviews) >= view.today
+    return isSince && isLately ? [episode.id] : []
+  })
+
 /** The times missing that are over, where both days are known. */
 const timesAway = (view: CaseView): readonly { readonly gone: PlainDate; readonly back: PlainDate }[] =>
   returns(view).flatMap((episode) => {

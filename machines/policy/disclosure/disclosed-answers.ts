@@ -25,9 +25,13 @@ function isNeedGiven(id: string, disclosure: Disclosure): boolean {
   return row === undefined || row.foundBy.every((one) => whyLeftOut(one.question, disclosure) === undefined)
 }
 
-/** The options that are about something this copy leaves out, each with what it is about. */
-function leftOutOf(about: OptionsAbout | undefined, { leftOut }: Disclosure): OptionsAbout {
-  return Object.fromEntries(Object.entries(about ?? {}).filter(([, one]) => leftOut.has(one.about)))
+/** The options that are about something this copy leaves out, each with what it is about. Some are left out of the child’s own copy, whatever it is given. */
+function leftOutOf(about: OptionsAbout | undefined, { leftOut, toTheChild }: Disclosure): OptionsAbout {
+  return Object.fromEntries(
+    Object.entries(about ?? {}).filter(
+      ([, one]) => leftOut.has(one.about) || (toTheChild === true && one.neverToTheChild === true)
+    )
+  )
 }
 
 /** An answer with those of its options that are given. */

@@ -8,7 +8,7 @@ import { isMissing } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { contactsDoubted, dangersOf } from '../danger/dangers'
-import { returnsThatMayBeAfter } from '../danger/returns'
+import { returnsFromThere } from '../danger/returns'
 import { hasLeftThePlacement } from '../placement/former-placement'
 import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
 import { peopleNow } from './people-now'
@@ -105,8 +105,9 @@ const kindTonight = {
 } as const
 
 /**
- * The child came back since the placement on record began, and tonight’s place is of another kind. Otherwise tonight’s place may be that of the first night.
- * A child who was missing may have been taken elsewhere, where whoever has them reads the plan and the address of the last home (¶23, ¶39, ¶42).
+ * The child came back since the placement on record began, and tonight’s place is of another kind. They may have been taken elsewhere, where whoever has them
+ * reads the plan and the address of the last home. Or tonight’s place is still that of the first night: neither has a day, so this settles nothing, and
+ * somebody says which is old (¶23, ¶39, ¶42).
  */
 export function isBackElsewhere(view: CaseView): boolean {
   const { answers } = view
@@ -121,7 +122,7 @@ export function isBackElsewhere(view: CaseView): boolean {
     isOneOf(answers, 'placement-kind', ...kindsSaidOfTonight) &&
     livesElsewhere(view) &&
     !isMissing(view) &&
-    returnsThatMayBeAfter(lastDayOf(since), view).length > 0 &&
+    returnsFromThere(since, view).length > 0 &&
     isKindAsItIs(view)
   )
 }

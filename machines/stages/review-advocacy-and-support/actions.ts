@@ -198,7 +198,8 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     const since = late === undefined ? isOwed && raisedByTheLastReview(view) : [`late on ${late.arranged}`]
     // The plan does not change for either before a review has considered it (regulations 32(2), 33(3)).
     const moved = ifDisclosed(view, () => farMoveToReview(view))
-    const far = moved === undefined ? [] : [`before the move of ${moved}`]
+    // Without its day: the same move put off by a week is no other move. One after it is, as this ceases in between.
+    const far = moved === undefined ? [] : ['before a far move']
     const isReturning = ifDisclosed(view, () => isReturnWorkedTowards(view)) === true
     if (!isReturning && far.length === 0) return since
     const home = isReturning && !isReviewNear(view) ? ['return home'] : []

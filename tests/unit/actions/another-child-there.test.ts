@@ -186,9 +186,26 @@ describe('on paper', () => {
         expect(copy).not.toContain(row())
         expect(copy).not.toContain(order())
       }
-      expect(read(byAChild, id, 'child')).toBe(read(unsafe, id, 'child'))
     }
   )
+
+  // Whatever is ticked: a row, an order, the words of an order, or the answer itself would say it.
+  it.each<DocumentId>([
+    'first-night',
+    'assessment-record',
+    'care-plan',
+    'protection-and-placement-plan',
+    'review-record',
+    'missing-child-sheet'
+  ])('reads in the child’s own %s as where nobody said why, whatever else is ticked', (id) => {
+    const ticks: readonly (readonly Matter[])[] = [
+      [],
+      ['danger'],
+      ['danger', 'placement', 'other-people'],
+      ['danger', 'status', 'care', 'other-people']
+    ]
+    for (const also of ticks) expect(read(byAChild, id, 'child', also)).toBe(read(unsafe, id, 'child', also))
+  })
 
   // The other child lives where this one lived. In the next home nobody is taken for that child.
   it('says after a move that it may be of the place before', () => {

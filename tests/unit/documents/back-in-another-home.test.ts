@@ -76,27 +76,28 @@ describe('of a child who came back to a place of another kind', () => {
     }
   })
 
-  it.each(['full', 'carer'] as const)('the first night’s page for the %s has the new home first', (who) => {
-    const page = read(backWith(found), 'first-night', who)
-    expect(page).toContain(row('questions.where-the-child-is.short', now))
-    expect(page).toContain(row('documents.missing-child.was-first', before))
-    expect(page).not.toContain(row('questions.placement-address.short', before))
-  })
-
-  it('the police look first where the child is now', () => {
-    const sheet = read(backWith(found), 'missing-child-sheet', 'police')
-    expect(sheet).toContain(row('questions.missing-from.short', now))
-    expect(sheet).toContain(row('documents.missing-child.was-first', before))
-  })
-
-  it('a text that has the address of the placement was written before', () => {
-    const page = read(
-      backWith({ ...found, 'where-the-child-is': first['where-the-child-is'] }),
-      'first-night',
-      'full'
+  // Neither answer has a day: it may be a new home, or still the place of the first night.
+  it.each<[DocumentId, 'full' | 'carer' | 'police', string]>([
+    ['first-night', 'full', 'where-the-child-is'],
+    ['first-night', 'carer', 'where-the-child-is'],
+    ['missing-child-sheet', 'police', 'missing-from']
+  ])('the %s for the %s has both places, and that nobody has said which is old', (id, who, question) => {
+    const page = read(backWith(found), id, who)
+    const placed = words('documents.missing-child.is-the-placement', { address: before })
+    const both = [words('documents.missing-child.one-of-two'), now, placed]
+    expect(page).toContain(
+      `"label":"${words(`questions.${question}.short`)}","values":${JSON.stringify(both)}`
     )
-    expect(page).not.toContain(row('questions.where-the-child-is.short', `With Carol Pugh, ${before}`))
-    expect(page).toContain(row('documents.missing-child.was-first', `With Carol Pugh, ${before}`))
+    expect(page).not.toContain(row('questions.placement-address.short', before))
+    expect(page).not.toContain(words('documents.missing-child.was-first'))
+  })
+
+  it('a text that has the address of the placement is of one place, and the other is not recorded', () => {
+    const text = `With Carol Pugh, ${before}`
+    const values = JSON.stringify([words('documents.missing-child.this-or-another'), text])
+    const page = read(backWith({ ...found, 'where-the-child-is': text }), 'first-night', 'full')
+    expect(page).toContain(`"label":"${words('questions.where-the-child-is.short')}","values":${values}`)
+    expect(page).not.toContain(words('documents.missing-child.was-first'))
   })
 
   it('what was agreed for the first days, and the phone of before, say so', () => {
@@ -106,6 +107,14 @@ describe('of a child who came back to a place of another kind', () => {
     expect(read(backWith(found), 'missing-child-sheet', 'police')).toContain(
       marked('One phone, given by an auntie')
     )
+  })
+
+  it('the phones of today are owed since the return, also where nobody knew those of before', () => {
+    const without = (given: NamedCase['answers']) =>
+      Object.fromEntries(Object.entries(given).filter(([id]) => id !== 'child-phones'))
+    const missing = { ...first, 'place-tonight': 'missing', 'missing-episodes': [away] } as const
+    const file = answeredAs(begun(without(missing), '2026-12-05'), without(found), '2026-12-26')
+    expect(itemOf(file, phones, '2026-12-27')).toMatchObject({ called: true, due: { date: '2026-12-26' } })
   })
 
   it('nothing is said of a phone that somebody asked for since', () => {
@@ -129,6 +138,66 @@ it('a child who never went missing may have moved on from the place of the first
   const moved = { ...found, 'missing-episodes': [] } as const
   expect(isCalledOn('2026-12-26', moved, differ)).toBe(false)
   expect(isCalledOn('2026-12-26', moved, phones)).toBe(false)
+})
+
+/**
+ * A case of September: tonight’s place is still that of the first night, and nobody touched it when the child was placed. A time missing that is over is entered
+ * afterwards, and nobody is sent to the home of the first night as if the child were there (¶23, ¶39).
+ */
+describe('of a child whose place of the first night was never changed', () => {
+  const night = 'Night House, 1 Night Street'
+  const placed: NamedCase['answers'] = {
+    ...found,
+    'where-the-child-is': night,
+    'placement-since': '2026-09-05',
+    'periods-of-care': [
+      { 'care-authority': 'Harbourshire', 'care-legal-basis': 'section-20', 'care-from': '2026-09-01' }
+    ]
+  }
+  const sheet = (episode: Readonly<Record<string, string>>, today: string) => {
+    const given = { ...placed, 'missing-episodes': [{ 'missing-returned': 'yes', ...episode }] } as const
+    return read({ ...begun(given, today), openedOn: '2026-09-01' }, 'missing-child-sheet', 'police', today)
+  }
+  const inThePlacement = () =>
+    row(
+      'questions.missing-from.short',
+      words('documents.missing-child.is-the-placement', { address: before })
+    )
+  const unsettled = () => row('questions.missing-from.short', words('documents.missing-child.one-of-two'))
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      'the day after it',
+      { 'missing-since': '2026-10-10', 'missing-returned-on': '2026-10-11' },
+      '2026-10-12'
+    ],
+    ['weeks after it', { 'missing-since': '2026-10-10', 'missing-returned-on': '2026-10-11' }, '2026-11-24'],
+    ['where nobody wrote when they came back', { 'missing-since': '2026-10-10' }, '2026-11-24']
+  ])('nobody has said which of the two is old after a time missing: %s', (_, episode, today) => {
+    const page = sheet(episode, today)
+    expect(page).toContain(unsettled())
+    expect(page).not.toContain(row('questions.missing-from.short', night))
+    expect(page).not.toContain(words('documents.missing-child.was-first'))
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      'on the day of the placement',
+      { 'missing-since': '2026-09-03', 'missing-returned-on': '2026-09-05' },
+      '2026-11-24'
+    ],
+    ['of before the placement, without a day of the return', { 'missing-since': '2025-08-02' }, '2026-11-24'],
+    ['of which no day is known', {}, '2026-11-24'],
+    [
+      'of more than six months ago',
+      { 'missing-since': '2026-10-10', 'missing-returned-on': '2026-10-11' },
+      '2027-04-12'
+    ]
+  ])('the placement is where the child lives after a time missing %s', (_, episode, today) => {
+    const page = sheet(episode, today)
+    expect(page).toContain(inThePlacement())
+    expect(page).not.toContain(unsettled())
+  })
 })
 
 describe('somebody who was told of the foster home before', () => {

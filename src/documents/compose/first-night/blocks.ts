@@ -13,7 +13,7 @@ import {
   homesOf,
   isAwayTonight,
   isSaidSinceThePlacement,
-  livesInAnotherPlace,
+  mayLiveInAnotherPlace,
   mayBeOnThatWard
 } from '../missing-child/homes'
 import { missingDoesBlocks } from '../missing-child/blocks'
@@ -34,7 +34,7 @@ import { tells } from '../building/if-told'
 function whereNow(building: Building): readonly Row[] {
   const homes = homesOf(building).map(({ row }) => row)
   const first = recordedRow('where-the-child-is', building)
-  if (first === undefined || livesInAnotherPlace(building)) return homes
+  if (first === undefined || mayLiveInAnotherPlace(building)) return homes
   if (homes.length === 0) return [first]
   const isNewer = isSaidSinceThePlacement(building) && first.absent !== true
   const isSaid = homes.some((row) => hasAllWordsOf(row, first) || isOfANightGoneBy(row, first, building))

@@ -72,26 +72,43 @@ export const mayBeOnThatWard = ({ view }: Pick<Building, 'view'>): boolean =>
     )
   }) === true
 
-/** The address is of a placement that was left: by an adult who lives where nobody under 18 is placed, or by a child who came back to a place of another kind. */
-export const livesInAnotherPlace = ({ view }: Pick<Building, 'view'>): boolean =>
-  ifDisclosed(view, () => isAdultElsewhere(view) || isBackElsewhere(view)) === true
+/** The address is of a placement that was left: by an adult who lives where nobody under 18 is placed. */
+const livesAsAnAdultElsewhere = ({ view }: Pick<Building, 'view'>): boolean =>
+  ifDisclosed(view, () => isAdultElsewhere(view)) === true
 
-/**
- * Where they are now, recorded or not, and only then the placement of before: nobody is sent to a door that they may have left (¶23, ¶39). Of a child who
- * came back, a text with the address of that placement was written before.
- */
-function homesElsewhere(first: Row | undefined, placement: Row, building: Building): readonly Home[] {
-  const { words, view } = building
+/** The child came back, and of two places nobody has said which is old. */
+const isAtOneOfTwo = ({ view }: Pick<Building, 'view'>): boolean =>
+  ifDisclosed(view, () => isBackElsewhere(view)) === true
+
+/** The placement on record may not be where they are: an adult lives elsewhere, or a child came back and one of two places is old. */
+export const mayLiveInAnotherPlace = (building: Pick<Building, 'view'>): boolean =>
+  livesAsAnAdultElsewhere(building) || isAtOneOfTwo(building)
+
+/** Where they are now, recorded or not, and only then the placement of before: nobody is sent to a door that they may have left (¶23, ¶39). */
+function homesOfAnAdult(first: Row | undefined, placement: Row, building: Building): readonly Home[] {
+  const { words } = building
   const label = words('questions.where-the-child-is.short')
   const open: Row = { label, values: [words('documents.missing-child.not-recorded')], absent: true }
-  const isOld =
-    first !== undefined &&
-    placement.absent !== true &&
-    hasAllWordsOf(first, placement) &&
-    ifDisclosed(view, () => isBackElsewhere(view)) === true
-  if (isOld) return [asItIs(open), formerHome(first, building)]
   const now = first ?? open
   return [asItIs(now), ...(hasAllWordsOf(now, placement) ? [] : [formerHome(placement, building)])]
+}
+
+/**
+ * Both places in one row, as not settled: neither is said to be where the child is now, or to be left (¶23, ¶39). A text that has the address of the placement
+ * is of one place, and the other is not recorded.
+ */
+function oneOfTwo(first: Row | undefined, placement: Row, building: Building): readonly Home[] {
+  const { words } = building
+  if (placement.absent === true) return [asItIs(first ?? placement)]
+  const said = first === undefined || first.absent === true ? placement : first
+  const values = hasAllWordsOf(said, placement)
+    ? [words('documents.missing-child.this-or-another'), ...said.values]
+    : [
+        words('documents.missing-child.one-of-two'),
+        ...said.values,
+        ...placementHome(placement, building).told
+      ]
+  return [asItIs({ label: words('questions.where-the-child-is.short'), values })]
 }
 
 /**
@@ -105,7 +122,8 @@ export function homesOf(building: Building): readonly Home[] {
     return [...(first === undefined ? [] : [asItIs(first)]), ...formerHomes(first, building)]
   const placement = recordedRow('placement-address', building)
   if (placement === undefined) return []
-  if (livesInAnotherPlace(building)) return homesElsewhere(first, placement, building)
+  if (isAtOneOfTwo(building)) return oneOfTwo(first, placement, building)
+  if (livesAsAnAdultElsewhere(building)) return homesOfAnAdult(first, placement, building)
   const isSaid = first !== undefined && first.absent !== true && placement.absent !== true
   if (disclosure.looksForTheChild !== true || !isSaid || hasAllWordsOf(placement, first))
     return [asItIs(placement)]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { variantOf } from '../../../../machines/actions/variants'
-import { begun, doneIn, itemOf, viewOf, type Given } from '../../../support/over-days'
+import { answeredAs, begun, doneIn, itemOf, viewOf, type Given } from '../../../support/over-days'
 
 /** No significant change to a plan before a review has considered it, where that is practicable (regulation 32(2)). */
 const arrange = 'arrange-the-next-review'
@@ -33,5 +33,15 @@ describe('before a move to a place far away', () => {
     expect(itemOf(begun({ ...girl, reviews: [planned] }, today), arrange, today)?.called ?? false).toBe(false)
     const done = doneIn(begun(girl, today), [arrange], today)
     expect(itemOf(done, arrange, '2027-02-05')?.outcome?.state).toBe('done')
+  })
+
+  it('once for a move that is put off, and anew for the next such move', () => {
+    const done = doneIn(begun(girl, today), [arrange], '2027-02-05')
+    const off = answeredAs(done, { ...girl, 'placement-since': '2027-02-22' }, '2027-02-08')
+    expect(itemOf(off, arrange, '2027-02-08')?.outcome?.state).toBe('done')
+    const there = answeredAs(off, { ...girl, 'placement-since': '2027-02-22' }, '2027-02-24')
+    const next = answeredAs(there, { ...girl, 'placement-since': '2027-03-12' }, '2027-03-01')
+    expect(itemOf(next, arrange, '2027-03-01')).toMatchObject({ called: true })
+    expect(itemOf(next, arrange, '2027-03-01')?.outcome).toBeUndefined()
   })
 })

@@ -423,7 +423,14 @@ describe('what somebody was told who asked (¶23, ¶42)', () => {
         people: [{ 'person-name': 'Carol Pugh', 'person-role': 'key-worker', 'person-until': '2026-11-05' }]
       },
       false
-    ]
+    ],
+    // On that day the child may have been in the home already.
+    ['on the last day of that carer', '2026-11-05', {}, false],
+    // Carol Pugh may work in that home at night, or have had the child for a weekend.
+    ['in the home where the child still is', '2026-11-04', { 'placement-since': '2026-11-01' }, false],
+    ['on the first day of the home of today', '2026-11-04', { 'placement-since': '2026-11-04' }, false],
+    ['in a home of which this month is known', '2026-11-04', { 'placement-since': '2026-11' }, false],
+    ['in a home of which no day is known', '2026-11-04', { 'placement-since': null }, false]
   ])('is of foster carers whom the child has left: asked %s, %s', (_, on, more, is) => {
     expect(asked(on, { ...fostered, ...more })).toEqual([is])
   })
