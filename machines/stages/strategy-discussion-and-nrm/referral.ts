@@ -44,7 +44,7 @@ import {
   isWithProsecutor,
   whatIsWithProsecutor
 } from '../../policy/accusations/with-prosecutor'
-import { raisedBy, type ActionRules, type Called } from '../action'
+import { raisedBy, whileSuspected, type ActionRules, type Called } from '../action'
 
 /** Decisions that are taken for the end of protection, and are not: a negative decision, or that the referral was closed (¶20). */
 const decisionsAgainst = (answers: Answers) =>
@@ -98,7 +98,9 @@ export const referralRules = {
     // Who referred the child is found out in place of a second referral (¶19).
     const decided = decidedForAnother(view)
     if (decided.length > 0) return decided.map(({ id }) => `decided ${id}`)
-    return isSuspected(view) && (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view))
+    if (!isSuspected(view)) return false
+    // A reason of its own: who found out who referred the child has referred nobody, where the decision turns out to be another child’s (¶19).
+    return facts.referral.of(view) === 'not-decided' ? [whileSuspected] : newSinceDecidedReferral(view)
   },
   // One deed, one line: by the agreed day, or at once when that has passed.
   'finish-the-nrm-referral': (view) => isBeingMade(view) && !isReferralLate(view),

@@ -4,7 +4,16 @@ import { variantOf } from '../../../machines/actions/variants'
 import { clockOf } from '../../../machines/policy/clock'
 import { isReferredByAnother } from '../../../machines/policy/nrm-sheet/decisions'
 import { referralNoticeOf } from '../../../machines/policy/plans/referral-notice'
-import { begun, itemOf, viewOf, type Given } from '../../support/over-days'
+import {
+  answeredAs,
+  begun,
+  doneIn,
+  itemOf,
+  opened,
+  viewOf,
+  withoutReasons,
+  type Given
+} from '../../support/over-days'
 
 /**
  * A decision of the competent authority shows that somebody referred the child, whatever is answered of this desk’s own referral. It is one referral per
@@ -98,5 +107,31 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
   it('once the referral is recorded as made by another, nothing is left to find out', () => {
     const given: Given = { ...child, referral: 'already-made-by-another', 'nrm-decisions': [found] }
     expect(called(given)).not.toContain('make-the-nrm-referral')
+  })
+
+  // Nobody has referred the child, though somebody found out who did: the list would say that a referral was made (¶19, invariants 2 and 17).
+  it.each([
+    ['is taken out as another child’s', []],
+    ['is put right as negative', [decided('reasonable-grounds', 'negative', '2026-12-29')]]
+  ])('a decision that %s once it was found out leaves the child to be referred', (_, decisions) => {
+    const order = 'make-the-nrm-referral'
+    const plain = { ...child, referral: 'not-decided' } satisfies Given
+    const known = answeredAs(begun(plain, '2026-12-08'), { ...plain, 'nrm-decisions': [found] }, today)
+    const done = doneIn(known, [order], today)
+    expect(itemOf(done, order, today)?.state).toBe('done')
+    const now = answeredAs(opened(done, '2027-01-05'), { ...plain, 'nrm-decisions': decisions }, '2027-01-05')
+    expect(itemOf(now, order, '2027-01-05')).toMatchObject({
+      called: true,
+      state: 'open',
+      since: '2027-01-05',
+      due: { date: '2027-01-05' }
+    })
+    expect(variantOf(order, viewOf(now, '2027-01-05'))).toBeUndefined()
+  })
+
+  it('a referral that was sent, and waits to be recorded, stays done when the case is opened again', () => {
+    const done = doneIn(begun(child, '2026-12-08'), ['make-the-nrm-referral'], '2026-12-09')
+    expect(itemOf(opened(done, today), 'make-the-nrm-referral', today)?.state).toBe('done')
+    expect(itemOf(opened(withoutReasons(done), today), 'make-the-nrm-referral', today)?.state).toBe('done')
   })
 })
