@@ -17,6 +17,7 @@ import { isLookedAfter } from '../../policy/placement/care-basis'
 import {
   followedUpOf,
   isEndedReferral,
+  isToBeAskedForOfAnother,
   mayGoOn,
   negativeDecision,
   standingDecision
@@ -175,12 +176,9 @@ export const referralRules = {
       itemsOf(view.answers, 'evidence-documents'),
       (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
     ),
-  'follow-the-nrm-decisions': (view) =>
-    (isReferred(view) || isReferredByAnother(view)) &&
-    (isChild(view) || !refuses(view)) &&
-    // A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended.
-    (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined) &&
-    followedUpOf(view),
+  // Asked of other people than the decisions are, and done long before them: done for the one is not done for the other (¶24, ¶31).
+  'ask-for-a-copy-of-the-referral': (view) => isToBeAskedForOfAnother(view) && isToBeFollowedUp(view),
+  'follow-the-nrm-decisions': (view) => isToBeFollowedUp(view) && followedUpOf(view),
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
   // By the decision that stands, as paper says it. One that was looked at again and left negative is asked about too. While an accusation
   // goes on, its defence is asked what the decision means for it (¶33).
@@ -228,6 +226,12 @@ function wasLookedAfterSinceReferral(view: CaseView): boolean {
   if (!isReferred(view) || made === undefined) return false
   return periodsLookedAfter(view).some(({ to }) => to === undefined || to > lastDayOf(made))
 }
+
+/** A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended. */
+const isToBeFollowedUp = (view: CaseView): boolean =>
+  (isReferred(view) || isReferredByAnother(view)) &&
+  (isChild(view) || !refuses(view)) &&
+  (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined)
 
 const refuses = ({ answers }: CaseView) => isOneOf(answers, 'adult-answer', 'refuses')
 
