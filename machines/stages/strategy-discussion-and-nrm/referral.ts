@@ -62,9 +62,13 @@ const unlessTold = (isTold: boolean, view: CaseView): Called => {
   return again.length > 0 ? again : !isTold
 }
 
-/** Whoever is taken the decision that stands hears of the referral with it: the order to take it to them says so, and to find one (¶33). */
+/**
+ * Whoever is taken the decision that stands hears of the referral with it: the order to take it to them says so. While the answer stands that the child has no
+ * solicitor, it was taken to none, and one is found (¶33).
+ */
 const isDecisionTakenToThem = (view: CaseView): boolean =>
-  ['positive', 'negative'].includes(standingDecision(view).outcome ?? '')
+  ['positive', 'negative'].includes(standingDecision(view).outcome ?? '') &&
+  !isOneOf(view.answers, 'solicitor-told-of-referral', 'no-solicitor-yet')
 
 /** “No service here” was said of an area, and the child has come into the care of another authority since the referral. */
 const hasGuardianServiceToAskFor = (view: CaseView) => {
