@@ -91,6 +91,22 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
     expect(isReferredByAnother(viewOf(begun(given, today), today))).toBe(false)
   })
 
+  // What was decided in the end shows a referral as what was decided first does; nobody has said that the child is being referred again (¶19).
+  it('a positive conclusive decision shows who referred the child, where no referral is decided on', () => {
+    const concluded: Given = {
+      'nrm-decisions': [
+        decided('reasonable-grounds', 'positive', '2026-05-29'),
+        decided('conclusive-grounds', 'positive', '2026-11-01')
+      ]
+    }
+    for (const before of [child, { ...child, referral: 'not-decided' } satisfies Given]) {
+      const given: Given = { ...before, ...concluded }
+      expect(called(given)).toContain('take-a-positive-decision-to-the-solicitors')
+      expect(called(given)).not.toContain('follow-the-nrm-decisions')
+      expect(variantOf('make-the-nrm-referral', viewOf(begun(given, today), today))).toBe('decided-already')
+    }
+  })
+
   it('grounds found since a referral that has ended are found on another one', () => {
     const given: Given = {
       ...sending,
