@@ -307,7 +307,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'adult-pass-to-a-first-responder': {
     about: 'status',
-    serves: ['practice:consent-to-a-referral'],
+    serves: ['practice:consent-to-a-referral', 'practice:one-referral-each'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true

@@ -96,13 +96,17 @@ const mattersToTakeItTo = (view: CaseView): readonly string[] => {
   return [...new Set(ids)]
 }
 
+/** What calls for finding out who referred the person, in place of a second referral (¶19). */
+const whatShowsAReferral = (view: CaseView): readonly string[] =>
+  decidedForAnother(view).map(({ id }) => `decided ${id}`)
+
 /** When each action about the referral, the people who are told of it, and the decisions on it is called for. No decision ends what protects (¶20). */
 export const referralRules = {
   'make-the-nrm-referral': (view) => {
     if (!isChild(view)) return false
     // Who referred the child is found out in place of a second referral (¶19).
-    const decided = decidedForAnother(view)
-    if (decided.length > 0) return decided.map(({ id }) => `decided ${id}`)
+    const decided = whatShowsAReferral(view)
+    if (decided.length > 0) return decided
     if (!isSuspected(view)) return false
     // A reason of its own: who found out who referred the child has referred nobody, where the decision turns out to be another child’s (¶19).
     return facts.referral.of(view) === 'not-decided' ? [whileSuspected] : newSinceDecidedReferral(view)
@@ -218,8 +222,13 @@ export const referralRules = {
     isAdult(view) && refuses(view) && nrmAtEighteen(view)?.state === 'past',
   'consent-and-referral-differ': (view) =>
     isAdult(view) && refuses(view) && (facts.referral.of(view) === 'being-made' || wasMadeAfterAsking(view)),
-  'adult-pass-to-a-first-responder': (view) =>
-    isAdultToAsk(view) && !isOrWillBeReferred(view) && isOneOf(view.answers, 'adult-answer', 'agrees'),
+  // For an adult as for a child: who referred them is found out in place of a second referral, and is a reason of its own (¶19).
+  'adult-pass-to-a-first-responder': (view) => {
+    if (!isAdult(view) || !isOneOf(view.answers, 'adult-answer', 'agrees')) return false
+    const decided = whatShowsAReferral(view)
+    if (decided.length > 0) return decided
+    return isAdultToAsk(view) && !isOrWillBeReferred(view) && [whileSuspected]
+  },
   'adult-duty-to-notify': (view) =>
     isAdultToAsk(view) && refuses(view) && valueOf(view.answers, 'adult-notified-on') === undefined
 } satisfies Partial<ActionRules<typeof strategyDiscussionAndNrmActions>>
@@ -258,7 +267,8 @@ function isReferralLate({ answers, today }: CaseView): boolean {
 function isBeingMade(view: CaseView): boolean {
   return (
     facts.referral.of(view) === 'being-made' &&
-    (isChild(view) ? !isReferredByAnother(view) : isOneOf(view.answers, 'adult-answer', 'agrees'))
+    !isReferredByAnother(view) &&
+    (isChild(view) || isOneOf(view.answers, 'adult-answer', 'agrees'))
   )
 }
 

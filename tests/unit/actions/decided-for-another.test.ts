@@ -145,6 +145,40 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
     expect(variantOf(order, viewOf(now, '2027-01-05'))).toBeUndefined()
   })
 
+  // The toolkit says it of each person, not of a child alone.
+  it('an adult who agrees is not referred a second time either', () => {
+    const adult: Given = {
+      ...child,
+      'dates-of-birth': [{ 'birth-date': '2008-05-02', 'birth-source': 'document' }],
+      'adult-told-consent-needed': 'yes',
+      'adult-answer': 'agrees'
+    }
+    const order = 'adult-pass-to-a-first-responder'
+    const wordsOf = (given: Given) => variantOf(order, viewOf(begun(given, today), today))
+    for (const before of [
+      adult,
+      { ...adult, referral: 'being-made', 'referral-by-date': '2026-12-07' } as Given
+    ]) {
+      const given: Given = { ...before, 'nrm-decisions': [found] }
+      expect(called(given).filter((id) => second.includes(id))).toEqual([])
+      expect(called(given)).toContain(order)
+      expect(wordsOf(given)).toBe('decided-already')
+      expect(referralNoticeOf(viewOf(begun(given, today), today))).toBe('adult-referred')
+      // The decision was another person’s: what was found out refers nobody.
+      const done = doneIn(begun(given, today), [order], today)
+      const back = answeredAs(opened(done, '2027-01-05'), before, '2027-01-05')
+      const open = before.referral === undefined ? order : 'nrm-referral-is-late'
+      expect(itemOf(back, open, '2027-01-05')).toMatchObject({
+        called: true,
+        since: '2027-01-05',
+        state: 'open'
+      })
+    }
+    expect(wordsOf(adult)).toBeUndefined()
+    const refuses: Given = { ...adult, 'adult-answer': 'refuses', 'nrm-decisions': [found] }
+    expect(called(refuses)).not.toContain(order)
+  })
+
   it('a referral that was sent, and waits to be recorded, stays done when the case is opened again', () => {
     const done = doneIn(begun(child, '2026-12-08'), ['make-the-nrm-referral'], '2026-12-09')
     expect(itemOf(opened(done, today), 'make-the-nrm-referral', today)?.state).toBe('done')
