@@ -242,6 +242,12 @@ export const strategyDiscussionAndNrmActions = {
     owner: 'first-responder',
     when: 'five-working-days'
   },
+  'ask-for-a-copy-of-the-referral': {
+    about: 'status',
+    serves: ['¶24', '¶31'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
   'follow-the-nrm-decisions': {
     about: 'status',
     serves: ['practice:nrm-decision-times'],
@@ -301,7 +307,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'adult-pass-to-a-first-responder': {
     about: 'status',
-    serves: ['practice:consent-to-a-referral'],
+    serves: ['practice:consent-to-a-referral', 'practice:one-referral-each'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true

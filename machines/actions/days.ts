@@ -26,7 +26,6 @@ import { currentPeriod } from '../policy/clock/period'
 import { lastHeldOn, reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays, workingDaysBefore } from '../policy/clock/working-days'
-import { isToBeAskedForOfAnother } from '../policy/nrm-sheet/after'
 import { isClaimToBeAskedAbout } from '../policy/plans/claim'
 import { ageDoubt } from '../facts/case-details'
 import { addDays, firstDayOf, later } from '../facts/dates'
@@ -107,9 +106,7 @@ const protectionDay: DayRule = (view, since) => {
 }
 
 /** When the next decision on the referral can be expected: the day at which the Home Office aims, then the earliest. */
-const decisionExpected: DayRule = (view, since, clock) => {
-  // What another organisation sent, and its reference, are not left until a decision.
-  if (ifDisclosed(view, () => isToBeAskedForOfAnother(view)) === true) return undefined
+const decisionExpected: DayRule = (_view, since, clock) => {
   const next = clock.find(
     ({ row, state }) =>
       row === 'conclusive-grounds' || (row === 'reasonable-grounds' && state.kind !== 'done')

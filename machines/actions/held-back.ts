@@ -48,6 +48,11 @@ const safePlace: ActionId = 'find-a-safe-place'
 const waitsFor: { readonly [Id in ActionId]?: readonly ActionId[] } = {
   // The person who takes the child to a doctor today finds it out.
   'find-out-whether-a-doctor-is-needed': ['see-a-doctor-or-nurse-today'],
+  // While it is open, the words that take the decision to a solicitor find one too, and tell of the referral (¶33).
+  'tell-the-solicitor-of-the-referral': [
+    'ask-the-solicitor-about-a-negative-decision',
+    'take-a-positive-decision-to-the-solicitors'
+  ],
   ...Object.fromEntries(toldToCarers.map((id) => [id, beforeBriefing])),
   ...Object.fromEntries(withTheFamily.map((id) => [id, beforeContact])),
   'notify-the-area-authority': beforeTellingThere,

@@ -3,12 +3,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf } from '../../case-file/read'
 import { isBegunThoughNoPlanIsNeeded } from '../../policy/clock/assessment'
 import { isTooLateToAsk } from '../../policy/clock/nrm'
-import {
-  isReconsiderationAwaited,
-  isToBeAskedForOfAnother,
-  mayGoOn,
-  negativeDecision
-} from '../../policy/nrm-sheet/after'
+import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../../policy/nrm-sheet/after'
 import { isFacingPoliceOrCourt } from '../../policy/accusations/accused'
 import { among, firstOf, where, whereTold, type Variants } from './variant'
 
@@ -36,9 +31,8 @@ export const ofDecisions: Variants = {
     whereTold('past-its-day', isPastItsDay)
   ),
   // Why the referral does not go on, and what would open it again, is found out (¶20).
-  'follow-the-nrm-decisions': firstOf(
-    among(['asked-for', 'suspended-or-closed'], (view) => ifDisclosed(view, () => mayGoOn(view))),
-    whereTold('made-by-another', isToBeAskedForOfAnother)
+  'follow-the-nrm-decisions': among(['asked-for', 'suspended-or-closed'], (view) =>
+    ifDisclosed(view, () => mayGoOn(view))
   ),
   // Two answers differ, and the page of the enquiry is where they are settled: it does not ask for a conference after that decision.
   'see-to-what-is-overdue': where(

@@ -118,6 +118,7 @@ const others: Variants = {
     whereTold('decided-already', isReferredByAnother),
     onceMore(newSinceDecidedReferral)
   ),
+  'adult-pass-to-a-first-responder': whereTold('decided-already', isReferredByAnother),
   'make-the-guardian-referral': firstOf(
     // The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24).
     where('nobody-left', (view) => hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view)),

@@ -39,35 +39,38 @@ function standsSince(view: CaseView, all: readonly Decision[]): PlainDate | unde
  * Which referral each decision is on. On the referral that stands is what was decided since it was made. A decision without a day is on it
  * too, with two exceptions. One that was entered later may be older than the referral: then this one is older too. Or the decision before
  * it is on an earlier referral and this one is not on reasonable grounds: nothing is decided on a new referral before those. Until a
- * referral is made nothing is decided on it (¶19, ¶20). What leaves a referral open is on one that stands all the same (`isReferredByAnother`).
+ * referral is made nothing is decided on it (¶19, ¶20). What shows another one is on one that stands all the same (`isReferredByAnother`).
  */
 export function decisionsByReferral(view: CaseView): DecisionsByReferral {
   const all = itemsOf(view.answers, 'nrm-decisions')
   const byDay = decisionsByDay(view, all)
-  return isOneOf(view.answers, 'referral', 'being-made', 'not-decided') && !leavesOpen(byDay.standing)
+  return isOneOf(view.answers, 'referral', 'being-made', 'not-decided') && !showAnother(byDay.standing, view)
     ? { standing: [], earlier: all }
     : byDay
 }
 
-/** The last of these decisions is positive, and none is conclusive: the referral that they are on waits for its conclusive decision. */
-function leavesOpen(decisions: readonly Decision[]): boolean {
+/**
+ * The last of these decisions is positive: somebody referred the child. While a referral is being made they are on another one only where none is conclusive:
+ * once a referral has its conclusive decision, somebody may be referring the child again (¶20).
+ */
+function showAnother(decisions: readonly Decision[], view: CaseView): boolean {
   const decided = decisions.filter(isDecided)
   const last = decisionsInOrder(decided).at(-1)
   return (
     last !== undefined &&
     fieldOf(last, 'nrm-decision-outcome') === 'positive' &&
-    !decided.some((one) => kindOf(one) === 'conclusive-grounds')
+    (referral.of(view) === 'not-decided' || !decided.some((one) => kindOf(one) === 'conclusive-grounds'))
   )
 }
 
 /**
- * The decisions that leave a referral open, though by the answer none is made: it is being made, or nobody has decided on it. Nothing is decided on a
- * person whom nobody referred, and nobody is referred twice while a referral is open. So another first responder has referred the child (¶19).
+ * The decisions on another referral, though by the answer none is made: it is being made, or nobody has decided on it. Nothing is decided on a person whom
+ * nobody referred, and nobody is referred twice while a referral is open. So another first responder has referred the child (¶19).
  */
 export const decidedForAnother = (view: CaseView): readonly Decision[] => {
   if (!['being-made', 'not-decided'].includes(referral.of(view))) return []
   const { standing } = decisionsByReferral(view)
-  return leavesOpen(standing) ? standing.filter(isDecided) : []
+  return showAnother(standing, view) ? standing.filter(isDecided) : []
 }
 
 /** Whether a decision on record shows that another first responder has referred the child already. */

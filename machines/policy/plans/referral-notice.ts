@@ -16,9 +16,10 @@ type ReferralNotice =
 export function referralNoticeOf(view: CaseView): ReferralNotice {
   const suspicion = facts.suspicion.of(view)
   if (suspicion !== 'suspected') return suspicion
-  if (isChild(view)) return isReferred(view) || isReferredByAnother(view) ? 'referred' : 'suspected'
+  const isRecorded = () => isReferred(view) || isReferredByAnother(view)
+  if (isChild(view)) return isRecorded() ? 'referred' : 'suspected'
   if (isOneOf(view.answers, 'adult-answer', 'refuses')) return 'adult-refuses'
-  return isReferred(view) ? 'adult-referred' : 'suspected-adult'
+  return isRecorded() ? 'adult-referred' : 'suspected-adult'
 }
 
 /** What it is headed by: what is known is not called suspected. */

@@ -17,6 +17,7 @@ import { isLookedAfter } from '../../policy/placement/care-basis'
 import {
   followedUpOf,
   isEndedReferral,
+  isToBeAskedForOfAnother,
   mayGoOn,
   negativeDecision,
   standingDecision
@@ -44,7 +45,7 @@ import {
   isWithProsecutor,
   whatIsWithProsecutor
 } from '../../policy/accusations/with-prosecutor'
-import { raisedBy, type ActionRules, type Called } from '../action'
+import { raisedBy, whileSuspected, type ActionRules, type Called } from '../action'
 
 /** Decisions that are taken for the end of protection, and are not: a negative decision, or that the referral was closed (¶20). */
 const decisionsAgainst = (answers: Answers) =>
@@ -61,9 +62,13 @@ const unlessTold = (isTold: boolean, view: CaseView): Called => {
   return again.length > 0 ? again : !isTold
 }
 
-/** Whoever is taken the decision that stands hears of the referral with it: the order to take it to them says so, and to find one (¶33). */
+/**
+ * Whoever is taken the decision that stands hears of the referral with it: the order to take it to them says so. While the answer stands that the child has no
+ * solicitor, it was taken to none, and one is found (¶33).
+ */
 const isDecisionTakenToThem = (view: CaseView): boolean =>
-  ['positive', 'negative'].includes(standingDecision(view).outcome ?? '')
+  ['positive', 'negative'].includes(standingDecision(view).outcome ?? '') &&
+  !isOneOf(view.answers, 'solicitor-told-of-referral', 'no-solicitor-yet')
 
 /** “No service here” was said of an area, and the child has come into the care of another authority since the referral. */
 const hasGuardianServiceToAskFor = (view: CaseView) => {
@@ -91,14 +96,20 @@ const mattersToTakeItTo = (view: CaseView): readonly string[] => {
   return [...new Set(ids)]
 }
 
+/** What calls for finding out who referred the person, in place of a second referral (¶19). */
+const whatShowsAReferral = (view: CaseView): readonly string[] =>
+  decidedForAnother(view).map(({ id }) => `decided ${id}`)
+
 /** When each action about the referral, the people who are told of it, and the decisions on it is called for. No decision ends what protects (¶20). */
 export const referralRules = {
   'make-the-nrm-referral': (view) => {
     if (!isChild(view)) return false
     // Who referred the child is found out in place of a second referral (¶19).
-    const decided = decidedForAnother(view)
-    if (decided.length > 0) return decided.map(({ id }) => `decided ${id}`)
-    return isSuspected(view) && (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view))
+    const decided = whatShowsAReferral(view)
+    if (decided.length > 0) return decided
+    if (!isSuspected(view)) return false
+    // A reason of its own: who found out who referred the child has referred nobody, where the decision turns out to be another child’s (¶19).
+    return facts.referral.of(view) === 'not-decided' ? [whileSuspected] : newSinceDecidedReferral(view)
   },
   // One deed, one line: by the agreed day, or at once when that has passed.
   'finish-the-nrm-referral': (view) => isBeingMade(view) && !isReferralLate(view),
@@ -173,12 +184,9 @@ export const referralRules = {
       itemsOf(view.answers, 'evidence-documents'),
       (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
     ),
-  'follow-the-nrm-decisions': (view) =>
-    (isReferred(view) || isReferredByAnother(view)) &&
-    (isChild(view) || !refuses(view)) &&
-    // A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended.
-    (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined) &&
-    followedUpOf(view),
+  // Asked of other people than the decisions are, and done long before them: done for the one is not done for the other (¶24, ¶31).
+  'ask-for-a-copy-of-the-referral': (view) => isToBeAskedForOfAnother(view) && isToBeFollowedUp(view),
+  'follow-the-nrm-decisions': (view) => isToBeFollowedUp(view) && followedUpOf(view),
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
   // By the decision that stands, as paper says it. One that was looked at again and left negative is asked about too. While an accusation
   // goes on, its defence is asked what the decision means for it (¶33).
@@ -214,8 +222,13 @@ export const referralRules = {
     isAdult(view) && refuses(view) && nrmAtEighteen(view)?.state === 'past',
   'consent-and-referral-differ': (view) =>
     isAdult(view) && refuses(view) && (facts.referral.of(view) === 'being-made' || wasMadeAfterAsking(view)),
-  'adult-pass-to-a-first-responder': (view) =>
-    isAdultToAsk(view) && !isOrWillBeReferred(view) && isOneOf(view.answers, 'adult-answer', 'agrees'),
+  // For an adult as for a child: who referred them is found out in place of a second referral, and is a reason of its own (¶19).
+  'adult-pass-to-a-first-responder': (view) => {
+    if (!isAdult(view) || !isOneOf(view.answers, 'adult-answer', 'agrees')) return false
+    const decided = whatShowsAReferral(view)
+    if (decided.length > 0) return decided
+    return isAdultToAsk(view) && !isOrWillBeReferred(view) && [whileSuspected]
+  },
   'adult-duty-to-notify': (view) =>
     isAdultToAsk(view) && refuses(view) && valueOf(view.answers, 'adult-notified-on') === undefined
 } satisfies Partial<ActionRules<typeof strategyDiscussionAndNrmActions>>
@@ -226,6 +239,12 @@ function wasLookedAfterSinceReferral(view: CaseView): boolean {
   if (!isReferred(view) || made === undefined) return false
   return periodsLookedAfter(view).some(({ to }) => to === undefined || to > lastDayOf(made))
 }
+
+/** A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended. */
+const isToBeFollowedUp = (view: CaseView): boolean =>
+  (isReferred(view) || isReferredByAnother(view)) &&
+  (isChild(view) || !refuses(view)) &&
+  (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined)
 
 const refuses = ({ answers }: CaseView) => isOneOf(answers, 'adult-answer', 'refuses')
 
@@ -248,7 +267,8 @@ function isReferralLate({ answers, today }: CaseView): boolean {
 function isBeingMade(view: CaseView): boolean {
   return (
     facts.referral.of(view) === 'being-made' &&
-    (isChild(view) ? !isReferredByAnother(view) : isOneOf(view.answers, 'adult-answer', 'agrees'))
+    !isReferredByAnother(view) &&
+    (isChild(view) || isOneOf(view.answers, 'adult-answer', 'agrees'))
   )
 }
 

@@ -4,7 +4,16 @@ import { variantOf } from '../../../machines/actions/variants'
 import { clockOf } from '../../../machines/policy/clock'
 import { isReferredByAnother } from '../../../machines/policy/nrm-sheet/decisions'
 import { referralNoticeOf } from '../../../machines/policy/plans/referral-notice'
-import { begun, itemOf, viewOf, type Given } from '../../support/over-days'
+import {
+  answeredAs,
+  begun,
+  doneIn,
+  itemOf,
+  opened,
+  viewOf,
+  withoutReasons,
+  type Given
+} from '../../support/over-days'
 
 /**
  * A decision of the competent authority shows that somebody referred the child, whatever is answered of this desk’s own referral. It is one referral per
@@ -82,6 +91,22 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
     expect(isReferredByAnother(viewOf(begun(given, today), today))).toBe(false)
   })
 
+  // What was decided in the end shows a referral as what was decided first does; nobody has said that the child is being referred again (¶19).
+  it('a positive conclusive decision shows who referred the child, where no referral is decided on', () => {
+    const concluded: Given = {
+      'nrm-decisions': [
+        decided('reasonable-grounds', 'positive', '2026-05-29'),
+        decided('conclusive-grounds', 'positive', '2026-11-01')
+      ]
+    }
+    for (const before of [child, { ...child, referral: 'not-decided' } satisfies Given]) {
+      const given: Given = { ...before, ...concluded }
+      expect(called(given)).toContain('take-a-positive-decision-to-the-solicitors')
+      expect(called(given)).not.toContain('follow-the-nrm-decisions')
+      expect(variantOf('make-the-nrm-referral', viewOf(begun(given, today), today))).toBe('decided-already')
+    }
+  })
+
   it('grounds found since a referral that has ended are found on another one', () => {
     const given: Given = {
       ...sending,
@@ -98,5 +123,65 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
   it('once the referral is recorded as made by another, nothing is left to find out', () => {
     const given: Given = { ...child, referral: 'already-made-by-another', 'nrm-decisions': [found] }
     expect(called(given)).not.toContain('make-the-nrm-referral')
+  })
+
+  // Nobody has referred the child, though somebody found out who did: the list would say that a referral was made (¶19, invariants 2 and 17).
+  it.each([
+    ['is taken out as another child’s', []],
+    ['is put right as negative', [decided('reasonable-grounds', 'negative', '2026-12-29')]]
+  ])('a decision that %s once it was found out leaves the child to be referred', (_, decisions) => {
+    const order = 'make-the-nrm-referral'
+    const plain = { ...child, referral: 'not-decided' } satisfies Given
+    const known = answeredAs(begun(plain, '2026-12-08'), { ...plain, 'nrm-decisions': [found] }, today)
+    const done = doneIn(known, [order], today)
+    expect(itemOf(done, order, today)?.state).toBe('done')
+    const now = answeredAs(opened(done, '2027-01-05'), { ...plain, 'nrm-decisions': decisions }, '2027-01-05')
+    expect(itemOf(now, order, '2027-01-05')).toMatchObject({
+      called: true,
+      state: 'open',
+      since: '2027-01-05',
+      due: { date: '2027-01-05' }
+    })
+    expect(variantOf(order, viewOf(now, '2027-01-05'))).toBeUndefined()
+  })
+
+  // The toolkit says it of each person, not of a child alone.
+  it('an adult who agrees is not referred a second time either', () => {
+    const adult: Given = {
+      ...child,
+      'dates-of-birth': [{ 'birth-date': '2008-05-02', 'birth-source': 'document' }],
+      'adult-told-consent-needed': 'yes',
+      'adult-answer': 'agrees'
+    }
+    const order = 'adult-pass-to-a-first-responder'
+    const wordsOf = (given: Given) => variantOf(order, viewOf(begun(given, today), today))
+    for (const before of [
+      adult,
+      { ...adult, referral: 'being-made', 'referral-by-date': '2026-12-07' } as Given
+    ]) {
+      const given: Given = { ...before, 'nrm-decisions': [found] }
+      expect(called(given).filter((id) => second.includes(id))).toEqual([])
+      expect(called(given)).toContain(order)
+      expect(wordsOf(given)).toBe('decided-already')
+      expect(referralNoticeOf(viewOf(begun(given, today), today))).toBe('adult-referred')
+      // The decision was another person’s: what was found out refers nobody.
+      const done = doneIn(begun(given, today), [order], today)
+      const back = answeredAs(opened(done, '2027-01-05'), before, '2027-01-05')
+      const open = before.referral === undefined ? order : 'nrm-referral-is-late'
+      expect(itemOf(back, open, '2027-01-05')).toMatchObject({
+        called: true,
+        since: '2027-01-05',
+        state: 'open'
+      })
+    }
+    expect(wordsOf(adult)).toBeUndefined()
+    const refuses: Given = { ...adult, 'adult-answer': 'refuses', 'nrm-decisions': [found] }
+    expect(called(refuses)).not.toContain(order)
+  })
+
+  it('a referral that was sent, and waits to be recorded, stays done when the case is opened again', () => {
+    const done = doneIn(begun(child, '2026-12-08'), ['make-the-nrm-referral'], '2026-12-09')
+    expect(itemOf(opened(done, today), 'make-the-nrm-referral', today)?.state).toBe('done')
+    expect(itemOf(opened(withoutReasons(done), today), 'make-the-nrm-referral', today)?.state).toBe('done')
   })
 })

@@ -132,6 +132,35 @@ describe('a child with a positive decision who is then arrested', () => {
     expect(idsOn(file, '2026-12-30')).toEqual(['tell-the-prosecutor-of-the-referral'])
   })
 
+  // Nobody was found by the tick: by the answer on record the child has no solicitor (¶33).
+  it.each(['positive', 'negative'])(
+    'whose %s decision was taken to nobody has a solicitor found, once that order is closed',
+    (outcome) => {
+      const none: Given = {
+        ...found,
+        'nrm-decisions': [
+          {
+            'nrm-decision-kind': 'reasonable-grounds',
+            'nrm-decision-outcome': outcome,
+            'nrm-decision-on': '2026-12-29'
+          }
+        ],
+        'solicitor-told-of-referral': 'no-solicitor-yet',
+        'prosecutor-told-of-referral': 'told'
+      }
+      const order =
+        outcome === 'positive'
+          ? 'take-a-positive-decision-to-the-solicitors'
+          : 'ask-the-solicitor-about-a-negative-decision'
+      const before = answeredAs(first, none, '2026-12-29')
+      expect(idsOn(before, '2026-12-29')).toEqual([order])
+      const done = doneIn(before, [order], '2026-12-30')
+      expect(idsOn(done, '2027-01-30')).toEqual(['tell-the-solicitor-of-the-referral'])
+      const told = answeredAs(done, { ...none, 'solicitor-told-of-referral': 'told' }, '2027-01-30')
+      expect(idsOn(told, '2027-01-30')).toEqual([])
+    }
+  )
+
   it('whose referral was suspended or closed has the solicitor told of how it ended', () => {
     const closed: Given = {
       ...suspected,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
-import { variantOf } from '../../../machines/actions/variants'
-import { begun, itemOf, viewOf, type Given } from '../../support/over-days'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
 
 /**
  * The police of another force have referred the child. Their first responder answers for that referral alone: what this authority knows of is followed up by
@@ -58,46 +58,49 @@ describe('a referral that another organisation made', () => {
     expect(ownersOf(given('made'))).toEqual(allOf('person-2'))
   })
 
-  it('says first that a copy, the reference and each decision come here', () => {
-    const said = (answers: Given) => {
-      const file = begun(answers, today)
-      return variantOf('follow-the-nrm-decisions', viewOf(file, today))
-    }
-    expect(said(given('already-made-by-another'))).toBe('made-by-another')
-    expect(said(given('made'))).toBeUndefined()
-    // Once the reference is here, what is left is to follow the decisions.
-    expect(said(given('already-made-by-another', { 'referral-reference': 'NRM-1' }))).toBeUndefined()
-    const asked: Given = {
-      'nrm-decisions': [
-        {
-          'nrm-decision-kind': 'reasonable-grounds',
-          'nrm-decision-outcome': 'negative',
-          'nrm-decision-on': '2026-12-29'
-        },
-        { 'nrm-decision-kind': 'reconsideration' }
-      ]
-    }
-    expect(said(given('already-made-by-another', asked))).toBe('asked-for')
+  const copy = 'ask-for-a-copy-of-the-referral'
+  const follow = 'follow-the-nrm-decisions'
+  const found: Given = {
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'reasonable-grounds',
+        'nrm-decision-outcome': 'positive',
+        'nrm-decision-on': '2026-12-29'
+      }
+    ]
+  }
+
+  it('has a copy and the reference asked for by whoever works with the child, until the reference is here', () => {
+    const file = (referral: string, more: Given = {}) => begun(given(referral, more), today)
+    expect(itemOf(file('already-made-by-another'), copy, today)).toMatchObject({
+      called: true,
+      owner: { kind: 'role', people: ['person-1'] }
+    })
+    expect(itemOf(file('made'), copy, today)).toBeUndefined()
+    const known: Given = { 'referral-reference': 'NRM-1' }
+    expect(itemOf(file('already-made-by-another', known), copy, today)).toBeUndefined()
   })
 
-  it('asks for them within five working days, and for a decision when it is expected', () => {
-    const found: Given = {
-      'nrm-decisions': [
-        {
-          'nrm-decision-kind': 'reasonable-grounds',
-          'nrm-decision-outcome': 'positive',
-          'nrm-decision-on': '2026-12-29'
-        }
-      ]
-    }
-    const dueOf = (more: Given) =>
-      itemOf(
-        begun(given('already-made-by-another', { ...found, ...more }), today),
-        'follow-the-nrm-decisions',
-        today
-      )?.due.date
+  it('has them asked for within five working days, and a decision followed up when it is expected', () => {
+    const dueOf = (id: string) =>
+      itemOf(begun(given('already-made-by-another', found), today), id, today)?.due.date
     // Wednesday 30 December; 1 January is a bank holiday.
-    expect(dueOf({})).toBe('2027-01-07')
-    expect(dueOf({ 'referral-reference': 'NRM-1' })).toBe('2027-01-28')
+    expect(dueOf(copy)).toBe('2027-01-07')
+    expect(dueOf(follow)).toBe('2027-01-28')
+  })
+
+  // ¶20, ¶24: who has the copy and the reference has heard of no decision.
+  it('goes on having the decisions followed up once the copy and the reference were asked for', () => {
+    const asked = doneIn(begun(given('already-made-by-another'), today), [copy], '2027-01-04')
+    const stateOn = (file: CaseFile, id: string, on: string) => itemOf(opened(file, on), id, on)?.state
+    expect(stateOn(asked, copy, '2027-03-01')).toBe('done')
+    expect(stateOn(asked, follow, '2027-03-01')).toBe('overdue')
+    const known = answeredAs(
+      asked,
+      given('already-made-by-another', { ...found, 'referral-reference': 'NRM-1' }),
+      '2027-01-04'
+    )
+    expect(stateOn(known, follow, '2027-01-05')).toBe('open')
+    expect(stateOn(known, follow, '2027-03-01')).toBe('overdue')
   })
 })
