@@ -126,13 +126,13 @@ describe('contact that is held back for the Home Office', () => {
       const given = boy('no-caseworker-yet', { 'immigration-position': position })
       expect(open(given, '2026-09-01', ofHomeOffice)).toEqual([once])
       expect(wordsOf(given, once, '2026-09-01')).toBe('who-decides')
-      expect(itemOf(begun(given, '2026-09-01'), once, '2026-09-01')?.due?.date).toBe('2026-09-15')
+      expect(itemOf(begun(given, '2026-09-01'), once, '2026-09-01')?.due.date).toBe('2026-09-15')
     }
     for (const position of ['no-claim-yet', 'not-established', 'other-leave']) {
       const given = boy('no-caseworker-yet', { 'immigration-position': position })
       expect(open(given, '2026-09-01', ofHomeOffice)).toEqual([once])
       expect(wordsOf(given, once, '2026-09-01')).toBeUndefined()
-      expect(itemOf(begun(given, '2026-09-01'), once, '2026-09-01')?.due?.date).toBeUndefined()
+      expect(itemOf(begun(given, '2026-09-01'), once, '2026-09-01')?.due.date).toBeUndefined()
     }
   })
 
@@ -144,7 +144,7 @@ describe('contact that is held back for the Home Office', () => {
     for (const earlier of [file, doneIn(file, [once], '2026-09-02')]) {
       const claimed = answeredAs(earlier, after, '2026-10-01')
       expect(stateOf(claimed, once, '2026-10-01')).toBe('open')
-      expect(itemOf(claimed, once, '2026-10-01')?.due?.date).toBe('2026-10-15')
+      expect(itemOf(claimed, once, '2026-10-01')?.due.date).toBe('2026-10-15')
     }
   })
 
