@@ -60,7 +60,7 @@ describe('a child who comes into care again', () => {
   })
 
   // Police protection and the section 20 after it came of one finding, and care that ended years ago came before both (¶22, ¶23).
-  it.each<[string, Given['periods-of-care'], boolean]>([
+  it.each<[string, readonly ReturnType<typeof care>[], boolean]>([
     [
       'one day ends the first and begins the next',
       [care('2026-11-18', '2026-11-20'), care('2026-11-20')],
@@ -69,7 +69,7 @@ describe('a child who comes into care again', () => {
     ['they overlap', [care('2026-11-18', '2026-11-20'), care('2026-11-18')], true],
     ['days lie between, as at a handover', [care('2026-11-18', '2026-11-20'), care('2026-11-23')], true],
     ['it is the first care', [care('2026-11-18', '2026-11-20'), care('2026-11-23')], false]
-  ])('by police protection and then section 20, also where %s', (_, periods = [], isAgain) => {
+  ])('by police protection and then section 20, also where %s', (_, periods, isAgain) => {
     const given: Given = {
       ...suspected,
       'periods-of-care': [...(isAgain ? [care('2024-01-01', '2024-03-01')] : []), ...periods],
