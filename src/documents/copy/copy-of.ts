@@ -74,7 +74,8 @@ function toTheChild(notice: string, words: Words): string {
 /** Says in the words for the child, wherever it stands, that something is left out because of the place. */
 function saidToTheChild(model: DocumentModel, words: Words): DocumentModel {
   const [toOthers, toChild] = [words('values.withheld'), words('recipients.child-withheld')]
-  // Brackets over a child’s own words read as if somebody had struck them out. The words are the same for whatever gives way (¶23, ¶40, invariant 15).
+  // “[left out]” over a child’s own words reads as if somebody had struck them out. Our words stand in round brackets: without them, in the middle of a
+  // sentence of the child, they would read as the child’s. They are the same for whatever gives way (¶23, ¶40, invariant 15).
   const [gap, kept] = [words('values.left-out'), words('recipients.child-left-out')]
   return mapTexts(model, (text) => (text === toOthers ? toChild : text.replaceAll(gap, kept)))
 }
