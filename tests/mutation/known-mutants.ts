@@ -28,8 +28,10 @@ export const knownMutants: readonly KnownMutant[] = [
   {
     name: 'a child’s referral waits for consent',
     file: `machines/stages/${referral}/referral.ts`,
-    from: `(facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view))`,
-    to: `isOneOf(view.answers, 'adult-answer', 'agrees') && (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view))`,
+    from: `if (!isSuspected(view)) return false
+    // A reason of its own`,
+    to: `if (!isSuspected(view) || !isOneOf(view.answers, 'adult-answer', 'agrees')) return false
+    // A reason of its own`,
     noticedBy: rules
   },
   {

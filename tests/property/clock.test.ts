@@ -206,12 +206,19 @@ describe('the clock of any answers on any day', () => {
           fieldOf(item, 'nrm-decision-kind') === 'reconsideration' &&
           fieldOf(item, 'nrm-decision-on') === undefined
       )
+    // Of a decision that has no day, nothing else tells whether it came after the one that shows that somebody referred the child (¶19).
+    const isDecidedOnNoDay = ({ answers }: CaseView) =>
+      itemsOf(answers, 'nrm-decisions').some((item) => fieldOf(item, 'nrm-decision-on') === undefined)
     holds((view) => {
       const entries = (Object.entries(view.answers) as [QuestionId, AnyAnswer][])
         .reverse()
         .map(([id, answer]) => [id, reversed(answer)])
       const rows = (one: CaseView) =>
-        clockOf(one).filter(({ row }) => row !== 'reconsideration' || !isToldByOrder(view))
+        clockOf(one).filter(
+          ({ row }) =>
+            (row !== 'reconsideration' || !isToldByOrder(view)) &&
+            (row !== 'nrm-referral' || !isDecidedOnNoDay(view))
+        )
       expect(rows({ ...view, answers: Object.fromEntries(entries) as Answers })).toEqual(rows(view))
     })
   })

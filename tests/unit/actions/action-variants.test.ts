@@ -220,11 +220,6 @@ const ownConsent = (more: ScenarioItem): NamedCase['answers'] => ({
   ]
 })
 /** A child who may have been exploited, and whose case goes to another worker on this day. */
-const handedOver = (on: string): NamedCase['answers'] => ({
-  ...suspected,
-  'handover-kind': 'another-worker',
-  'handover-on': on
-})
 /** A mother with whom there is no contact, and who was found safe. */
 const outOfTouch = (given: NamedCase['answers'], contact: ScenarioItem = {}): NamedCase['answers'] => ({
   'family-contacts': [
