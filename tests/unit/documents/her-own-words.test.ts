@@ -58,6 +58,15 @@ describe('what the child said, where a name gives way', () => {
     expect(read('care-plan', 'child')).not.toContain(words('documents.said-in-part'))
   })
 
+  it.each<DocumentId>(['protection-and-placement-plan', 'assessment-record', 'review-record'])(
+    'tells whom to ask wherever the same words stand: in the %s too',
+    (id) => {
+      const feels = Object.fromEntries(Object.entries(given).filter(([one]) => one !== 'child-wishes'))
+      expect(read(id, 'full', [], feels)).toContain(words('documents.said-in-part'))
+      expect(read(id, 'full', ['placement'], feels)).not.toContain(words('documents.said-in-part'))
+    }
+  )
+
   it('tells whom to ask also where what gave way only came near to a name', () => {
     const near = {
       ...given,

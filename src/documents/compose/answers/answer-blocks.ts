@@ -165,7 +165,9 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
       : answerWords(id, question, answer, building)
   if (shown === undefined) return []
   const marked = unlessItNamesADanger(id, withItsDay(id, shown, building), building)
-  const row = rowWith(words(`questions.${id}.short`), marked)
+  const plain = rowWith(words(`questions.${id}.short`), marked)
+  // Wherever the child’s words stand, a reader is told whom to ask for what is left out of them (¶24, ¶40).
+  const row: Row = question.saidBy === 'child' && plain.absent !== true ? { ...plain, said: true } : plain
   return [{ kind: 'rows', rows: [row, ...regulationRows(question, answer, building)] }]
 }
 
