@@ -1,10 +1,8 @@
 import type { ActionId } from '../../content/actions/ids'
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
-import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf } from '../case-file/read'
-import { sooner } from '../facts/dates'
 import { isMissing } from '../facts/immediate-safety'
 import { isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
 import { contentOf } from './all'
@@ -50,14 +48,14 @@ const isOpenAsItIs = (record: ActionRecord | undefined): record is ActionRecord 
   record?.called === true && [record.outcome, record.what, record.due].every((one) => one === undefined)
 
 /**
- * What brings its day with it: once an accusation stands, one call by the defence solicitor tells the officers and the prosecutor, and is owed since the
- * first of the two was (¶33).
+ * What goes into a newer order: once an accusation stands, one call by the defence solicitor tells the officers and the prosecutor (¶33). Until then the
+ * one asked only whether there is an accusation.
  */
-const bringsItsDay: ReadonlySet<string> = new Set<ActionId>(['tell-the-prosecutor-of-the-referral'])
+const goesIntoANewer: ReadonlySet<string> = new Set<ActionId>(['tell-the-prosecutor-of-the-referral'])
 
 /** The other action is owed no later than this one: nothing that is overdue hides behind something new. */
 const isOwedByThen = (id: string, record: ActionRecord, other: ActionRecord): boolean =>
-  contentOf(id)?.when === 'standing' || bringsItsDay.has(id) || other.since <= record.since
+  contentOf(id)?.when === 'standing' || goesIntoANewer.has(id) || other.since <= record.since
 
 /**
  * The actions that another one says too while both are open, each with that other one. The answers call for both. Once the other is closed,
@@ -78,20 +76,6 @@ export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMa
       )
     })
   )
-
-/** The day since which an action is owed, with what stands in its words and brings its day. */
-export function sinceWithJoined(
-  id: string,
-  since: PlainDate,
-  followed: ActionRecords,
-  view: CaseView
-): PlainDate {
-  if (![...bringsItsDay].some((one) => containing[one] === id)) return since
-  const contained = containedIn(followed, view)
-  return [...bringsItsDay]
-    .flatMap((one) => (contained.get(one) === id ? [followed[one]?.since ?? since] : []))
-    .reduce(sooner, since)
-}
 
 /** The orders that stand in the words of an action now. */
 export const joinedTo = (id: string, records: ActionRecords, view: CaseView): readonly string[] =>

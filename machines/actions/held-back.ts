@@ -5,7 +5,7 @@ import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { allActions, occurrencesOf } from './all'
-import { containedIn, sinceWithJoined } from './contained'
+import { containedIn } from './contained'
 import { addDays, later, sooner } from '../facts/dates'
 import { isMissing, isNotSafeWithSomebody } from '../facts/immediate-safety'
 import { noticedIndicators } from '../facts/trafficking-indicators'
@@ -103,7 +103,7 @@ function waitsUntil({ since, outcome, ceased }: ActionRecord): PlainDate {
 
 /**
  * The day since which an action is owed. One that waited for a safe place from the first is late from the day on which it waited no more. Of what is
- * done with the child, the days on which the child was missing do not count. What says another order too may be owed since that one was.
+ * done with the child, the days on which the child was missing do not count.
  */
 export function owedSince(
   id: string,
@@ -115,8 +115,7 @@ export function owedSince(
     return ifDisclosed(view, () => withoutDaysAway(since, view)) ?? since
   const place = followed[safePlace]
   const hasWaited = outcome === undefined && waitForAPlace.has(id) && place !== undefined
-  if (hasWaited && place.since <= since) return later(since, waitsUntil(place))
-  return sinceWithJoined(id, since, followed, view)
+  return hasWaited && place.since <= since ? later(since, waitsUntil(place)) : since
 }
 
 /**

@@ -77,7 +77,7 @@ describe('a child with a positive decision who is then arrested', () => {
     ])
   })
 
-  it('once accused has the prosecutor told with the officers, owed since the first of the two was', () => {
+  it('once accused has the prosecutor told with the officers, owed since the arrest: before it there was nobody to tell', () => {
     expect(idsOn(accused, '2027-01-12')).toEqual([
       'take-a-positive-decision-to-the-solicitors',
       'tell-the-officers-of-the-referral'
@@ -85,9 +85,8 @@ describe('a child with a positive decision who is then arrested', () => {
     const officers = on(accused, '2027-01-12').find(({ id }) => id === 'tell-the-officers-of-the-referral')
     expect(officers).toMatchObject({
       joined: ['tell-the-prosecutor-of-the-referral'],
-      since: '2026-12-05',
-      due: { date: '2026-12-05' },
-      state: 'overdue'
+      since: '2027-01-12',
+      state: 'open'
     })
     // Where the prosecutor was told before, the officers are to be told since the arrest.
     const told = answeredAs(
