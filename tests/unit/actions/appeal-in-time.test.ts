@@ -11,8 +11,9 @@ import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { fileWith } from '../../support/file'
 
-// A loaded case, of somebody whom nobody accuses: an accusation has orders and words of its own (accused-over-days.test.ts).
-const loaded: NamedCase['answers'] = { ...vietnam.answers, 'criminal-matters': [] }
+// A loaded case, of somebody whom nobody accuses, and who was not missing: an accusation and a return have orders of their own day
+// (accused-over-days.test.ts, first-hour.test.ts).
+const loaded: NamedCase['answers'] = { ...vietnam.answers, 'criminal-matters': [], 'missing-episodes': [] }
 // It was refused on 10 November: the 14 days to appeal end on 24 November (Tribunal Procedure Rules, rule 19).
 const refusedOn = '2026-11-10'
 const lastDay = '2026-11-24'
