@@ -244,7 +244,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'ask-for-a-copy-of-the-referral': {
     about: 'status',
-    serves: ['¶24', '¶31'],
+    serves: ['¶31'],
     owner: 'social-worker',
     when: 'five-working-days'
   },

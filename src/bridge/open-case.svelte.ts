@@ -3,7 +3,7 @@ import type { CaseFile } from '../../machines/case-file/case-file'
 import type { ActionOutcome } from '../../machines/case-file/action-record'
 import * as change from '../../machines/case-file/change'
 import type { ActionEdit } from '../../machines/case-file/change-actions'
-import { finish } from '../../machines/journey/finish'
+import type { finish } from '../../machines/journey/finish'
 import { StoreError } from '../ports/store-error'
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
 import type { Moment } from '../../content/moments'
@@ -97,13 +97,14 @@ export class OpenCase extends KeptCase {
 
   /**
    * Finishes the case as its next version, unless something stands in the way; the screen then shows what.
+   * @param inOrder finishes a case, or says what is in the way; its code comes with the page that finishes
    * @param keep makes what is kept of the version; it is saved together with the version or not at all
    */
-  async finish(keep: (file: CaseFile) => Promise<KeptVersion>): Promise<void> {
+  async finish(inOrder: typeof finish, keep: (file: CaseFile) => Promise<KeptVersion>): Promise<void> {
     // A second call while the documents are being built, or once the case is finished, is the same finishing.
     if (this.#isFinishing || !this.writes || change.finishedVersion(this.file) !== undefined) return
     this.#isFinishing = true
-    const finishing = this.#finish(keep)
+    const finishing = this.#finish(inOrder, keep)
     // A person who leaves the case meanwhile does not leave it half finished.
     this.underWay = finishing
     try {
@@ -113,8 +114,8 @@ export class OpenCase extends KeptCase {
     }
   }
 
-  async #finish(keep: (file: CaseFile) => Promise<KeptVersion>): Promise<void> {
-    const finished = () => finish(this.followed(), this.clock.today())
+  async #finish(inOrder: typeof finish, keep: (file: CaseFile) => Promise<KeptVersion>): Promise<void> {
+    const finished = () => inOrder(this.followed(), this.clock.today())
     const before = finished()
     if (!('schema' in before)) return
     const kept = await keep(before)

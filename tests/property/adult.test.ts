@@ -14,6 +14,7 @@ import { hindrancesOf, mendedOn } from '../../machines/policy/plans/finishing'
 import { openNeeds } from '../../machines/policy/needs/needs'
 import { whyNoSheet } from '../../machines/policy/nrm-sheet'
 import { isUsualFor } from '../../machines/policy/disclosure/recipients'
+import { isReferredByAnother } from '../../machines/policy/nrm-sheet/decisions'
 import { referralNoticeOf } from '../../machines/policy/plans/referral-notice'
 import { stageMachines } from '../../machines/stages'
 import type { StepId } from '../../content/stages'
@@ -202,7 +203,7 @@ describe('an adult who does not agree to a referral', () => {
     expect(textOf('nrm-preparation-sheet')).not.toContain(words('nrm-sheet.missing-title'))
     for (const id of ['pathway-plan', 'protection-and-placement-plan'] as const)
       expect(textOf(id), id).toContain(words('questions.adult-answer.options.refuses'))
-    expect(referralNoticeOf(onPath(now(refusing)))).toBe('adult-refuses')
+    expect(referralNoticeOf(onPath(now(refusing)), isReferredByAnother)).toBe('adult-refuses')
   })
 
   test('is not referred all the same: the Home Office is notified, and what was begun waits for consent', () => {

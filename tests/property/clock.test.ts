@@ -206,9 +206,15 @@ describe('the clock of any answers on any day', () => {
           fieldOf(item, 'nrm-decision-kind') === 'reconsideration' &&
           fieldOf(item, 'nrm-decision-on') === undefined
       )
-    // Of a decision that has no day, nothing else tells whether it came after the one that shows that somebody referred the child (¶19).
-    const isDecidedOnNoDay = ({ answers }: CaseView) =>
-      itemsOf(answers, 'nrm-decisions').some((item) => fieldOf(item, 'nrm-decision-on') === undefined)
+    // Nor does anything else tell which of two decisions came last where one has no exact day, or both have the same: and so whether a decision that shows
+    // that somebody referred the child still stands (¶19).
+    const areOfUnknownOrder = ({ answers }: CaseView) => {
+      const days = itemsOf(answers, 'nrm-decisions').map((item) => {
+        const on = fieldOf(item, 'nrm-decision-on')
+        return on?.precision === 'day' ? on.date : ''
+      })
+      return days.includes('') || new Set(days).size < days.length
+    }
     holds((view) => {
       const entries = (Object.entries(view.answers) as [QuestionId, AnyAnswer][])
         .reverse()
@@ -217,7 +223,7 @@ describe('the clock of any answers on any day', () => {
         clockOf(one).filter(
           ({ row }) =>
             (row !== 'reconsideration' || !isToldByOrder(view)) &&
-            (row !== 'nrm-referral' || !isDecidedOnNoDay(view))
+            (!['nrm-referral', 'conclusive-grounds'].includes(row) || !areOfUnknownOrder(view))
         )
       expect(rows({ ...view, answers: Object.fromEntries(entries) as Answers })).toEqual(rows(view))
     })

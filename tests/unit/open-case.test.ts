@@ -1,3 +1,4 @@
+import { finish } from '../../machines/journey/finish'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { withoutReview, withReview } from '../../machines/case-file/change-review'
@@ -771,10 +772,10 @@ describe('a case', () => {
     opened.setDone('opening', true)
     expect(opened.file.stagesDone).toEqual({ opening: today })
     // Whoever may have tracks is not finished before refusals are planned for.
-    await opened.finish(keep)
+    await opened.finish(finish, keep)
     expect(finishedVersion(opened.file)).toBeUndefined()
     opened.answer('immigration-position', { state: 'answered', value: 'british' })
-    await opened.finish(keep)
+    await opened.finish(finish, keep)
     expect(finishedVersion(opened.file)).toMatchObject({ number: 1, finishedOn: today })
     opened.answer('reference', text('A1'))
     expect(finishedVersion(opened.file)).toBeUndefined()
@@ -787,7 +788,7 @@ describe('a finished version', () => {
   it('goes to disk with the save that finishes it, once', async () => {
     const { opened, writes, end } = await openNew()
     opened.answer('immigration-position', british)
-    await opened.finish(keep)
+    await opened.finish(finish, keep)
     const saving = opened.save()
     await vi.advanceTimersByTimeAsync(0)
     expect(writes[0]?.saved?.versions).toMatchObject([{ case: 'case-1', number: 1, file: { id: 'case-1' } }])
@@ -802,7 +803,7 @@ describe('a finished version', () => {
   it('is saved again where the save fails', async () => {
     const { opened, writes, end } = await openNew()
     opened.answer('immigration-position', british)
-    await opened.finish(keep)
+    await opened.finish(finish, keep)
     void opened.save()
     await vi.advanceTimersByTimeAsync(0)
     await end(0, { error: new StoreError('full') })
@@ -814,8 +815,8 @@ describe('a finished version', () => {
   it('is one version, however often finishing is asked for while its documents are built', async () => {
     const { opened, writes } = await openNew()
     opened.answer('immigration-position', british)
-    await Promise.all([opened.finish(keep), opened.finish(keep)])
-    await opened.finish(keep)
+    await Promise.all([opened.finish(finish, keep), opened.finish(finish, keep)])
+    await opened.finish(finish, keep)
     expect(opened.file.versions.map(({ number }) => number)).toEqual([1])
     void opened.save()
     await vi.advanceTimersByTimeAsync(0)
@@ -827,7 +828,7 @@ describe('a finished version', () => {
   it('is not finished where an answer changed while it was being kept', async () => {
     const { opened } = await openNew()
     opened.answer('immigration-position', british)
-    await opened.finish((file) => {
+    await opened.finish(finish, (file) => {
       opened.answer('reference', text('Typed meanwhile'))
       return keep(file)
     })
@@ -857,7 +858,7 @@ describe('a finished version', () => {
       keptOf(finished({ ...finishedFile, changes: 9 }, '2026-11-23'))
     ])
     opened.answer('reference', text('Mine'))
-    await opened.finish(keep)
+    await opened.finish(finish, keep)
     void opened.save()
     await vi.advanceTimersByTimeAsync(0)
     await end(0, { error: new StoreError('changed-elsewhere') })
@@ -874,7 +875,7 @@ describe('a review', () => {
     expect(finishedVersion(opened.file)).toBeUndefined()
     const review = { of: 1, openedOn: today, kind: 'care-plan' }
     expect(opened.file.review).toEqual(review)
-    await opened.finish(keep)
+    await opened.finish(finish, keep)
     expect(opened.file.review).toBeUndefined()
     expect(finishedVersion(opened.file)).toMatchObject({ number: 2, review })
   })
@@ -906,7 +907,7 @@ describe('a case that another tab writes', () => {
     expect(opened.writes).toBe(false)
     opened.answer('reference', text('A1'))
     opened.setDone('opening', true)
-    await opened.finish(keep)
+    await opened.finish(finish, keep)
     await vi.advanceTimersByTimeAsync(5000)
     expect(writes).toHaveLength(0)
     expect(opened.file.answers).toEqual({})
@@ -1125,7 +1126,10 @@ describe('a claim', () => {
   it('is given up only once the version is saved that was being finished', async () => {
     const { opened, writes, end, tab } = await openNew({ ...stored, answers: finishedFile.answers })
     let build: (kept: KeptVersion) => void = () => undefined
-    const finishing = opened.finish((file) => new Promise((resolve) => (build = () => resolve(keptOf(file)))))
+    const finishing = opened.finish(
+      finish,
+      (file) => new Promise((resolve) => (build = () => resolve(keptOf(file))))
+    )
     const closing = opened.close()
     await vi.advanceTimersByTimeAsync(0)
     expect(tab.released).toEqual([])

@@ -63,7 +63,7 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
     expect(itemOf(file, 'make-the-nrm-referral', today)).toMatchObject({ contrary: false, state: 'open' })
     expect(rowsOf(given)).not.toContain('nrm-referral')
     expect(rowsOf(given)).toContain('conclusive-grounds')
-    expect(referralNoticeOf(viewOf(file, today))).toBe('referred')
+    expect(referralNoticeOf(viewOf(file, today), isReferredByAnother)).toBe('referred')
   })
 
   it('without a decision the referral is late, or is to be made', () => {
@@ -163,7 +163,7 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
       expect(called(given).filter((id) => second.includes(id))).toEqual([])
       expect(called(given)).toContain(order)
       expect(wordsOf(given)).toBe('decided-already')
-      expect(referralNoticeOf(viewOf(begun(given, today), today))).toBe('adult-referred')
+      expect(referralNoticeOf(viewOf(begun(given, today), today), isReferredByAnother)).toBe('adult-referred')
       // The decision was another person’s: what was found out refers nobody.
       const done = doneIn(begun(given, today), [order], today)
       const back = answeredAs(opened(done, '2027-01-05'), before, '2027-01-05')

@@ -1,8 +1,9 @@
+import { isReferredByAnother } from '../../../../machines/policy/nrm-sheet/decisions'
+import { lastDecision } from '../../../../machines/policy/plans/last-decision'
 import { describe, expect, it } from 'vitest'
 import {
   headingOf,
   isMarkedSinceConcluded,
-  lastDecision,
   referralNoticeOf
 } from '../../../../machines/policy/plans/referral-notice'
 import { fieldOf } from '../../../../machines/case-file/read'
@@ -92,7 +93,7 @@ describe('the notice on every page (¶19; of an adult by their consent)', () => 
     ['adult-referred', { ...adult, ...suspected, referral: 'made' }],
     ['adult-referred', { ...adult, ...suspected, 'adult-answer': 'agrees', referral: 'made' }]
   ])('is %s: case %#', (notice, given) => {
-    expect(referralNoticeOf(view(given))).toBe(notice)
+    expect(referralNoticeOf(view(given), isReferredByAnother)).toBe(notice)
   })
 
   // Under a title that says what was concluded nobody reads that they have to conclude: who, by when and why have actions (¶13).
@@ -117,7 +118,7 @@ describe('the notice on every page (¶19; of an adult by their consent)', () => 
     ['referred', { ...suspected, referral: 'made' }],
     ['suspected', suspected]
   ])('is headed as %s: case %#', (heading, given) => {
-    expect(headingOf(view(given))).toBe(heading)
+    expect(headingOf(view(given), referralNoticeOf(view(given), isReferredByAnother))).toBe(heading)
   })
 
   describe('names the decision that stands', () => {
