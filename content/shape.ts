@@ -160,12 +160,12 @@ export type Audience =
   | 'enquiry-decided'
   /** Only where a referral was made, or is being made. */
   | 'referred'
+  /** The same; and in a copy that is not told of the referral. */
+  | 'referral-to-tell-of'
   /** Only where a police force is named that recorded the crime, or nobody knows which did. */
   | 'crime-recorded'
   /** Only once the child has said whether they are willing to help an investigation, or that they have not decided. */
   | 'help-asked-about'
-  /** The same; and in a copy that is not told of the referral. */
-  | 'referral-to-tell-of'
   /** Only as long as no referral was made, by anybody. */
   | 'referral-to-make'
   /** The same; and where a crime has a reference, whatever became of the referral. */

@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
-import type { Decision } from './order'
+import { decisionsInOrder, type Decision } from './order'
 
 export type { Decision }
 
@@ -14,27 +14,6 @@ interface DecisionsByReferral {
 }
 
 const kindOf = (decision: Decision) => fieldOf(decision, 'nrm-decision-kind')
-
-/** By day. Where one has no day, the order in which they were entered stays. */
-const byDay = (one: Decision, other: Decision): number => {
-  const [on, then] = [fieldOf(one, 'nrm-decision-on'), fieldOf(other, 'nrm-decision-on')]
-  return on === undefined || then === undefined ? 0 : lastDayOf(on).localeCompare(lastDayOf(then))
-}
-
-/**
- * The last of some decisions on one referral. Reasonable grounds are never decided after conclusive ones, in whatever order and how roughly somebody enters
- * them.
- */
-export function lastOf(decisions: readonly Decision[]): Decision | undefined {
-  const isConclusive = (one: Decision) => kindOf(one) === 'conclusive-grounds'
-  const left = decisions.some(isConclusive)
-    ? decisions.filter((one) => kindOf(one) !== 'reasonable-grounds')
-    : decisions
-  return left.reduce<Decision | undefined>(
-    (last, one) => (last === undefined || byDay(last, one) <= 0 ? one : last),
-    undefined
-  )
-}
 
 /** The days on which decisions of one kind were made, as far as they are known. */
 const daysOf = (kind: 'reasonable-grounds' | 'conclusive-grounds', all: readonly Decision[]) =>
@@ -76,7 +55,7 @@ export function decisionsByReferral(view: CaseView): DecisionsByReferral {
  */
 function showAnother(decisions: readonly Decision[], view: CaseView): boolean {
   const decided = decisions.filter(isDecided)
-  const last = lastOf(decided)
+  const last = decisionsInOrder(decided).at(-1)
   return (
     last !== undefined &&
     fieldOf(last, 'nrm-decision-outcome') === 'positive' &&

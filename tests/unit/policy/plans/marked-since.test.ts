@@ -1,12 +1,11 @@
 import { isReferredByAnother } from '../../../../machines/policy/nrm-sheet/decisions'
-import { lastDecision } from '../../../../machines/policy/plans/last-decision'
+import { standingDecision } from '../../../../machines/policy/nrm-sheet/after'
 import { describe, expect, it } from 'vitest'
 import {
   headingOf,
   isMarkedSinceConcluded,
   referralNoticeOf
 } from '../../../../machines/policy/plans/referral-notice'
-import { fieldOf } from '../../../../machines/case-file/read'
 import { pathsOf } from '../../../../machines/journey/paths'
 import { facts } from '../../../../machines/facts'
 import { isConclusionOwed } from '../../../../machines/facts/conclusion-owed'
@@ -129,10 +128,7 @@ describe('the notice on every page (¶19; of an adult by their consent)', () => 
     })
     const referred: CaseAnswers = { ...suspected, referral: 'made', 'referral-made-on': '2026-09-03' }
     const positive = decision('reasonable-grounds', 'positive', '2026-09-09')
-    const outcomeOf = (given: CaseAnswers) => {
-      const last = lastDecision(view(given))
-      return last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome')
-    }
+    const outcomeOf = (given: CaseAnswers) => standingDecision(view(given)).outcome
 
     it('the last by its day, whichever was entered first', () => {
       const later = decision('conclusive-grounds', 'negative', '2026-10-20')
@@ -154,9 +150,9 @@ describe('the notice on every page (¶19; of an adult by their consent)', () => 
         expect(outcomeOf({ ...referred, 'nrm-decisions': decisions })).toBe('negative')
     })
 
-    it('and none that does not say what it decided', () => {
+    it('and no kind of one that does not say what it decided', () => {
       const unsaid = { 'nrm-decision-outcome': 'positive', 'nrm-decision-on': '2026-09-09' }
-      expect(outcomeOf({ ...referred, 'nrm-decisions': [unsaid] })).toBeUndefined()
+      expect(standingDecision(view({ ...referred, 'nrm-decisions': [unsaid] })).kind).toBeUndefined()
     })
 
     it('and none of a referral before, or where nothing is decided', () => {
