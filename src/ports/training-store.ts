@@ -1,9 +1,13 @@
 import { StoreError } from './store-error'
+import { whileNobodyLooks } from './while-nobody-looks'
 
 /** Gives the new value under a key, from the value that stands there when it is written. */
 export type Change = (before: unknown) => unknown
 
-/** Where practice is kept: values under keys, in a database of their own. Nothing of a real case is ever in it. */
+/**
+ * Where practice is kept: values under keys, in a database of their own. Nothing of a real case is ever in it. Whoever changes something has looked for room
+ * before, and lets nobody look until it is done.
+ */
 export interface TrainingStore {
   /** Whether it outlasts the page. If the browser refuses, practice is only in memory. */
   readonly isKept: boolean
@@ -100,7 +104,7 @@ function inOne<Read>(
   })
 }
 
-function storeOf(opened: IDBDatabase, openAgain: () => Promise<IDBDatabase>): TrainingStore {
+function storeOf(opened: IDBDatabase, openToRead: () => Promise<IDBDatabase>): TrainingStore {
   let database = opened
 
   async function within<Read>(mode: IDBTransactionMode, work: Work<Read>): Promise<Read | undefined> {
@@ -109,7 +113,8 @@ function storeOf(opened: IDBDatabase, openAgain: () => Promise<IDBDatabase>): Tr
     } catch (error) {
       // The browser closed the database, for example because its data was cleared. A new one can keep what is on this page, or tell that it is gone.
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
-      database = await openAgain()
+      // A write looked for room before it began. If it looked here, the look would wait for the write, and the write for the look.
+      database = await (mode === 'readonly' ? openToRead() : open())
       return inOne(database, mode, work)
     }
   }
@@ -171,7 +176,7 @@ export async function browserTrainingStore(
 ): Promise<TrainingStore> {
   const openWithSpace = async () => {
     await beforeOpening()
-    return open()
+    return whileNobodyLooks(open)
   }
   try {
     return storeOf(await openWithSpace(), openWithSpace)
