@@ -11,6 +11,7 @@ import { daysBetween } from '../facts/dates'
 import { askedAgain } from './still-overdue'
 import { isNews, isOwedAnew } from './owed-anew'
 import { isToldUnnamed, isToTell } from './told-by-name'
+import { isDoneUnwritten } from '../policy/clock/before-a-far-move'
 import { hadCome } from '../policy/needs/need-entries'
 import { isDoneWithProsecutor } from '../policy/accusations/with-prosecutor'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
@@ -91,7 +92,7 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
   const kept = left.length === 0 ? without(record, 'gone') : { ...record, gone: Object.fromEntries(left) }
   // What the child was told is not owed to others. What others were told is owed to the child (invariant 17).
   const isNew =
-    raising.some((id) => id !== withOthers && !seen.includes(id)) ||
+    raising.some((id) => id !== withOthers && !seen.includes(id) && !isDoneUnwritten(id, record.for)) ||
     (seen.includes(withOthers) && !raising.includes(withOthers))
   if (isNew) return record.outcome === undefined ? { ...kept, for: seen } : openFor(kept, seen, today)
   const shut = closedAgain(kept)

@@ -86,3 +86,11 @@ export const remand = {
     return id === undefined ? undefined : { id, beside }
   }
 }
+
+const moved = kind('move to ')
+
+/** To what a move is planned: a kind of home, or an address by its mark. What is read is which of the two it says (regulation 32(2)). */
+export const moveTo = {
+  write: (said: 'kind' | 'address', which: string): string => moved.write(`${said} ${which}`),
+  read: (text: string): string | undefined => moved.read(text)?.split(' ')[0]
+}

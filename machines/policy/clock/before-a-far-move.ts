@@ -1,7 +1,11 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf } from '../../case-file/read'
+import { digest } from '../../case-file/digest'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isOneOf, valueOf } from '../../case-file/read'
+import { moveTo } from '../../case-file/reason'
 import { firstDayOf } from '../../facts/dates'
+import { plain } from '../needs/need-entries'
 import { movedOn } from '../placement/moved-on'
 import { isPlacedAtADistance } from '../placement/placement-that-counts'
 import { reviewsArranged } from './reviews'
@@ -16,4 +20,26 @@ export function farMoveToReview(view: CaseView): PlainDate | undefined {
     return undefined
   const days = reviewsArranged(view).map(firstDayOf)
   return days.some((day) => day >= view.today && day < moved) ? undefined : moved
+}
+
+/**
+ * What a review before a far move is arranged for: such a move, to that kind of placement, at that address. Its day is no part of it: the same move put off by
+ * a week is no other move. A home of another kind, or somewhere else, is a change that no review has considered (regulation 32(2)). A copy that is not told
+ * which home it is goes by the move alone. The address stands there by a mark: what a case file keeps of it is the answer.
+ */
+export function farMovesToReview(view: CaseView): readonly string[] {
+  if (ifDisclosed(view, () => farMoveToReview(view)) === undefined) return []
+  const kind = ifDisclosed(view, () => valueOf(view.answers, 'placement-kind'))
+  const address = plain(ifDisclosed(view, () => valueOf(view.answers, 'placement-address')) ?? '')
+  return [
+    'before a far move',
+    ...(kind === undefined ? [] : [moveTo.write('kind', kind)]),
+    ...(address === '' ? [] : [moveTo.write('address', digest(address))])
+  ]
+}
+
+/** Whether it was done while nobody had written of what kind the home is, or where: then it was done for the one that is written later, letter by letter. */
+export function isDoneUnwritten(reason: string, closedFor: readonly string[] = []): boolean {
+  const said = moveTo.read(reason)
+  return said !== undefined && closedFor.every((one) => moveTo.read(one) !== said)
 }

@@ -15,7 +15,7 @@ import {
   type Review
 } from '../../facts/review-advocacy-and-support'
 import { arrangedTooLate } from '../../policy/clock/arranged-too-late'
-import { farMoveToReview } from '../../policy/clock/before-a-far-move'
+import { farMovesToReview } from '../../policy/clock/before-a-far-move'
 import { overdueSince } from '../../policy/clock/reviews'
 import { raisedByTheLastReview, sinceLastReview } from '../../policy/clock/since-review'
 import { addWorkingDays } from '../../policy/clock/working-days'
@@ -197,9 +197,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     const late = arrangedTooLate(view)
     const since = late === undefined ? isOwed && raisedByTheLastReview(view) : [`late on ${late.arranged}`]
     // The plan does not change for either before a review has considered it (regulations 32(2), 33(3)).
-    const moved = ifDisclosed(view, () => farMoveToReview(view))
-    // Without its day: the same move put off by a week is no other move. One after it is, as this ceases in between.
-    const far = moved === undefined ? [] : ['before a far move']
+    const far = farMovesToReview(view)
     const isReturning = ifDisclosed(view, () => isReturnWorkedTowards(view)) === true
     if (!isReturning && far.length === 0) return since
     const home = isReturning && !isReviewNear(view) ? ['return home'] : []

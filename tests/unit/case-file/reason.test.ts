@@ -5,6 +5,7 @@ import {
   endOf,
   endsOn,
   isClosedForUnkept,
+  moveTo,
   notUsed,
   since,
   termsOf,
@@ -41,6 +42,13 @@ describe('why an action is called for', () => {
     expect(charge.read('charged by m1 on 2026-11-05')).toEqual({ id: 'm1', on: '2026-11-05' })
     expect(charge.write('m1')).toBe('charged by m1')
     expect(charge.read('charged by m1')).toEqual({ id: 'm1', on: undefined })
+  })
+
+  it('what a move is to is kept, and which of the two it says is read again', () => {
+    expect(moveTo.write('kind', 'foster-care')).toBe('move to kind foster-care')
+    expect(moveTo.write('address', '1a2b')).toBe('move to address 1a2b')
+    expect(moveTo.read('move to address 1a2b')).toBe('address')
+    for (const text of ['before a far move', 'since 2026-11-03']) expect(moveTo.read(text)).toBeUndefined()
   })
 
   // A file of an earlier build has most of what is unkept as done. What its words did not ask for is asked for once (invariant 17).

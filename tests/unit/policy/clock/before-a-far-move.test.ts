@@ -44,4 +44,50 @@ describe('before a move to a place far away', () => {
     expect(itemOf(next, arrange, '2027-03-01')).toMatchObject({ called: true })
     expect(itemOf(next, arrange, '2027-03-01')?.outcome).toBeUndefined()
   })
+
+  // Another home of another kind, or somewhere else, is a change to the plan that no review has considered. A day is not (regulation 32(2)).
+  describe('that was seen to for one home', () => {
+    const leeds = { ...girl, 'placement-address': '1 Elm Road, Leeds' } satisfies Given
+    const put = (before: Given, ...after: readonly Given[]) =>
+      after.reduce(
+        (file, given) => answeredAs(file, given, '2027-02-08'),
+        doneIn(begun(before, today), [arrange], '2027-02-05')
+      )
+    const stateOf = (file: ReturnType<typeof begun>) => itemOf(file, arrange, '2027-02-08')?.outcome?.state
+
+    it.each<[string, Given]>([
+      [
+        'of another kind, elsewhere',
+        { 'placement-kind': 'foster-care', 'placement-address': '9 Clyde Street, Carlisle' }
+      ],
+      ['of another kind', { 'placement-kind': 'foster-care' }],
+      ['elsewhere', { 'placement-address': '9 Clyde Street, Carlisle' }]
+    ])('a home %s is considered anew, on that day or on a later one', (_, other) => {
+      for (const since of ['2027-02-15', '2027-03-12']) {
+        const file = put(leeds, { ...leeds, ...other, 'placement-since': since })
+        expect(itemOf(file, arrange, '2027-02-08')).toMatchObject({ called: true, state: 'open' })
+        expect(variantOf(arrange, viewOf(file, '2027-02-08'))).toBe('before-a-far-move')
+      }
+    })
+
+    it('the same home is not, on whatever day and however its address is spaced', () => {
+      expect(stateOf(put(leeds, { ...leeds, 'placement-since': '2027-03-12' }))).toBe('done')
+      expect(stateOf(put(leeds, { ...leeds, 'placement-address': ' 1 Elm road,  Leeds.' }))).toBe('done')
+    })
+
+    it('nor is what was not written then, as it is typed', () => {
+      const { 'placement-kind': kind, ...unsaid } = girl
+      expect(kind).toBe('childrens-home')
+      expect(stateOf(put(unsaid, girl))).toBe('done')
+      const typed = ['1', '1 E', '1 Elm', '1 Elm Road, Leeds'].map((text): Given => ({
+        ...girl,
+        'placement-address': text
+      }))
+      expect(stateOf(put(girl, ...typed))).toBe('done')
+    })
+
+    it('nor is a home of which somebody looked at another answer', () => {
+      expect(stateOf(put(leeds, { ...leeds, 'placement-kind': 'foster-care' }, leeds))).toBe('done')
+    })
+  })
 })
