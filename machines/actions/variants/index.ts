@@ -21,7 +21,7 @@ import { isLeftToEachOther, isAccommodatedOverAnObjection } from '../../policy/c
 import { isReviewRecordMissing } from '../../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../../policy/clock/temporary-approval'
 import { standingDecision } from '../../policy/nrm-sheet/after'
-import { isReferredByAnother } from '../../policy/nrm-sheet/decisions'
+import { isReferralOfAnotherOver, isReferredByAnother } from '../../policy/nrm-sheet/decisions'
 import { isNoFirstMove, isOfEarlierTransfer } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
 import { plansNamingADanger } from '../../policy/danger/dangers-in-plans'
@@ -99,6 +99,12 @@ const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
+/** Somebody has referred them: nobody is told to send a second one while that one is open (¶19). One that has its conclusive decision is not (¶20). */
+const decidedAlready = [
+  whereTold('concluded-already', isReferralOfAnotherOver),
+  whereTold('decided-already', isReferredByAnother)
+] as const
+
 const others: Variants = {
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
@@ -113,12 +119,8 @@ const others: Variants = {
     where('still-finding-out', (view) => suspicion.of(view) === 'finding-out'),
     where('another-child', (view) => familyPartOfIt(view).length === 0)
   ),
-  'make-the-nrm-referral': firstOf(
-    // Somebody has referred the child: nobody is told to send a second one (¶19).
-    whereTold('decided-already', isReferredByAnother),
-    onceMore(newSinceDecidedReferral)
-  ),
-  'adult-pass-to-a-first-responder': whereTold('decided-already', isReferredByAnother),
+  'make-the-nrm-referral': firstOf(...decidedAlready, onceMore(newSinceDecidedReferral)),
+  'adult-pass-to-a-first-responder': firstOf(...decidedAlready),
   'make-the-guardian-referral': firstOf(
     // The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24).
     where('nobody-left', (view) => hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view)),

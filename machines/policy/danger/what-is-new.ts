@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isPartOfIt } from '../../facts/contact'
@@ -13,28 +12,8 @@ import { addWorkingDays } from '../clock/working-days'
 import { standingDecision } from '../nrm-sheet/after'
 import { tonightElsewhere } from '../people/who-has-the-child'
 import { exploitationWhereTheyAre } from './addresses-of-danger'
-import { isOfTodayStill, returnDays } from './returns'
-
-/** An entry that says something new, with the first day that it can be of. Nobody can tell that an entry without a day is new. */
-interface News {
-  readonly id: string
-  readonly on: PlainDate
-}
-
-/** Exploitation by the day on which it began. The day on which it ended may be the day on which everybody heard of it. */
-const situations = ({ answers }: CaseView): readonly News[] =>
-  itemsOf(answers, 'exploitation-situations').flatMap((situation) => {
-    const known = fieldOf(situation, 'situation-from')
-    return known === undefined ? [] : [{ id: situation.id, on: firstDayOf(known) }]
-  })
-
-/** Signs that were looked for because something new was seen or said: to look again before a review, or at a move, is no news. */
-const newSigns = ({ answers }: CaseView): readonly News[] =>
-  itemsOf(answers, 'screenings').flatMap((screening) => {
-    const known = fieldOf(screening, 'screening-on')
-    const isNew = fieldOf(screening, 'screening-occasion') === 'something-new-seen-or-said'
-    return known === undefined || !isNew ? [] : [{ id: screening.id, on: firstDayOf(known) }]
-  })
+import { laterThan, newSigns, situations, type News } from './news'
+import { returnDays } from './returns'
 
 /**
  * Members of the family who are part of it, by the day on which contact with them was last assessed. No other day says since when that is
@@ -82,26 +61,6 @@ const unsafeTonight = (view: CaseView): readonly News[] => {
     ...exploitationWhereTheyAre(view)
   ]
   return ids.map((id) => ({ id, on: view.today }))
-}
-
-type Source = (view: CaseView) => readonly News[]
-
-/**
- * The entries that are later than a day. An entry of that very day, or of a rough one, may have been known on it. A copy that is not given
- * one kind of entry is told of the others. It is told that there is none only where it is given all kinds.
- */
-function laterThan(
-  since: PlainDate | undefined,
-  view: CaseView,
-  sources: readonly Source[]
-): readonly string[] {
-  if (since === undefined) return []
-  const of = (source: Source) =>
-    source(view)
-      .filter(({ on }) => on > since && isOfTodayStill(on, view))
-      .map(({ id }) => id)
-  const told = sources.flatMap((source) => ifDisclosed(view, () => of(source)) ?? [])
-  return told.length > 0 ? told : sources.flatMap(of)
 }
 
 /** The last of the days on which a strategy discussion was held, or is to be. Nothing where none has a day. */

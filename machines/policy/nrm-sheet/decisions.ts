@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
+import { laterThan, newSigns, situations } from '../danger/news'
 import { decisionsInOrder, type Decision } from './order'
 
 export type { Decision }
@@ -14,6 +15,8 @@ interface DecisionsByReferral {
 }
 
 const kindOf = (decision: Decision) => fieldOf(decision, 'nrm-decision-kind')
+
+const isConclusive = (decision: Decision): boolean => kindOf(decision) === 'conclusive-grounds'
 
 /** The days on which decisions of one kind were made, as far as they are known. */
 const daysOf = (kind: 'reasonable-grounds' | 'conclusive-grounds', all: readonly Decision[]) =>
@@ -50,17 +53,18 @@ export function decisionsByReferral(view: CaseView): DecisionsByReferral {
 }
 
 /**
- * The last of these decisions is positive: somebody referred the child. While a referral is being made they are on another one only where none is conclusive:
- * once a referral has its conclusive decision, somebody may be referring the child again (¶20).
+ * The last of these decisions is positive: somebody referred the child. Where one is conclusive, that referral has ended, and the child may be referred again
+ * (¶20). So it shows no other one while a referral is being made. Nor where nobody has decided on one, and exploitation or new signs are of a day after it: what
+ * was decided then was decided without them. A conclusion that is written after the decision is no such news: it may rest on the decision.
  */
 function showAnother(decisions: readonly Decision[], view: CaseView): boolean {
   const decided = decisions.filter(isDecided)
   const last = decisionsInOrder(decided).at(-1)
-  return (
-    last !== undefined &&
-    fieldOf(last, 'nrm-decision-outcome') === 'positive' &&
-    (referral.of(view) === 'not-decided' || !decided.some((one) => kindOf(one) === 'conclusive-grounds'))
-  )
+  if (last === undefined || fieldOf(last, 'nrm-decision-outcome') !== 'positive') return false
+  if (!decided.some(isConclusive)) return true
+  const on = fieldOf(last, 'nrm-decision-on')
+  const until = on === undefined ? undefined : lastDayOf(on)
+  return referral.of(view) === 'not-decided' && laterThan(until, view, [newSigns, situations]).length === 0
 }
 
 /**
@@ -75,6 +79,9 @@ export const decidedForAnother = (view: CaseView): readonly Decision[] => {
 
 /** Whether a decision on record shows that another first responder has referred the child already. */
 export const isReferredByAnother = (view: CaseView): boolean => decidedForAnother(view).length > 0
+
+/** The referral which they show has its conclusive decision, and has ended: the child may be referred again (¶20). */
+export const isReferralOfAnotherOver = (view: CaseView): boolean => decidedForAnother(view).some(isConclusive)
 
 function decisionsByDay(view: CaseView, all: readonly Decision[]): DecisionsByReferral {
   const since = standsSince(view, all)
@@ -109,9 +116,7 @@ export const isAskedFor = (decision: Decision): boolean =>
 
 /** Whether the referral that stands has its conclusive decision. */
 export const isConcluded = (view: CaseView): boolean =>
-  decisionsThatStand(view).some(
-    (decision) => kindOf(decision) === 'conclusive-grounds' && isDecided(decision)
-  )
+  decisionsThatStand(view).some((decision) => isConclusive(decision) && isDecided(decision))
 
 /** What is new since the last decision on an earlier referral. People who were told before it were told of that referral (¶33). */
 export function sinceEarlierReferral(view: CaseView): readonly string[] {

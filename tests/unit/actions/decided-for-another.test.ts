@@ -103,8 +103,53 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
       const given: Given = { ...before, ...concluded }
       expect(called(given)).toContain('take-a-positive-decision-to-the-solicitors')
       expect(called(given)).not.toContain('follow-the-nrm-decisions')
-      expect(variantOf('make-the-nrm-referral', viewOf(begun(given, today), today))).toBe('decided-already')
+      expect(variantOf('make-the-nrm-referral', viewOf(begun(given, today), today))).toBe('concluded-already')
     }
+  })
+
+  // That referral has ended, and was decided without what came since: the child is referred again (¶19, ¶20).
+  it('exploitation or new signs of after a conclusive decision are referred, whoever referred the child before', () => {
+    const order = 'make-the-nrm-referral'
+    const concluded: Given = {
+      ...child,
+      referral: 'not-decided',
+      'nrm-decisions': [
+        decided('reasonable-grounds', 'positive', '2026-05-01'),
+        decided('conclusive-grounds', 'positive', '2026-06-10')
+      ]
+    }
+    const situationOf = (from: string): Given => ({
+      'exploitation-situations': [{ 'situation-forms': ['criminal-exploitation'], 'situation-from': from }]
+    })
+    const signsOf = (occasion: string): Given => ({
+      screenings: [{ 'screening-on': '2026-11-28', 'screening-occasion': occasion }]
+    })
+    const again = (more: Given) => {
+      const view = viewOf(begun({ ...concluded, ...more }, today), today)
+      return { words: variantOf(order, view), notice: referralNoticeOf(view, isReferredByAnother) }
+    }
+    for (const news of [situationOf('2026-11-20'), signsOf('something-new-seen-or-said')]) {
+      expect(called({ ...concluded, ...news })).toContain(order)
+      expect(again(news)).toEqual({ words: undefined, notice: 'suspected' })
+    }
+    // What the decision knew, a look that nothing new called for, and what may be of the very day.
+    for (const old of [situationOf('2026-04-02'), situationOf('2026-06'), signsOf('before-a-review'), {}])
+      expect(again(old)).toEqual({ words: 'concluded-already', notice: 'referred' })
+    // While a referral is open, what is new is sent on to it.
+    const open: Given = { 'nrm-decisions': [decided('reasonable-grounds', 'positive', '2026-05-01')] }
+    expect(again({ ...open, ...situationOf('2026-11-20') }).words).toBe('decided-already')
+    // Who found out who referred the child then has not referred the child now.
+    const done = doneIn(begun(concluded, '2026-11-10'), [order], '2026-11-10')
+    const now = answeredAs(
+      opened(done, '2026-11-28'),
+      { ...concluded, ...situationOf('2026-11-20') },
+      '2026-11-28'
+    )
+    expect(itemOf(now, order, '2026-11-28')).toMatchObject({
+      called: true,
+      state: 'open',
+      since: '2026-11-28'
+    })
   })
 
   it('grounds found since a referral that has ended are found on another one', () => {
