@@ -152,14 +152,14 @@ export const isReturnAbroad = (view: CaseView): boolean =>
 
 /**
  * It may be to another country: the reception there is asked about or called safe, and nobody has written down a wish. That is planned whatever the family
- * does, and they may live here. Or the child wishes for it, and it was found unsafe there (¶60). Found unsafe alone, it speaks of no return.
+ * does, and they may live here. Found unsafe, nobody arranges a return there before somebody calls it safe: a wish makes it no safer, and the return is stopped
+ * today (¶29, ¶60).
  */
 export const isReturnPerhapsAbroad = (view: CaseView): boolean =>
   isReturnWorkedTowards(view) &&
   !mayFamilyJoinHere(view) &&
   !isReturnAbroad(view) &&
-  (isReturnWished(view) ||
-    isOneOf(view.answers, 'return-reception-state', 'being-checked', 'checked-and-safe'))
+  isOneOf(view.answers, 'return-reception-state', 'being-checked', 'checked-and-safe')
 
 /** What calls anew for an order that was done before a return abroad was worked towards. Nothing in a copy that is not told of that. */
 export const beforeReturnAbroad = (view: CaseView): readonly string[] =>

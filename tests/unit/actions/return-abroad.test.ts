@@ -48,12 +48,14 @@ describe('a return to family abroad', () => {
         expect(wordsOf({ ...towards, ...wish, 'return-reception-state': state }, id)).toBe(
           'before-a-return-perhaps-abroad'
         )
-    // Where reception was found unsafe, nobody arranges a return there. Only the child’s wish still says that it may be there.
+    // Where reception was found unsafe, nobody arranges a return there, whatever the child wishes: the same list says to stop it today.
     const unsafe: Given = { ...towards, 'return-reception-state': 'found-unsafe' }
-    expect(wordsOf({ ...unsafe, 'return-wished-for': 'wished-for' }, id)).toBe(
-      'before-a-return-perhaps-abroad'
-    )
-    for (const wish of [{}, { 'return-wished-for': 'not-wished-for' }])
+    for (const wish of [
+      {},
+      { 'return-wished-for': 'not-wished-for' },
+      { 'return-wished-for': 'undecided' },
+      { 'return-wished-for': 'wished-for' }
+    ])
       expect(wordsOf({ ...unsafe, ...wish }, id)).toBe(wordsOf(towards, id))
     // A home in England, and a return that nobody works towards.
     expect(wordsOf({ ...towards, 'return-reception-state': 'not-while-a-claim-is-open' }, id)).toBe(
@@ -77,6 +79,31 @@ describe('a return to family abroad', () => {
       expect(isOpen(girl)).toBe(false)
       expect(isOpen(towards)).toBe(false)
       expect(isOpen(abroad)).toBe(true)
+    }
+  })
+
+  it('found unsafe is stopped, and is arranged with nobody until it is called safe', () => {
+    const stop = 'return-to-nobody-found-safe'
+    const reviewed: Given = {
+      ...abroad,
+      reviews: [{ 'review-on': '2026-10-20', 'review-state': 'review-held' }]
+    }
+    const unsafe: Given = { ...reviewed, 'return-reception-state': 'found-unsafe' }
+    expect(itemOf(begun(unsafe, '2026-12-10'), stop, '2026-12-10')).toMatchObject({
+      called: true,
+      state: 'open'
+    })
+    expect(wordsOf(unsafe, stop)).toBe('reception-unsafe')
+    expect(wordsOf(unsafe, 'arrange-the-next-review')).toBe('before-a-return')
+    expect(wordsOf(reviewed, 'arrange-the-next-review')).toBe('before-a-return-abroad')
+    // What was done for the baby and against a marriage before is done anew once it goes on.
+    const done = doneIn(begun(unsafe, '2026-10-09'), ids.slice(1), '2026-10-12')
+    for (const id of ids.slice(1)) {
+      const stopped = answeredAs(done, unsafe, '2026-12-10')
+      expect(itemOf(stopped, id, '2026-12-10')?.outcome?.state).toBe('done')
+      expect(itemOf(answeredAs(stopped, reviewed, '2026-12-11'), id, '2026-12-11')).toMatchObject({
+        state: 'open'
+      })
     }
   })
 
