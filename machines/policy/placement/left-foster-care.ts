@@ -7,8 +7,9 @@ import { isMissing } from '../../facts/immediate-safety'
 
 /**
  * The child may have left the foster carers with whom they were on a day: such a carer is recorded as there until a later day, nobody fosters the child now,
- * and tonight is spent in a home of another kind. It speaks only where the day on record is of a placement to come: of one that has begun, that day says itself
- * who was told of it. Nothing more is said by it than “may”: a carer who left may have worked at night in the home of today (¶23).
+ * and tonight is spent in a home of another kind. It speaks only where no day says who was told: none is entered, as in the first days after a move, or that of a
+ * placement which had not begun on that day and may be still to come. Of one that has begun, that day says it. Nothing more is said by it than “may”: a carer who
+ * left may have worked at night in the home of today (¶23).
  */
 export function mayHaveLeftFosterCareSince(day: KnownDate, view: CaseView): boolean {
   const { answers, today } = view
@@ -18,9 +19,9 @@ export function mayHaveLeftFosterCareSince(day: KnownDate, view: CaseView): bool
     return until !== undefined && lastDayOf(day) < firstDayOf(until)
   })
   const since = valueOf(answers, 'placement-since')
+  const isUnsaid = since === undefined || (lastDayOf(since) > today && firstDayOf(since) > lastDayOf(day))
   return (
-    since !== undefined &&
-    firstDayOf(since) > today &&
+    isUnsaid &&
     wasThere &&
     carers.every((person) => hasLeft(person, today)) &&
     isOneOf(answers, 'place-tonight', 'childrens-home', 'supported-accommodation') &&

@@ -436,7 +436,27 @@ describe('what somebody was told who asked (¶23, ¶42)', () => {
     ['in the home where the child still is', '2026-11-04', { 'placement-since': '2026-11-01' }, false],
     ['on the first day of the home of today', '2026-11-04', { 'placement-since': '2026-11-04' }, false],
     ['in a home of which this month is known', '2026-11-04', { 'placement-since': '2026-11' }, false],
-    ['in a home of which no day is known', '2026-11-04', { 'placement-since': null }, false]
+    [
+      'in the month before that of which a move is known',
+      '2026-11-04',
+      { 'placement-since': '2026-12' },
+      true
+    ],
+    [
+      'in the month before that in which the home of today may have begun',
+      '2026-10-31',
+      { 'placement-since': '2026-11' },
+      true
+    ],
+    // In the first days after a move no day is written yet.
+    ['where no day is known, and that carer was there', '2026-11-04', { 'placement-since': null }, true],
+    ['where no day is known, and that carer had left', '2026-11-06', { 'placement-since': null }, false],
+    [
+      'where no day is known, and the child is missing',
+      '2026-11-04',
+      { 'placement-since': null, 'place-tonight': 'missing' },
+      false
+    ]
   ])('may be of foster carers whom the child has left: asked %s, %s', (_, on, more, is) => {
     expect(askedOfCarersLeft(on, { ...fostered, ...more })).toEqual([is])
     expect(asked(on, { ...fostered, 'placement-since': '2027-02-15' })).toEqual([false])
