@@ -1,14 +1,15 @@
 import type { ActionId } from '../../content/actions/ids'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
+import { isWorried } from '../facts/suspicion'
 import { isReturnUnwished } from '../policy/danger/family'
 import {
   begunAgainstTheAnswer,
   isCaseworkerToBeFound,
   tracedAgainstTheAnswer
 } from '../policy/danger/new-contact'
+import { hasComeBack } from '../policy/danger/returns'
 import { mayGoOn } from '../policy/nrm-sheet/after'
-import { phonesSinceAReturn } from '../policy/plans/first-hour'
 import { whileSuspected } from '../stages/action'
 import { contentOf } from './all'
 
@@ -27,8 +28,9 @@ const turnsInto: { readonly [Id in ActionId]?: (view: CaseView) => boolean } = {
   'decide-on-tracing-support': (view) => tracedAgainstTheAnswer(view).length > 0,
   // What came of another look, or of a referral that was suspended, is found out since that was so (¶20).
   'follow-the-nrm-decisions': (view) => mayGoOn(view) !== undefined,
-  // What phones a child has who came back is asked since the return, however long nobody knew of the ones before (¶39, ¶43).
-  'note-the-phone-numbers': (view) => phonesSinceAReturn(view).length > 0
+  // What phones a child has who came back is asked since the return, however long nobody knew of the ones before (¶39, ¶43). So it stays once the return is no
+  // longer of late: weeks that pass take no return back.
+  'note-the-phone-numbers': (view) => isWorried(view) && hasComeBack(view)
 }
 
 /**

@@ -5,7 +5,7 @@ import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
 import { copyFor, readIn } from '../../support/copies'
-import { answeredAs, begun, doneIn, isCalledOn, itemOf, viewOf } from '../../support/over-days'
+import { answeredAs, begun, doneIn, isCalledOn, itemOf, opened, viewOf } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 /**
@@ -115,6 +115,19 @@ describe('of a child who came back to a place of another kind', () => {
     const missing = { ...first, 'place-tonight': 'missing', 'missing-episodes': [away] } as const
     const file = answeredAs(begun(without(missing), '2026-12-05'), without(found), '2026-12-26')
     expect(itemOf(file, phones, '2026-12-27')).toMatchObject({ called: true, due: { date: '2026-12-26' } })
+    // The words of a return end after 28 days, and the order is as late as it was: four weeks, not seven.
+    for (const [on, words] of [
+      ['2027-01-23', 'after-a-return'],
+      ['2027-01-24', undefined],
+      ['2027-08-01', undefined]
+    ] as const) {
+      const later = opened(file, on)
+      expect(itemOf(later, phones, on)).toMatchObject({ called: true, due: { date: '2026-12-26' } })
+      expect(variantOf(phones, viewOf(later, on))).toBe(words)
+    }
+    // A return that was another child's is taken out: then nobody has known of the phones since the first day.
+    const taken = answeredAs(file, { ...without(first), 'missing-episodes': [] }, '2026-12-28')
+    expect(itemOf(taken, phones, '2026-12-28')).toMatchObject({ called: true, due: { date: '2026-12-05' } })
   })
 
   it('nothing is said of a phone that somebody asked for since', () => {
