@@ -10,7 +10,7 @@ import { fieldOf, itemsOf, valueOf } from '../../machines/case-file/read'
 import { age } from '../../machines/facts/age'
 import { clockOf, openEntries } from '../../machines/policy/clock'
 import { addWorkingDays } from '../../machines/policy/clock/working-days'
-import { addDays, addMonths, daysBetween, firstDayOf } from '../../machines/facts/dates'
+import { addDays, addMonths, daysBetween, firstDayOf, lastDayOf } from '../../machines/facts/dates'
 
 /** Every question that the clock reads: what its days rest on, what says that a thing is done, and whom a row concerns. */
 const read: readonly QuestionId[] = [
@@ -206,14 +206,24 @@ describe('the clock of any answers on any day', () => {
           fieldOf(item, 'nrm-decision-kind') === 'reconsideration' &&
           fieldOf(item, 'nrm-decision-on') === undefined
       )
-    // Nor does anything else tell which of two decisions came last where one has no exact day, or both have the same: and so whether a decision that shows
-    // that somebody referred the child still stands (¶19).
+    // Nor does anything else tell which of two decisions came last where their days may be the same and their kinds do not tell: and so whether a decision that
+    // shows that somebody referred the child still stands (¶19). Conclusive grounds are decided after reasonable grounds, also on one day; a look is at either.
     const areOfUnknownOrder = ({ answers }: CaseView) => {
-      const days = itemsOf(answers, 'nrm-decisions').map((item) => {
-        const on = fieldOf(item, 'nrm-decision-on')
-        return on?.precision === 'day' ? on.date : ''
+      const all = itemsOf(answers, 'nrm-decisions').map((item) => {
+        const [on, kind] = [fieldOf(item, 'nrm-decision-on'), fieldOf(item, 'nrm-decision-kind')]
+        const isTold = kind === 'reasonable-grounds' || kind === 'conclusive-grounds'
+        return { on, kind: isTold ? kind : undefined }
       })
-      return days.includes('') || new Set(days).size < days.length
+      return all.some((one, at) =>
+        all.slice(at + 1).some((other) => {
+          const areOfOneDay =
+            one.on === undefined ||
+            other.on === undefined ||
+            (firstDayOf(one.on) <= lastDayOf(other.on) && firstDayOf(other.on) <= lastDayOf(one.on))
+          const areToldByKind = one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind
+          return areOfOneDay && !areToldByKind
+        })
+      )
     }
     holds((view) => {
       const entries = (Object.entries(view.answers) as [QuestionId, AnyAnswer][])

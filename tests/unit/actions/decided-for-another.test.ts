@@ -152,6 +152,21 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
     })
   })
 
+  // Both often come in one letter. Nothing is concluded before grounds were found, whichever was entered first.
+  it.each([
+    ['negative', false],
+    ['positive', true]
+  ])('of two decisions of one day the conclusive one is the last: %s', (outcome, isShown) => {
+    const both = [
+      decided('reasonable-grounds', 'positive', '2026-12-01'),
+      decided('conclusive-grounds', outcome, '2026-12-01')
+    ]
+    for (const decisions of [both, both.toReversed()]) {
+      const given: Given = { ...child, referral: 'not-decided', 'nrm-decisions': decisions }
+      expect(isReferredByAnother(viewOf(begun(given, today), today))).toBe(isShown)
+    }
+  })
+
   it('grounds found since a referral that has ended are found on another one', () => {
     const given: Given = {
       ...sending,
