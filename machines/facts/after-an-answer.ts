@@ -33,6 +33,27 @@ const canHappen =
 const isReferralToExplain = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'referral', 'made', 'already-made-by-another', 'being-made')
 
+/**
+ * The form is sent: by this desk or another, or what is decided shows that somebody referred the child. That stands where all that is decided is positive and
+ * nothing conclusive. Whether anything else shows it is no matter of one answer (policy/nrm-sheet/decisions.ts): the form may have to be sent again (¶19, ¶20).
+ */
+const isFormSent = ({ answers }: CaseView): boolean => {
+  if (isOneOf(answers, 'referral', 'made', 'already-made-by-another')) return true
+  const decided = itemsOf(answers, 'nrm-decisions').filter(
+    (item) => fieldOf(item, 'nrm-decision-outcome') !== undefined
+  )
+  return (
+    decided.length > 0 &&
+    decided.every(
+      (item) =>
+        fieldOf(item, 'nrm-decision-outcome') === 'positive' &&
+        fieldOf(item, 'nrm-decision-kind') !== 'conclusive-grounds'
+    ) &&
+    !isOneOf(answers, 'referral', 'suspicion-withdrawn') &&
+    valueOf(answers, 'referral-made-on') === undefined
+  )
+}
+
 /** To the form “not known” is “not sure”, and it asks on after that. */
 const isNotKnown = ({ answers }: CaseView, id: QuestionId): boolean => answers[id]?.state === 'not-known'
 
@@ -201,14 +222,12 @@ const afterAnAnswer = {
   },
   'referral-to-make': {
     questions: [],
-    isSaid: ({ answers }) => !isOneOf(answers, 'referral', 'made', 'already-made-by-another')
+    isSaid: (view) => !isFormSent(view)
   },
   // Whoever helps in a case that the police have is protected as a witness, and nobody waits for a review to ask (¶33, ¶39).
   'help-to-ask-about': {
     questions: [],
-    isSaid: ({ answers }) =>
-      valueOf(answers, 'crime-reference') !== undefined ||
-      !isOneOf(answers, 'referral', 'made', 'already-made-by-another')
+    isSaid: (view) => valueOf(view.answers, 'crime-reference') !== undefined || !isFormSent(view)
   },
   // The day says how soon it was, and calls for what is owed where that was late (¶23).
   'start-undated': {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
 import { variantOf } from '../../../machines/actions/variants'
+import { isAskedOnAfter } from '../../../machines/facts/after-an-answer'
+import { neededOn } from '../../../machines/facts/needed-on'
 import { clockOf } from '../../../machines/policy/clock'
 import { isReferredByAnother } from '../../../machines/policy/nrm-sheet/decisions'
 import { referralNoticeOf } from '../../../machines/policy/plans/referral-notice'
+import { answersOf } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
 import {
   answeredAs,
   begun,
@@ -165,6 +169,37 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
       const given: Given = { ...child, referral: 'not-decided', 'nrm-decisions': decisions }
       expect(isReferredByAnother(viewOf(begun(given, today), today))).toBe(isShown)
     }
+  })
+
+  // What the form alone asks waits only where no second form is to be sent, whatever else stands there.
+  it('what the form asks waits where the decisions show who referred the child, and nowhere else', () => {
+    const kinds = ['reasonable-grounds', 'conclusive-grounds', 'reconsideration']
+    const outcomes = ['positive', 'negative', 'suspended-or-closed']
+    const one = kinds.flatMap((kind) => outcomes.map((outcome) => decided(kind, outcome, '2026-12-01')))
+    const lists = [
+      ...one.map((first) => [first]),
+      ...one.flatMap((first) => one.map((next) => [first, next]))
+    ]
+    const waiting = [child, sending].flatMap((before) =>
+      lists.flatMap((decisions) => {
+        const view = viewOf(fileWith(answersOf({ ...before, 'nrm-decisions': decisions })), today)
+        if (isAskedOnAfter('referral-to-make', view)) return []
+        expect(isReferredByAnother(view), JSON.stringify(decisions)).toBe(true)
+        return [decisions]
+      })
+    )
+    // Grounds found, found on another look, or both, with each of the two referrals.
+    expect(waiting).toHaveLength(2 * (2 + 4))
+    expect(
+      neededOn(
+        'professional-insight',
+        'why-referring',
+        viewOf(begun({ ...child, 'nrm-decisions': [found] }, today), today)
+      )
+    ).toBe('first-review')
+    expect(neededOn('professional-insight', 'why-referring', viewOf(begun(child, today), today))).toBe(
+      'first-days'
+    )
   })
 
   it('grounds found since a referral that has ended are found on another one', () => {
