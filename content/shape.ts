@@ -25,6 +25,8 @@ export type Audience =
   | 'under-immigration-control'
   /** The same, for a claim and for being told of a voluntary return. What was recorded about these before the person was settled stays readable. */
   | 'may-claim'
+  /** Not a European who claims nothing and means to claim nothing, as far as is recorded: nothing of a claim is ahead, and no caseworker decides on one. */
+  | 'claim-not-ruled-out'
   /** A person who is not known to be British. */
   | 'not-british'
   /** A person who is neither known to be British nor settled, and stood in another position before. */

@@ -66,7 +66,7 @@ import { ofDecisions } from './decision'
 import { ofHandovers } from './handover'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
-import { whereBackElsewhere, withoutTheChild } from './missing'
+import { whereBackElsewhere, whereCarersHaveLeft, withoutTheChild } from './missing'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReturns } from './return'
 import { atThePoliceStation } from './station'
@@ -132,7 +132,12 @@ const others: Variants = {
   ),
   // Somebody must say it: those who hold them may not know (¶20, ¶33).
   'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),
-  'location-was-told': firstOf(whileMissing, whereToldOfThePlacement, whereBackElsewhere),
+  'location-was-told': firstOf(
+    whileMissing,
+    whereToldOfThePlacement,
+    whereBackElsewhere,
+    whereCarersHaveLeft
+  ),
   // Whoever came with the child may have them now, and reads the copy: none says whose phones are kept (¶23, ¶42).
   'note-the-phone-numbers': firstOf(
     whileMissing,

@@ -1,9 +1,24 @@
 import { whileCarersAreDoubted, whileMissing } from './carer'
+import { itemsOf } from '../../case-file/read'
+import { mayBeOfCarersLeft } from '../../policy/danger/dangers'
+import { toldOfThePlacement } from '../../policy/danger/responsible-feared'
+import { enquirersWhoKnow } from '../../policy/people/carers-who-ask'
 import { isBackElsewhere } from '../../policy/people/who-has-the-child'
 import { firstOf, whereTold, type Variants } from './variant'
 
 /** The child came back to a place of another kind than the placement on record: one of the two is old. */
 export const whereBackElsewhere = whereTold('after-a-return', isBackElsewhere)
+
+/** All who were told may have been told of foster carers whom the child has left: somebody finds out whether they still know where the child is (¶23). */
+export const whereCarersHaveLeft = whereTold('carers-have-left', (view) => {
+  const know = enquirersWhoKnow(view)
+  const enquirers = itemsOf(view.answers, 'enquirers').filter(({ id }) => know.includes(id))
+  return (
+    toldOfThePlacement(view).length === 0 &&
+    enquirers.length > 0 &&
+    enquirers.every((enquirer) => mayBeOfCarersLeft(enquirer, view))
+  )
+})
 
 /** What is done with the child otherwise, and goes on without a child who is missing: they hear of it once they are back (¶10, ¶39, ¶41). */
 export const withoutTheChild: Variants = {

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { valueOf } from '../../case-file/read'
+import { isOneOf, valueOf } from '../../case-file/read'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../people/has-somebody-as'
 import { givesPersonalAdviser } from './leaving-care'
 
@@ -10,6 +10,15 @@ export function isAdviserThere(view: CaseView): boolean {
     ? !hasNobodyLeftAs('personal-adviser', 'personal-adviser', view)
     : appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
 }
+
+/**
+ * There is somebody to brief: the adviser, or who is to become it and is known by name. Where nobody is, one is appointed first (¶66). What the adviser does
+ * not know yet stays on record, and calls for the briefing then.
+ */
+export const isAdviserToBrief = (view: CaseView): boolean =>
+  isAdviserThere(view) ||
+  (isOneOf(view.answers, 'personal-adviser-appointed', 'being-appointed') &&
+    hasSomebodyAs('personal-adviser', 'personal-adviser', view))
 
 /**
  * A personal adviser is owed, and there is none. Where nothing recorded tells the category, the answers that would are open questions of

@@ -16,7 +16,7 @@ import { isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
 import { exploitersOnPaper, exploitersTiedTo, isNamed, isNamedAsExploiting } from './contact-to-fear'
 import { leftPlacement } from '../placement/former-placement'
-import { hasLeftFosterCareSince } from '../placement/left-foster-care'
+import { mayHaveLeftFosterCareSince } from '../placement/left-foster-care'
 import { mayBeTold, wasTurnedAway } from './may-be-told'
 
 type Exploiter = ItemOf<'exploiters'>
@@ -165,18 +165,23 @@ const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView
 
 /**
  * The enquirer was told of another place than today's. They asked before today's placement began, on any of the days on which it may have begun. Or they
- * asked during a placement that is over, or were told of foster carers whom the child has left. An enquiry from before that placement still counts: the child may be back where they were then.
+ * asked during a placement that is over. An enquiry from before that placement still counts: the child may be back where they were then.
  */
 export function isOfFormerPlacement(enquirer: Enquirer, view: CaseView): boolean {
   const asked = fieldOf(enquirer, 'enquirer-asked-on')
   if (asked === undefined) return false
-  if (ifDisclosed(view, () => hasLeftFosterCareSince(asked, view)) === true) return true
   const since = valueOf(view.answers, 'placement-since')
   if (since === undefined || lastDayOf(since) > view.today) return false
   const former = ifDisclosed(view, () => leftPlacement(view))
   return former === undefined
     ? lastDayOf(asked) < firstDayOf(since)
     : firstDayOf(asked) > former.since.last && lastDayOf(asked) < former.until
+}
+
+/** The enquirer may have been told of foster carers whom the child has left. Nobody has said: they are still taken to know where the child is (¶23). */
+export function mayBeOfCarersLeft(enquirer: Enquirer, view: CaseView): boolean {
+  const asked = fieldOf(enquirer, 'enquirer-asked-on')
+  return asked !== undefined && mayHaveLeftFosterCareSince(asked, view)
 }
 
 /** The enquirer may be a danger, and knows where the child is now (¶23, ¶42). */

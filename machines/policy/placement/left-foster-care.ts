@@ -6,11 +6,11 @@ import { hasLeft } from '../../facts/has-left'
 import { isMissing } from '../../facts/immediate-safety'
 
 /**
- * The child has left the foster carers with whom they were on a day: such a carer is recorded as there until a later day, nobody fosters the child now, and
- * tonight is spent in a home of another kind. It speaks only where the day on record is of a placement to come. Of one that has begun, that day says itself who
- * was told of it: a carer who left later may have worked there at night, or had the child for a weekend (¶23).
+ * The child may have left the foster carers with whom they were on a day: such a carer is recorded as there until a later day, nobody fosters the child now,
+ * and tonight is spent in a home of another kind. It speaks only where the day on record is of a placement to come: of one that has begun, that day says itself
+ * who was told of it. Nothing more is said by it than “may”: a carer who left may have worked at night in the home of today (¶23).
  */
-export function hasLeftFosterCareSince(day: KnownDate, view: CaseView): boolean {
+export function mayHaveLeftFosterCareSince(day: KnownDate, view: CaseView): boolean {
   const { answers, today } = view
   const carers = itemsOf(answers, 'people').filter((person) => fieldOf(person, 'person-role') === 'carer')
   const wasThere = carers.some((person) => {

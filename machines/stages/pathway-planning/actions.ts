@@ -16,7 +16,7 @@ import {
   leavingCare,
   thirteenWeeksAfterEighteen
 } from '../../policy/adulthood/leaving-care'
-import { lacksAdviser } from '../../policy/adulthood/adviser'
+import { isAdviserToBrief, lacksAdviser } from '../../policy/adulthood/adviser'
 import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
 import { homeAndMoneyAnew } from '../../policy/adulthood/home-and-money'
 import { isLeaveLeftWithoutClaim, leaveEnd } from '../../policy/adulthood/leave'
@@ -217,9 +217,11 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'appoint-overdue-personal-adviser': (view) => isAdult(view) && isUnder21(view) && lacksAdviser(view),
   'brief-personal-adviser-on-migrant-issues': (view) =>
     mayNotBeBritish(view) &&
-    isOneOf(view.answers, 'personal-adviser-knows-migrant-issues', 'being-briefed', 'not-yet'),
-  'brief-personal-adviser-on-trafficker-risk': ({ answers }) =>
-    isOneOf(answers, 'personal-adviser-knows-trafficker-risk', 'being-briefed', 'not-yet'),
+    isOneOf(view.answers, 'personal-adviser-knows-migrant-issues', 'being-briefed', 'not-yet') &&
+    isAdviserToBrief(view),
+  'brief-personal-adviser-on-trafficker-risk': (view) =>
+    isOneOf(view.answers, 'personal-adviser-knows-trafficker-risk', 'being-briefed', 'not-yet') &&
+    isAdviserToBrief(view),
   'ask-for-an-assessment-by-adult-social-care': (view) =>
     isDue(view) && isUnder21(view) && mayNeedAdultCare(view),
   'agree-home-and-money-from-eighteen': (view) => {

@@ -219,7 +219,8 @@ describe('somebody who was told of the foster home before', () => {
   })
 
   // The day of a move that is planned is entered where the day of the last one stood.
-  it('knows where the child was, once the carer of then has left, whatever move is planned', () => {
+  // The carer who has left may have fostered the child, or have worked at night in the home of today.
+  it('may still know where the child is once the carer of then has left, whatever move is planned', () => {
     const given = {
       ...found,
       enquirers: [asked],
@@ -229,11 +230,16 @@ describe('somebody who was told of the foster home before', () => {
       'placement-since': '2027-02-15'
     } as const
     const file = backWith(given, '2027-02-01')
-    expect(itemOf(file, told, '2027-02-01')?.called ?? false).toBe(false)
+    expect(itemOf(file, told, '2027-02-01')?.called).toBe(true)
+    expect(variantOf(told, viewOf(file, '2027-02-01'))).toBe('carers-have-left')
     const page = read(file, 'first-night', 'carer', '2027-02-01')
-    expect(page).toContain('where the child was when they asked')
+    expect(page).toContain('or was when they asked')
     expect(page).toContain(words('documents.plan-before-a-move', { answer: 'Carol sleeps near' }))
     const there = { ...given, people: [jo, carol] } as const
     expect(itemOf(backWith(there, '2027-02-01'), told, '2027-02-01')?.called).toBe(true)
+    expect(variantOf(told, viewOf(backWith(there, '2027-02-01'), '2027-02-01'))).toBeUndefined()
+    const asksOnceMore = { ...asked, 'enquirer-name': 'Another man', 'enquirer-asked-on': '2027-01-10' }
+    const again = backWith({ ...given, enquirers: [asked, asksOnceMore] }, '2027-02-01')
+    expect(variantOf(told, viewOf(again, '2027-02-01'))).toBeUndefined()
   })
 })

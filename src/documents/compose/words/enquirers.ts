@@ -10,6 +10,7 @@ import {
   isEstablished,
   isOfFormerPlacement,
   isOfTheirCountry,
+  mayBeOfCarersLeft,
   type Dangers
 } from '../../../../machines/policy/danger/dangers'
 import { isSafeContactPlanned } from '../../../../machines/policy/danger/family'
@@ -53,8 +54,8 @@ function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | unde
   if (disclosure.toTheChild === true || told !== 'location-told') return undefined
   const isFormer = ifDisclosed(view, () => isOfFormerPlacement(enquirer, view))
   if (isFormer === true) return 'was'
-  // The child came back elsewhere, and nobody has said yet which of the two places is old.
-  const isBack = ifDisclosed(view, () => isBackElsewhere(view))
+  // The child came back elsewhere, or may have left foster carers, and nobody has said which place that was.
+  const isBack = ifDisclosed(view, () => isBackElsewhere(view) || mayBeOfCarersLeft(enquirer, view))
   return isFormer === undefined || isBack === true ? 'is-or-was' : 'is'
 }
 

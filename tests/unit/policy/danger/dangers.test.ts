@@ -4,6 +4,7 @@ import {
   areSomeOnlyKnown,
   dangersOf,
   isOfFormerPlacement,
+  mayBeOfCarersLeft,
   worksWithChildren
 } from '../../../../machines/policy/danger/dangers'
 import { asToldOnPaper } from '../../../../machines/journey/by-voice'
@@ -362,6 +363,10 @@ describe('what somebody was told who asked (¶23, ¶42)', () => {
     const view = caseOf({ enquirers: [{ 'enquirer-name': 'Bea', 'enquirer-asked-on': on }], ...more })
     return itemsOf(view.answers, 'enquirers').map((enquirer) => isOfFormerPlacement(enquirer, view))
   }
+  const askedOfCarersLeft = (on: string, more: RuleCase) => {
+    const view = caseOf({ enquirers: [{ 'enquirer-name': 'Bea', 'enquirer-asked-on': on }], ...more })
+    return itemsOf(view.answers, 'enquirers').map((enquirer) => mayBeOfCarersLeft(enquirer, view))
+  }
   const ended: RuleCase = {
     'placement-since': '2026-06-30',
     'periods-of-care': [
@@ -392,7 +397,8 @@ describe('what somebody was told who asked (¶23, ¶42)', () => {
     expect(asked(on, { 'placement-since': '2026-06-30' })).toEqual([is])
   })
 
-  // The case is read on 24 November 2026. A day that is entered for a move to come says nothing of today’s place.
+  // The case is read on 24 November 2026. A day that is entered for a move to come says nothing of today’s place. Nor does it say whether a carer who has left
+  // fostered the child, or worked at night in the home of today: whoever was told then is never taken to know only where the child was.
   const fostered: RuleCase = {
     'place-tonight': 'childrens-home',
     'placement-since': '2027-02-15',
@@ -431,8 +437,9 @@ describe('what somebody was told who asked (¶23, ¶42)', () => {
     ['on the first day of the home of today', '2026-11-04', { 'placement-since': '2026-11-04' }, false],
     ['in a home of which this month is known', '2026-11-04', { 'placement-since': '2026-11' }, false],
     ['in a home of which no day is known', '2026-11-04', { 'placement-since': null }, false]
-  ])('is of foster carers whom the child has left: asked %s, %s', (_, on, more, is) => {
-    expect(asked(on, { ...fostered, ...more })).toEqual([is])
+  ])('may be of foster carers whom the child has left: asked %s, %s', (_, on, more, is) => {
+    expect(askedOfCarersLeft(on, { ...fostered, ...more })).toEqual([is])
+    expect(asked(on, { ...fostered, 'placement-since': '2027-02-15' })).toEqual([false])
   })
 })
 
