@@ -83,6 +83,13 @@ export const returnDays = (view: CaseView): readonly Return[] =>
     return [{ id: episode.id, on, ...(since === undefined ? {} : { since: firstDayOf(since) }) }]
   })
 
+/** The last day on which a child can have come back from a time missing. Nothing where nobody wrote when: they may have come back at any time since. */
+export function lastDayBack(id: string, view: CaseView): PlainDate | undefined {
+  const episode = returns(view).find((one) => one.id === id)
+  const back = episode === undefined ? undefined : fieldOf(episode, 'missing-returned-on')
+  return back === undefined ? undefined : lastDayOf(back)
+}
+
 /** The times missing from which the child may have come back after a day. A return without a day may be of any. */
 export const returnsThatMayBeAfter = (day: PlainDate, view: CaseView): readonly string[] =>
   returns(view).flatMap((episode) => {
