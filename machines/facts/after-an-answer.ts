@@ -6,7 +6,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
-import { isAChildByEveryDate } from './child-by-every-date'
+import { wasAChildAtTheClaim } from './child-at-the-claim'
 import { isPlacedNowhereYet, isPlacedWithParent } from './protection-and-placement'
 import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
 import { tracksOf } from './tracks'
@@ -100,7 +100,7 @@ const afterAnAnswer = {
   },
   'may-have-claimed-as-an-adult': {
     questions: ['unaccompanied-under-18-at-claim'],
-    isSaid: (view) => !isAChildByEveryDate(view)
+    isSaid: (view) => !wasAChildAtTheClaim(view)
   },
   'not-under-10': { questions: ['sexual-health-wishes'], isSaid: (view) => !isUnderTen(view) },
   // An audience of its own: a copy that is given one of the two is not always given the other.
