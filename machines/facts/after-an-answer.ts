@@ -150,7 +150,14 @@ const afterAnAnswer = {
         isAdult(view) ||
         !isOneOf(view.answers, 'education-place', 'in-college', 'place-offered', 'waiting'))
   },
-  'said-16-or-17': { questions: [], isSaid: ({ answers }) => isOneOf(answers, 'age-as-known', '16-or-17') },
+  'said-16-or-over': {
+    questions: [],
+    isSaid: ({ answers }) => isOneOf(answers, 'age-as-known', '16-or-17', 'said-both', '18-or-over')
+  },
+  'said-18-or-over': {
+    questions: [],
+    isSaid: ({ answers }) => isOneOf(answers, 'age-as-known', 'said-both', '18-or-over')
+  },
   // The app writes it when another interpreter is named: nobody is asked for it.
   'interpreters-not-used': { questions: ['interpreters-not-used'], isSaid: () => false },
   accused: {
