@@ -147,8 +147,10 @@ export type Audience =
   | 'accused'
   /** Not where all that is in doubt about the age is how old a small child is. */
   | 'not-only-how-old'
-  /** Only where the first page says “16 or 17”: their 18th birthday may be days away. */
-  | 'said-16-or-17'
+  /** Only where the first page says “16 or 17”, or that somebody says 18 or over: their 18th birthday may be days away. */
+  | 'said-16-or-over'
+  /** Only where the first page says that somebody says 18 or over: whether they are treated as a child hangs on it. */
+  | 'said-18-or-over'
   /** Not where advice and assistance alone is owed from 18, since 13 weeks in care are not complete before it. */
   | 'pathway-plan-owed'
   | 'adviser-owed'
