@@ -1611,15 +1611,19 @@ describe('an action that has other words in some cases', () => {
         ['tell-the-officers-of-the-referral', 'with-the-prosecutor'],
         ['tell-the-prosecutor-of-the-referral', undefined]
       ] as const
-    ).flatMap(([action, open]): [string, NamedCase['answers'], string | undefined][] => [
-      [action, { referral: 'made', 'referral-made-on': '2026-01-13' }, open],
-      [action, { referral: 'being-made' }, open],
-      [action, decided('reasonable-grounds', 'positive'), open],
-      [action, decided('conclusive-grounds', 'positive'), open],
-      [action, decided('reasonable-grounds', 'suspended-or-closed'), 'referral-ended'],
-      [action, refused, 'referral-ended'],
-      [action, { ...refused, 'referral-made-on': '2026-11-20' }, open]
-    ]),
+    ).flatMap(([action, open]): [string, NamedCase['answers'], string | undefined][] => {
+      // Police or court have the child for something that may be no accusation: whether it is one is asked in the order.
+      const withPolice = { 'criminal-matters': [{ 'criminal-matter-kind': 'other' }] }
+      return [
+        [action, { ...withPolice, referral: 'made', 'referral-made-on': '2026-01-13' }, open],
+        [action, { ...withPolice, referral: 'being-made' }, open],
+        [action, { ...withPolice, ...decided('reasonable-grounds', 'positive') }, open],
+        [action, { ...withPolice, ...decided('conclusive-grounds', 'positive') }, open],
+        [action, decided('reasonable-grounds', 'suspended-or-closed'), 'referral-ended'],
+        [action, refused, 'referral-ended'],
+        [action, { ...withPolice, ...refused, 'referral-made-on': '2026-11-20' }, open]
+      ]
+    }),
     // Whoever brings the case has been told: the officers alone are owed it.
     [
       'tell-the-officers-of-the-referral',
