@@ -12,6 +12,8 @@ const suspected: Given = {
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': '2011-05-02', 'birth-source': 'child-says' }],
   'trafficking-conclusion': 'known',
+  // Whoever was made to commit a crime may be accused of it: nobody has recorded yet whether they are.
+  'suspected-exploitation': ['forced-crime'],
   referral: 'made',
   'referral-made-on': '2026-12-04'
 }
