@@ -25,6 +25,8 @@ export type Audience =
   | 'under-immigration-control'
   /** The same, for a claim and for being told of a voluntary return. What was recorded about these before the person was settled stays readable. */
   | 'may-claim'
+  /** Not a European who claims nothing and means to claim nothing, as far as is recorded: nothing of a claim is ahead, and no caseworker decides on one. */
+  | 'claim-not-ruled-out'
   /** A person who is not known to be British. */
   | 'not-british'
   /** A person who is neither known to be British nor settled, and stood in another position before. */
@@ -145,8 +147,10 @@ export type Audience =
   | 'accused'
   /** Not where all that is in doubt about the age is how old a small child is. */
   | 'not-only-how-old'
-  /** Only where the first page says “16 or 17”: their 18th birthday may be days away. */
-  | 'said-16-or-17'
+  /** Only where the first page says “16 or 17”, or that somebody says 18 or over: their 18th birthday may be days away. */
+  | 'said-16-or-over'
+  /** Only where the first page says that somebody says 18 or over: whether they are treated as a child hangs on it. */
+  | 'said-18-or-over'
   /** Not where advice and assistance alone is owed from 18, since 13 weeks in care are not complete before it. */
   | 'pathway-plan-owed'
   | 'adviser-owed'

@@ -246,7 +246,7 @@ export const carePlan = {
       kind: 'list',
       about: 'immigration',
       named: 'asylum-step-kind',
-      only: 'may-claim',
+      only: ['may-claim', 'claim-not-ruled-out'],
       fields: {
         'asylum-step-kind': {
           kind: 'choice',

@@ -1,7 +1,7 @@
 import { assessedAtOnce } from '../assessed-at-once'
 import { roles } from '../roles'
 import type { StageContent } from '../shape'
-import { soonOfAge } from '../soon-of-age'
+import { ofADoubtedAge, soonOfAge } from '../soon-of-age'
 
 /** The positions in which a child can stand. Today’s position and earlier ones are chosen from the same list. */
 const positionOptions = [
@@ -240,12 +240,22 @@ export const caseDetails = {
       serves: ['¶7', 'prompt-sheet:date-of-birth', 'prompt-sheet:under-18']
     },
     // These decide in every copy whether the person is a child or an adult, so they are part of who the child is.
-    'age-in-doubt': { kind: 'yes-no', about: 'identity', serves: ['¶7', 'prompt-sheet:under-18'] },
+    'age-in-doubt': {
+      kind: 'yes-no',
+      about: 'identity',
+      sooner: ofADoubtedAge,
+      serves: ['¶7', 'prompt-sheet:under-18']
+    },
     'age-doubt-reasons': { kind: 'long-text', serves: ['practice:age-assessment'] },
-    'treated-as-a-child': { kind: 'yes-no', serves: ['¶7', 'law:modern-slavery-act-2015-section-51'] },
+    'treated-as-a-child': {
+      kind: 'yes-no',
+      sooner: ofADoubtedAge,
+      serves: ['¶7', 'law:modern-slavery-act-2015-section-51']
+    },
     'age-assessment': {
       kind: 'choice',
       about: 'identity',
+      sooner: ofADoubtedAge,
       options: [
         'not-started',
         'decided-to-wait',
@@ -297,6 +307,7 @@ export const caseDetails = {
     'age-assessment-challenged': {
       kind: 'choice',
       about: 'identity',
+      sooner: ofADoubtedAge,
       options: ['no', 'being-considered', 'challenged'],
       serves: ['¶7', 'practice:age-assessment']
     },

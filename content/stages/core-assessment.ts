@@ -429,7 +429,7 @@ export const coreAssessment = {
       kind: 'choice',
       about: 'family',
       options: ['agreed', 'not-to-be-started', 'asked', 'no-caseworker-yet', 'not-yet-asked'],
-      only: 'under-immigration-control',
+      only: ['under-immigration-control', 'claim-not-ruled-out'],
       serves: ['¶30']
     },
     'tracing-support': {

@@ -312,14 +312,14 @@ export const pathwayPlanning = {
       kind: 'choice',
       about: 'immigration',
       options: ['understood', 'in-part', 'not-yet'],
-      only: 'may-claim',
+      only: ['may-claim', 'claim-not-ruled-out'],
       serves: ['¶57']
     },
     'asylum-outcomes-understood': {
       kind: 'choice',
       about: 'immigration',
       options: ['understood', 'in-part', 'not-yet'],
-      only: 'may-claim',
+      only: ['may-claim', 'claim-not-ruled-out'],
       serves: ['¶57', '¶58']
     },
     'asylum-support-through-process': {

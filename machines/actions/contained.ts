@@ -47,15 +47,9 @@ const standsApart: { readonly [Id in ActionId]?: (view: CaseView, holder: Action
 const isOpenAsItIs = (record: ActionRecord | undefined): record is ActionRecord =>
   record?.called === true && [record.outcome, record.what, record.due].every((one) => one === undefined)
 
-/**
- * What goes into a newer order: once an accusation stands, one call by the defence solicitor tells the officers and the prosecutor (¶33). Until then the
- * one asked only whether there is an accusation.
- */
-const goesIntoANewer: ReadonlySet<string> = new Set<ActionId>(['tell-the-prosecutor-of-the-referral'])
-
 /** The other action is owed no later than this one: nothing that is overdue hides behind something new. */
 const isOwedByThen = (id: string, record: ActionRecord, other: ActionRecord): boolean =>
-  contentOf(id)?.when === 'standing' || goesIntoANewer.has(id) || other.since <= record.since
+  contentOf(id)?.when === 'standing' || other.since <= record.since
 
 /**
  * The actions that another one says too while both are open, each with that other one. The answers call for both. Once the other is closed,

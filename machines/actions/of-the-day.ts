@@ -7,7 +7,7 @@ import type { CaseFile, CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
 import { daysOfHealthLookedAt, toldSinceAsked } from '../policy/danger/doctor-anew'
-import { returnDays, returnsThatMayBeAfter } from '../policy/danger/returns'
+import { lastDayBack, returnDays, returnsThatMayBeAfter } from '../policy/danger/returns'
 import { openNeeds, type Need } from '../policy/needs/needs'
 import { followedRecords } from './follow'
 import { heldBack } from './held-back'
@@ -59,7 +59,7 @@ export function isAskedAnew(id: QuestionId, records: ActionRecords, view: CaseVi
 /**
  * The child came back after the case was opened, weeks ago perhaps, and nobody said that they were asked again, or seen. What was answered of the day before
  * must not read as of today, on whatever day a paper is made (¶22, ¶25, ¶34). It does so no longer once a doctor assessed the child, or a review was held,
- * after the return: the order itself has given way to them by then. A copy that is not told whether anybody did says the same.
+ * after the last day that the return can have: the order itself has given way to them by then. A copy that is not told whether anybody did says the same.
  */
 export function wasNeverAskedSinceAReturn(
   id: QuestionId,
@@ -71,8 +71,11 @@ export function wasNeverAskedSinceAReturn(
   const seen = [asking, seeing].flatMap((one) => followed[one]?.outcome?.on ?? []).toSorted()
   const last = seen.at(-1)
   const looked = ifDisclosed(view, () => daysOfHealthLookedAt(view)) ?? []
-  const isLookedAt = (back: string) =>
-    returnDays(view).some(({ id: one, on }) => one === back && looked.some((day) => day > on))
+  // A review that may have been held while the child was away looked at nobody.
+  const isLookedAt = (back: string) => {
+    const last = lastDayBack(back, view)
+    return last !== undefined && looked.some((day) => day > last)
+  }
   const back = ifDisclosed(view, () =>
     (last === undefined
       ? returnsThatMayBeAfter(openedOn, view)

@@ -6,7 +6,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
-import { isAChildByEveryDate } from './child-by-every-date'
+import { wasAChildAtTheClaim } from './child-at-the-claim'
 import { isPlacedNowhereYet, isPlacedWithParent } from './protection-and-placement'
 import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
 import { tracksOf } from './tracks'
@@ -121,7 +121,7 @@ const afterAnAnswer = {
   },
   'may-have-claimed-as-an-adult': {
     questions: ['unaccompanied-under-18-at-claim'],
-    isSaid: (view) => !isAChildByEveryDate(view)
+    isSaid: (view) => !wasAChildAtTheClaim(view)
   },
   'not-under-10': { questions: ['sexual-health-wishes'], isSaid: (view) => !isUnderTen(view) },
   // An audience of its own: a copy that is given one of the two is not always given the other.
@@ -171,7 +171,14 @@ const afterAnAnswer = {
         isAdult(view) ||
         !isOneOf(view.answers, 'education-place', 'in-college', 'place-offered', 'waiting'))
   },
-  'said-16-or-17': { questions: [], isSaid: ({ answers }) => isOneOf(answers, 'age-as-known', '16-or-17') },
+  'said-16-or-over': {
+    questions: [],
+    isSaid: ({ answers }) => isOneOf(answers, 'age-as-known', '16-or-17', 'said-both', '18-or-over')
+  },
+  'said-18-or-over': {
+    questions: [],
+    isSaid: ({ answers }) => isOneOf(answers, 'age-as-known', 'said-both', '18-or-over')
+  },
   // The app writes it when another interpreter is named: nobody is asked for it.
   'interpreters-not-used': { questions: ['interpreters-not-used'], isSaid: () => false },
   accused: {

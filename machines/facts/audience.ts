@@ -11,7 +11,7 @@ import { needsHelpToCommunicate } from './communication-help'
 import { isThreatened, needsEmotionalSupport } from './core-assessment'
 import { isFollowUp, type FollowUp } from './follow-ups'
 import { placesOfOfficers } from './immediate-safety'
-import { isAlone } from './unaccompanied'
+import { isAlone, isClaimBehindPosition } from './unaccompanied'
 import { isAdvocateOwed, isVisitorDecidedForTheChild, visitor } from './review-advocacy-and-support'
 import { isEnquiryStarted } from './strategy-discussion-and-nrm'
 import { isWorried, suspicion } from './suspicion'
@@ -74,6 +74,9 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return suspicion.of(view) === 'finding-out'
     case 'claim':
       return hasClaim(view)
+    case 'claim-not-ruled-out':
+      // Steps that somebody recorded are gone on with.
+      return !isClaimRuledOut(view) || itemsOf(view.answers, 'asylum-steps').length > 0
     case 'european-family':
       return isOneOf(view.answers, 'european-citizenship-in-family', 'yes')
     case 'threatened':
@@ -209,6 +212,16 @@ const isRecorded = ({ answers }: CaseView, id: QuestionId): boolean => valueOf(a
 export const hasClaim = (view: CaseView): boolean =>
   isUnderImmigrationControl(view) &&
   isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
+
+/**
+ * A European who neither claims asylum nor means to, in a position that rests on no claim: somebody has asked, and there is nothing to take steps in, to explain
+ * the outcome of, or to talk over with a caseworker (¶30, ¶57). Whoever waits for advice, or of whom it is not established, is still asked all of it.
+ */
+const isClaimRuledOut = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither') &&
+  (isOneOf(view.answers, 'european-citizenship-in-family', 'yes') ||
+    isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme')) &&
+  !isClaimBehindPosition(view)
 
 const hasFamilyOutOfTouch = ({ answers }: CaseView): boolean =>
   itemsOf(answers, 'family-contacts').some(

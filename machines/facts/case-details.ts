@@ -4,12 +4,37 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ageOn, firstDayOf, lastDayOf } from './dates'
 import { fact } from './fact'
 
+/** The last days that the dates of birth of an assessment can mean. */
+const assessedBirths = ({ answers }: CaseView): readonly PlainDate[] =>
+  itemsOf(answers, 'dates-of-birth')
+    .filter((birth) => fieldOf(birth, 'birth-source') === 'age-assessment')
+    .flatMap((birth) => fieldOf(birth, 'birth-date') ?? [])
+    .map(lastDayOf)
+
+/** It is recorded that the doubts were not put to the person before it was decided, and no challenge that is over upheld what was decided (¶7). */
+const isUnheard = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'age-minded-to-meeting', 'not-held', 'not-yet', 'arranged') &&
+  (ageChallenge.of(view) === 'none' ||
+    !isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands'))
+
 /**
- * What a full age assessment found, whatever has become of it since. Nothing where none is recorded with an outcome, or nobody doubts the
- * age any more.
+ * It is answered that nobody doubts the age. Once a full assessment is recorded with its date, “no” is the true answer to that, and takes nothing from
+ * what was found: the assessment settles the age (¶7). One that found an adult settles nothing where a challenge found a child, or where it is not full
+ * because the doubts were not put to the person.
  */
-export function foundByAssessment({ answers }: CaseView): 'a-child' | 'an-adult' | undefined {
-  if (isOneOf(answers, 'age-in-doubt', 'no')) return undefined
+const isBeyondDoubt = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'age-in-doubt', 'no') &&
+  (assessedBirths(view).length === 0 ||
+    (isOneOf(view.answers, 'age-assessment-outcome', 'found-an-adult') &&
+      (isFoundAChildAfterAll(view) || isUnheard(view))))
+
+/**
+ * What a full age assessment found, whatever has become of it since. Nothing where none is recorded with an outcome, or where it has no date and nobody
+ * doubts the age any more.
+ */
+export function foundByAssessment(view: CaseView): 'a-child' | 'an-adult' | undefined {
+  const { answers } = view
+  if (isBeyondDoubt(view)) return undefined
   if (!isOneOf(answers, 'age-assessment', 'full-assessment-recorded')) return undefined
   if (isOneOf(answers, 'age-assessment-outcome', 'found-a-child')) return 'a-child'
   return isOneOf(answers, 'age-assessment-outcome', 'found-an-adult') ? 'an-adult' : undefined
@@ -62,13 +87,6 @@ export const isAChildMeanwhile = (view: CaseView): boolean =>
   (isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') || isChallengedByAChild(view)) &&
   isChallengeWithoutOutcome(view)
 
-/** The last days that the dates of birth of an assessment can mean. */
-const assessedBirths = ({ answers }: CaseView): readonly PlainDate[] =>
-  itemsOf(answers, 'dates-of-birth')
-    .filter((birth) => fieldOf(birth, 'birth-source') === 'age-assessment')
-    .flatMap((birth) => fieldOf(birth, 'birth-date') ?? [])
-    .map(lastDayOf)
-
 /** By every date that an assessment gave, the person is 18. In time, an assessment that found a child comes to show an adult too. */
 const isEighteenAsAssessed = (view: CaseView): boolean => {
   const assessed = assessedBirths(view)
@@ -104,21 +122,19 @@ function isSetAside(view: CaseView): boolean {
  * (¶7).
  */
 export const isFoundUnheard = (view: CaseView): boolean =>
-  foundByAssessment(view) === 'an-adult' &&
-  isOneOf(view.answers, 'age-minded-to-meeting', 'not-held', 'not-yet', 'arranged') &&
-  (ageChallenge.of(view) === 'none' ||
-    !isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands'))
+  foundByAssessment(view) === 'an-adult' && isUnheard(view)
 
 /**
  * Whether the age is in doubt, and what a full age assessment that stands found. A doubt stands until such an assessment is recorded with
- * an outcome, and again once it is set aside or found an adult unheard. Somebody who is said to be a child, without a doubt, is one (¶7).
+ * an outcome, and again once it is set aside or found an adult unheard: also where “no” was answered before. Somebody who is said to be a child, without
+ * a doubt, is one (¶7).
  */
 export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-adult'], (view) => {
-  if (isOneOf(view.answers, 'age-in-doubt', 'no')) return 'none'
   const found = foundByAssessment(view)
   if (found !== undefined && (isSetAside(view) || isFoundUnheard(view))) return 'in-doubt'
   if (found === 'a-child') return 'assessed-child'
   if (found === 'an-adult') return 'assessed-adult'
+  if (isOneOf(view.answers, 'age-in-doubt', 'no')) return 'none'
   return isOneOf(view.answers, 'age-in-doubt', 'yes') || isOneOf(view.answers, 'age-as-known', 'said-both')
     ? 'in-doubt'
     : 'none'

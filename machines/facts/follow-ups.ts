@@ -5,6 +5,7 @@ import { isAfterAnAnswer, type AfterAnAnswer } from './after-an-answer'
 const followUps = [
   'finding-out',
   'claim',
+  'claim-not-ruled-out',
   'european-family',
   'threatened',
   'adviser-named',

@@ -6,7 +6,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isChild } from './age'
 import { position } from './case-details'
-import { isAChildByEveryDate } from './child-by-every-date'
+import { wasAChildAtTheClaim } from './child-at-the-claim'
 import { isDanger, isParent, mayBeThere, nameOfContact, type Contact } from './contact'
 import { hasLeft } from './has-left'
 import { isOneNoneOf } from './may-be-same-name'
@@ -33,12 +33,12 @@ const limbsOfTheClaim = [
 ] as const satisfies readonly QuestionId[]
 type Limb = (typeof limbsOfTheClaim)[number]
 
-/** What is said of a part. Whoever is a child by every date of birth was one when claiming, without anybody being asked (¶7). */
+/** What is said of a part. Whoever was a child when claiming by what is on record is asked by nobody whether they were (¶7). */
 function limb(view: CaseView, id: Limb): Established {
   const said = valueOf(view.answers, id)
   if (said !== undefined) return said
   return id === 'unaccompanied-under-18-at-claim' &&
-    ifDisclosed(view, () => isAChildByEveryDate(view)) === true
+    ifDisclosed(view, () => wasAChildAtTheClaim(view)) === true
     ? 'yes'
     : 'not-known'
 }
@@ -133,7 +133,7 @@ export function isAlone(view: CaseView): Established {
   return responsible === 'nobody' ? 'yes' : 'no'
 }
 
-/** A claim is recorded, and whose it is, or from which age, is not: of a child by every date of birth it was made before 18 (¶7). */
+/** A claim is recorded, and whose it is, or from which age, is not: of whoever was a child then by what is on record it was made before 18 (¶7). */
 const openClaim = (view: CaseView): UnaccompaniedNote =>
   limb(view, 'unaccompanied-under-18-at-claim') === 'yes'
     ? 'unaccompanied-own-claim-not-established'

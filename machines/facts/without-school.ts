@@ -6,6 +6,9 @@ import { isOneOf } from '../case-file/read'
 export const isWithoutSchool = (view: CaseView): boolean =>
   ifDisclosed(view, () => isOneOf(view.answers, 'education-place', 'waiting', 'not-applied')) === true
 
+export const isInCollege = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'education-place', 'in-college')
+
 /** Whoever is in college now has no application to make: what was said of one is of before that. A place that is offered is still to be taken up (¶36). */
 export const isApplicationOver = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
-  isOneOf(answers, 'college-place', 'to-apply') && isOneOf(answers, 'education-place', 'in-college')
+  isOneOf(answers, 'college-place', 'to-apply') && isInCollege({ answers })

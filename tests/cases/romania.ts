@@ -624,7 +624,6 @@ export const romania: NamedCase = {
     'parents-views-sought': 'recorded',
     'parents-views':
       'Her mother, on 10 and 15 November: Deni stays in school in England until it is safe; she asks that no letter to her shows the address.\nMaureen Tully: she needs fewer adults asking. Stephen Garrow: she is the best in the set at mathematics and will not go to the toilet alone. Her mother: thank Maureen.',
-    'home-office-liaison': 'no-caseworker-yet',
     'tracing-support': doesNotApply,
     conversations: [
       {
@@ -1202,7 +1201,6 @@ export const romania: NamedCase = {
     'legal-meetings-companion': 'Jodie Marchant',
     'legal-meetings-stand-in': 'Maureen Tully',
     'legal-meetings-accompanied': 'every-meeting',
-    'asylum-steps': [],
     'physical-health-now':
       'Growing again: 38 kg, up 3 since September. Iron tablets, two fillings to come, chilblains healing. Whooping cough at 4, says her mother. Immunised in Romania to 2024. Small for her age after eighteen months of too little; Dr Farida Nasser measures again in March.\nEarlier records have come. Eye and hearing tests are up to date and tuberculosis screening was done or not advised; immunisation and a dental check are booked.',
     'medicines-and-allergies': 'Iron once a day until February. No allergy known.',

@@ -1,15 +1,18 @@
 import { isOneOf } from '../../case-file/read'
 import { isEighteenByAssessmentAlone, isUnder16IfTheyAreRight } from '../../facts/age'
 import { ageDoubt, isChallengeOpen, isFoundUnheard, isFoundYounger } from '../../facts/case-details'
-import { isNotToBeAssessed } from '../../facts/treated-as-a-child'
+import { isNotToBeAssessed, isProtectedInDoubt } from '../../facts/treated-as-a-child'
 import { isClaimToBeAskedAbout } from '../../policy/plans/claim'
-import { firstOf, where, type Variants } from './variant'
+import { firstOf, where, whereTold, type Variants } from './variant'
 
 /** An assessment has found an adult, and the person could not answer the doubts first. What is awaited is no first assessment (¶7). */
 const onceFoundUnheard = where('found-unheard', isFoundUnheard)
 
 /** No assessment is awaited: only an answer ends the doubt (¶7). */
 const whereNotAssessed = where('not-to-be-assessed', isNotToBeAssessed)
+
+/** A school that asks for proof of age is answered by the authority: a child in doubt waits for no place until an assessment (¶7, ¶37). */
+export const whileAgeInDoubt = whereTold('age-in-doubt', isProtectedInDoubt)
 
 /** Words of what is done about the age: which finding there is, and whether it stands (¶7). */
 export const aboutTheAge: Variants = {
@@ -36,6 +39,7 @@ export const aboutTheAge: Variants = {
     isOneOf(answers, 'age-challenge-outcome', 'younger-than-found')
   ),
   'consider-the-other-children-there': onceFoundUnheard,
+  'apply-to-college': whileAgeInDoubt,
   // One talk: nobody can ask an adviser who is still to be found, and the birthday does not wait (¶48, ¶57).
   'find-a-regulated-adviser': where('and-ask-about-a-claim', isClaimToBeAskedAbout)
 }

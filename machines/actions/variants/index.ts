@@ -39,7 +39,7 @@ import {
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../../policy/danger/what-is-new'
-import { aboutTheAge } from './age'
+import { aboutTheAge, whileAgeInDoubt } from './age'
 import { ofAgreement } from './agreement'
 import { ofTheAssessment } from './assessment'
 import { occurrencesOf } from '../all'
@@ -211,7 +211,7 @@ const others: Variants = {
   ),
   'find-out-how-old-a-small-child-is': ofASmallChild,
   'produce-the-personal-education-plan': ofASmallChild,
-  'secure-a-place-in-education': ofASmallChild,
+  'secure-a-place-in-education': firstOf(ofASmallChild, whileAgeInDoubt),
   'protect-from-influence': alsoOfGoingMissing('share-missing-risk', whileNotThere),
   'keep-protecting-from-influence': alsoOfGoingMissing(
     'keep-missing-risk-under-review',

@@ -184,7 +184,7 @@ export const isReturnUnwishedHere = (view: CaseView): boolean =>
   isReturnUnwished(view) && mayFamilyJoinHere(view)
 
 /** Somebody of this name asks where the child is. */
-const isAmongThoseWhoAsk = (contact: Contact, { answers }: CaseView): boolean =>
+export const isAmongThoseWhoAsk = (contact: Contact, { answers }: CaseView): boolean =>
   itemsOf(answers, 'enquirers').some((one) =>
     isSameName(fieldOf(one, 'enquirer-name'), nameOfContact(contact))
   )

@@ -87,6 +87,13 @@ export const returnDays = (view: CaseView): readonly Return[] =>
     return [{ id: episode.id, on, ...(since === undefined ? {} : { since: firstDayOf(since) }) }]
   })
 
+/** The last day on which a child can have come back from a time missing. Nothing where nobody wrote when: they may have come back at any time since. */
+export function lastDayBack(id: string, view: CaseView): PlainDate | undefined {
+  const episode = returns(view).find((one) => one.id === id)
+  const back = episode === undefined ? undefined : fieldOf(episode, 'missing-returned-on')
+  return back === undefined ? undefined : lastDayOf(back)
+}
+
 /** The times missing from which the child may have come back after a day. A return without a day may be of any. */
 export const returnsThatMayBeAfter = (day: PlainDate, view: CaseView): readonly string[] =>
   returns(view).flatMap((episode) => {
@@ -196,8 +203,9 @@ const isSpokenOf = (episode: Episode): boolean =>
 
 /**
  * The times missing that are over, and since which nobody has looked at placement and protection again, whatever the child said of them.
- * Needs change, and are kept under review (¶39, ¶42, ¶46). A time of which no day is known counts as looked at once two things are so: it
- * was spoken of with the child, and somebody looked at the case. A child who is missing again is looked for first.
+ * Needs change, and are kept under review (¶39, ¶42, ¶46). Where nobody wrote when the child came back, a review may have been held while they were gone: two
+ * things are so before it counts as looked at, that it was spoken of with the child, and that somebody looked at the case since they went. A child who is
+ * missing again is looked for first.
  */
 export function returnsToLookAt(view: CaseView): readonly Episode[] {
   if (openEpisodes(view.answers).length > 0) return []
@@ -205,9 +213,10 @@ export function returnsToLookAt(view: CaseView): readonly Episode[] {
   return over.filter((episode) => {
     // When anybody looked at the case is asked only for a child who came back: few copies are told it.
     const days = daysLookedAt(view)
-    const back = dayOf(episode)
-    if (back === undefined) return days.length === 0 || !isSpokenOf(episode)
+    const isLookedAtAfter = (known: KnownDate | undefined) =>
+      days.some((day) => known === undefined || day > lastDayOf(known))
+    const [gone, back] = [fieldOf(episode, 'missing-since'), fieldOf(episode, 'missing-returned-on')]
     // A review or discussion on the day of the return came too early for what is learned after it.
-    return !days.some((day) => day > back)
+    return back === undefined ? !isLookedAtAfter(gone) || !isSpokenOf(episode) : !isLookedAtAfter(back)
   })
 }

@@ -10,7 +10,7 @@ import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { interpretersWhoCame, peopleKeptAway } from '../danger/kept-away'
 import { whoHasTheChild } from '../people/who-has-the-child'
 import { enquirersWhoMayBeTold } from '../danger/dangers'
-import { datesSetAside } from './dates-set-aside'
+import { datesOfNobodyNamed, datesSetAside } from './dates-set-aside'
 import { knownOf } from './who-reveals'
 import { whyLeftOut, type Disclosure } from './disclosure'
 
@@ -95,9 +95,17 @@ const enquirersUntold = (view: CaseView, { worksWithChildren }: Disclosure): Rea
       )
     : new Set()
 
+/** The dates of birth that a copy for a school is not told. */
+function datesUntold(view: CaseView, { worksWithChildren, leftOut }: Disclosure): ReadonlySet<string> {
+  if (worksWithChildren !== true) return new Set()
+  return leftOut.has('immigration')
+    ? new Set([...datesSetAside(view), ...datesOfNobodyNamed(view)])
+    : datesSetAside(view)
+}
+
 const untoldIn = (view: CaseView, disclosure: Disclosure): Untold => ({
   people: untoldDangers(view, disclosure),
-  'dates-of-birth': disclosure.worksWithChildren === true ? datesSetAside(view) : new Set(),
+  'dates-of-birth': datesUntold(view, disclosure),
   enquirers: enquirersUntold(view, disclosure)
 })
 

@@ -5,6 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file
 import { isAdult, isEighteenByEveryDate, youngestBirth } from '../../facts/age'
 import { goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
+import { isMissing } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
 
 /** The periods of care that have not ended: where the child stands today. */
@@ -112,9 +113,11 @@ export const isEndSaidWhy = ({ answers }: CaseView): boolean => {
 }
 
 /**
- * `isPlacedWithoutCare` where nobody has recorded why care ended. Until that is settled, care is taken to go on, with what is owed for it.
+ * `isPlacedWithoutCare`, or an end of care while the child is missing, where nobody has recorded why care ended. Until that is settled, care is taken to go on,
+ * with what is owed for it.
  */
-export const isTakenToGoOn = (view: CaseView): boolean => isPlacedWithoutCare(view) && !isEndSaidWhy(view)
+export const isTakenToGoOn = (view: CaseView): boolean =>
+  (isPlacedWithoutCare(view) || isEndToBeAdvisedOn(view)) && !isEndSaidWhy(view)
 
 /**
  * Whether the child is looked after today, by a recorded period or by a placement. What the law then asks is owed from that day. It is also
@@ -148,13 +151,10 @@ const isGoneOn = (day: PlainDate, episode: ItemOf<'missing-episodes'>): boolean 
   return back === undefined ? fieldOf(episode, 'missing-returned') !== 'yes' : day < firstDayOf(back)
 }
 
-/**
- * Care is recorded as ended while the child was missing, or on the day on which they went or the next. Nothing that was read says that a time missing ends care,
- * on whichever of its days somebody closed a bed. Whether it did end is for a lawyer to say (¶31, regulation 33).
- */
-export const isCareEndedByMissing = (view: CaseView): boolean =>
-  recordedCare(view, firstDayOf).some(({ to }) =>
-    itemsOf(view.answers, 'missing-episodes').some((episode) => {
+/** The days on which care is recorded as ended while the child was missing, or on the day on which they went or the next. */
+const endsWhileMissing = (view: CaseView): readonly PlainDate[] =>
+  recordedCare(view, firstDayOf).flatMap(({ to }) => {
+    const isWhileMissing = itemsOf(view.answers, 'missing-episodes').some((episode) => {
       const since = fieldOf(episode, 'missing-since')
       return (
         to !== undefined &&
@@ -165,4 +165,28 @@ export const isCareEndedByMissing = (view: CaseView): boolean =>
         (to <= addDays(lastDayOf(since), 1) || (to <= view.today && isGoneOn(to, episode)))
       )
     })
+    return to !== undefined && isWhileMissing ? [to] : []
+  })
+
+/**
+ * Care is recorded as ended while the child was missing, or on the day on which they went or the next. Nothing that was read says that a time missing ends care,
+ * on whichever of its days somebody closed a bed. Whether it did end is for a lawyer to say (¶31, regulation 33).
+ */
+export const isCareEndedByMissing = (view: CaseView): boolean => endsWhileMissing(view).length > 0
+
+/**
+ * The child is missing, and the last care on record ended in that time. Nobody has recorded that nobody looks after them: until a lawyer’s answer stands, the days
+ * that the law counts from the start of care run on, and the child comes back to them (¶31, ¶39).
+ */
+const isEndToBeAdvisedOn = (view: CaseView): boolean => {
+  const last = recordedCare(view, firstDayOf).at(-1)?.to
+  return (
+    last !== undefined &&
+    last <= view.today &&
+    openPeriods(view).length === 0 &&
+    !isAdult(view) &&
+    !isEighteenByEveryDate(view) &&
+    isMissing(view) &&
+    endsWhileMissing(view).includes(last)
   )
+}

@@ -35,7 +35,7 @@ import { confidenceForTheLawyer } from '../../policy/danger/said-in-confidence'
 import { isKnownToBePregnant } from '../../policy/needs/pregnancy'
 import { isUnaccompanied, traffickedStatus } from '../../facts/status'
 import { immigrationPosition } from '../../facts/tracks'
-import { isApplicationOver } from '../../facts/without-school'
+import { isApplicationOver, isInCollege } from '../../facts/without-school'
 import { raisedBy, type ActionRules } from '../action'
 import { pregnancyCare } from './pregnancy-care'
 
@@ -276,8 +276,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'secure-a-place-in-education': (view) =>
     isOneOf(view.answers, 'education-place', 'place-offered', 'waiting', 'not-applied') &&
     !appliesToCollege(view),
+  // Priority is for a school. Whoever is in college has no application to one to make; in a school, it may be for another (¶37).
   'use-priority-admission': (view) =>
-    isChild(view) && isNamed(view, 'education-to-arrange', 'apply-with-priority'),
+    isChild(view) && isNamed(view, 'education-to-arrange', 'apply-with-priority') && !isInCollege(view),
   'admission-without-priority': (view) =>
     isChild(view) && isNamed(view, 'education-to-arrange', 'ask-for-priority'),
   'arrange-english-support': (view) => isNamed(view, 'education-to-arrange', 'english-support'),

@@ -4,7 +4,14 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
-import { isParent, isPartOfIt, waitsForAssessment, type Contact as FamilyContact } from '../../facts/contact'
+import {
+  isParent,
+  isPartOfIt,
+  nameOfContact,
+  waitsForAssessment,
+  type Contact as FamilyContact
+} from '../../facts/contact'
+import { isSameName } from '../../facts/same-name'
 import { isWorried } from '../../facts/suspicion'
 import { sinceLastReview } from '../../policy/clock/since-review'
 import { familyAtHome } from '../../policy/people/who-has-the-child'
@@ -18,6 +25,7 @@ import {
 } from '../../policy/danger/contact-to-fear'
 import {
   contactGoesOn,
+  isAmongThoseWhoAsk,
   isReturnNoLongerAssessed,
   isReturnToNobodySafe,
   isReturnToUnsafeReception,
@@ -52,7 +60,7 @@ const contacts = (view: CaseView) =>
   }))
 type Contact = ReturnType<typeof contacts>[number]
 
-const isAssessed = ({ assessment }: Contact) =>
+const isAssessed = ({ assessment }: Pick<Contact, 'assessment'>) =>
   assessment === 'assessed-safe' || assessment === 'assessed-not-safe'
 const mayBeTraced = ({ now, plan, isFoundSafe }: Contact) =>
   plan === 'trace' || (now !== 'in-contact' && plan !== 'no-contact' && isFoundSafe())
@@ -119,10 +127,44 @@ const andAfterEachReview = (view: CaseView) => {
   return reviewed.length === 0 || reviewed
 }
 
+/** A debt is owed to somebody of this name, whether or not it is still claimed. */
+const isOwed = (contact: FamilyContact, { answers }: CaseView): boolean =>
+  itemsOf(answers, 'debts').some((debt) => isSameName(fieldOf(debt, 'debt-owed-to'), nameOfContact(contact)))
+
+/** What came to light of somebody with whom contact is not assessed. A tick of before that settles none of it (¶29, ¶30). */
+const cameToLight = (contact: FamilyContact, view: CaseView): readonly string[] =>
+  [
+    (isPartOfIt(contact) || ifDisclosed(view, () => isNamedAsExploiting(contact, view)) === true) &&
+      'suspected',
+    ifDisclosed(view, () => isAmongThoseWhoAsk(contact, view)) === true && 'asks',
+    ifDisclosed(view, () => isOwed(contact, view)) === true && 'is owed'
+  ].flatMap((found) => (found === false ? [] : [`${contact.id} ${found}`]))
+
+/** Living with family is assessed or worked towards: whoever is not assessed yet may be meant (¶29). */
+const isLivingWithThemConsidered = (view: CaseView): boolean =>
+  ifDisclosed(view, () =>
+    isOneOf(view.answers, 'reunification-considered', 'being-assessed', 'being-worked-towards')
+  ) === true
+
+/** Why somebody with whom contact is not assessed is looked at again, though that was ticked: also after each review while the entry still says so (¶46). */
+function lookedAtAgain(view: CaseView): readonly string[] {
+  const notAssessed = itemsOf(view.answers, 'family-contacts').filter(
+    (contact) => !isAssessed({ assessment: fieldOf(contact, 'contact-assessment') })
+  )
+  if (notAssessed.length === 0) return []
+  return [
+    ...notAssessed.flatMap((contact) => cameToLight(contact, view)),
+    ...(isLivingWithThemConsidered(view) ? ['living with family'] : []),
+    ...sinceLastReview(view)
+  ]
+}
+
 /** When each action about contact with the family, tracing them, and going back to them is called for (¶29, ¶30). */
 export const familyContactRules = {
-  'assess-family-contact': (view) =>
-    raisedBy(contacts(view), (contact) => !isAssessed(contact) || contact.isToBeFoundAnew()),
+  'assess-family-contact': (view) => [
+    ...raisedBy(contacts(view), (contact) => !isAssessed(contact) || contact.isToBeFoundAnew()),
+    ...lookedAtAgain(view)
+  ],
   // An adult decides on contact; that it may not be safe is still looked at with them.
   'new-contact-before-assessment': (view) =>
     isChild(view) &&

@@ -35,6 +35,7 @@ import {
   isSaidToBeAccused
 } from '../../policy/accusations/accused'
 import { isDropped } from '../../policy/accusations/dropped'
+import { isPerhapsAccused } from '../../policy/accusations/perhaps-accused'
 import {
   newSinceDecidedReferral,
   newSinceEnquiry,
@@ -150,6 +151,7 @@ export const referralRules = {
     const reasons = [...(typeof toTell === 'boolean' ? [] : toTell), ...whatIsWithProsecutor(view)]
     return (
       isOrWillBeReferred(view) &&
+      isPerhapsAccused(view) &&
       // A child under ten is charged with nothing. Somebody may have recorded all the same that they are accused.
       !(isUnderTen(view) && !isSaidToBeAccused(view)) &&
       // Nobody is charged, before a court or on remand without a file at the prosecutor's.

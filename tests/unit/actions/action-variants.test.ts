@@ -289,6 +289,37 @@ describe('protection after a negative decision', () => {
   })
 })
 
+// A school that asks a child in doubt for proof of age is answered by the authority that treats them as a child (¶7, ¶37).
+describe.each([
+  ['secure-a-place-in-education', { 'education-place': 'not-applied' }],
+  ['apply-to-college', { 'college-place': 'to-apply' }]
+] as const)('%s', (order, given) => {
+  const words = (age: NamedCase['answers']) => variantOf(order, view({ ...given, ...age }))
+  const claimed = { 'birth-date': '2009-08-04', 'birth-source': 'child-says' }
+  const ofAnAdult = { 'birth-date': '2002-01-01', 'birth-source': 'home-office' }
+
+  it('waits for no age assessment while the age is in doubt, recorded or said', () => {
+    const doubted = { 'age-in-doubt': 'yes', 'dates-of-birth': [claimed, ofAnAdult] }
+    expect(words(doubted)).toBe('age-in-doubt')
+    expect(words({ ...doubted, 'treated-as-a-child': 'yes' })).toBe('age-in-doubt')
+    expect(words({ ...doubted, 'age-assessment': 'decided-not-to-assess' })).toBe('age-in-doubt')
+    expect(words({ 'dates-of-birth': [claimed, ofAnAdult] })).toBe('age-in-doubt')
+  })
+
+  it('speaks of no proof where nobody doubts the age, or an assessment has found a child', () => {
+    expect(words({ 'dates-of-birth': [claimed] })).toBeUndefined()
+    expect(words({ 'age-in-doubt': 'no', 'dates-of-birth': [claimed] })).toBeUndefined()
+    expect(
+      words({
+        'age-in-doubt': 'yes',
+        'dates-of-birth': [claimed, { 'birth-date': '2009-05-14', 'birth-source': 'age-assessment' }],
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child'
+      })
+    ).toBeUndefined()
+  })
+})
+
 describe('a safe place is found for a child whom somebody has', () => {
   it('and in no copy does whoever has the child read that they may be why (¶20, ¶23)', () => {
     const copied = view({ ...unsafe, 'place-tonight': 'with-family' })
@@ -1580,15 +1611,19 @@ describe('an action that has other words in some cases', () => {
         ['tell-the-officers-of-the-referral', 'with-the-prosecutor'],
         ['tell-the-prosecutor-of-the-referral', undefined]
       ] as const
-    ).flatMap(([action, open]): [string, NamedCase['answers'], string | undefined][] => [
-      [action, { referral: 'made', 'referral-made-on': '2026-01-13' }, open],
-      [action, { referral: 'being-made' }, open],
-      [action, decided('reasonable-grounds', 'positive'), open],
-      [action, decided('conclusive-grounds', 'positive'), open],
-      [action, decided('reasonable-grounds', 'suspended-or-closed'), 'referral-ended'],
-      [action, refused, 'referral-ended'],
-      [action, { ...refused, 'referral-made-on': '2026-11-20' }, open]
-    ]),
+    ).flatMap(([action, open]): [string, NamedCase['answers'], string | undefined][] => {
+      // Police or court have the child for something that may be no accusation: whether it is one is asked in the order.
+      const withPolice = { 'criminal-matters': [{ 'criminal-matter-kind': 'other' }] }
+      return [
+        [action, { ...withPolice, referral: 'made', 'referral-made-on': '2026-01-13' }, open],
+        [action, { ...withPolice, referral: 'being-made' }, open],
+        [action, { ...withPolice, ...decided('reasonable-grounds', 'positive') }, open],
+        [action, { ...withPolice, ...decided('conclusive-grounds', 'positive') }, open],
+        [action, decided('reasonable-grounds', 'suspended-or-closed'), 'referral-ended'],
+        [action, refused, 'referral-ended'],
+        [action, { ...withPolice, ...refused, 'referral-made-on': '2026-11-20' }, open]
+      ]
+    }),
     // Whoever brings the case has been told: the officers alone are owed it.
     [
       'tell-the-officers-of-the-referral',

@@ -76,8 +76,16 @@ describe('telling the lawyers of the referral', () => {
     for (const given of others) expect(called(given)).not.toContain('tell-the-solicitor-of-the-referral')
   })
 
+  // ¶33: whether anybody accuses the child is asked, and ordered of nobody. Section 45 is for whoever was made to commit a crime.
+  it('tells no prosecutor of a child whom nothing on record accuses', () => {
+    for (const given of referred)
+      for (const more of [{}, { 'criminal-matters': { reason: 'does-not-apply' } } as const])
+        expect(called({ ...given, ...more })).not.toContain('tell-the-prosecutor-of-the-referral')
+  })
+
   it('is for the same day where the child may be prosecuted, until the prosecutor is told', () => {
-    for (const given of referred) {
+    for (const one of referred) {
+      const given: CaseAnswers = { ...one, 'suspected-exploitation': ['forced-crime'] }
       expect(whenOf('tell-the-prosecutor-of-the-referral', given)).toBe('same-day')
       expect(called({ ...given, 'prosecutor-told-of-referral': 'not-yet' })).toContain(
         'tell-the-prosecutor-of-the-referral'

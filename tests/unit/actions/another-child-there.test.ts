@@ -9,7 +9,7 @@ import type { Words } from '../../../src/i18n/words'
 import { answersOf } from '../../cases/named-case'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { fileWith } from '../../support/file'
-import { begun, itemOf, viewOf, type Given } from '../../support/over-days'
+import { answeredAs, begun, doneIn, itemOf, viewOf, type Given } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 /**
@@ -121,6 +121,39 @@ describe('what is done today', () => {
       expect(idOf(byAChild, action)).toEqual([action])
       expect(idOf(unsafe, action)).toEqual([])
     }
+  })
+
+  // An entry of which somebody was told may be of a sister far away: nobody need have told anybody of the child in this home (¶18, ¶20).
+  it.each<[string, Record<string, string>]>([
+    ['a sister of whom somebody was told', { 'connected-child-safeguarding': 'done' }],
+    ['a sister overseas', { 'connected-child-safeguarding': 'overseas-advice-taken' }],
+    [
+      'a boy of whom it is still found out, and somebody is being told',
+      { 'connected-child-worry': 'still-finding-out', 'connected-child-safeguarding': 'being-done' }
+    ]
+  ])('tells the other child’s own social worker today, also where what is entered is %s', (_, entry) => {
+    const other = { 'connected-child-name': 'Ayaan', 'connected-child-worry': 'worry', ...entry }
+    const given: Given = { ...byAChild, 'siblings-and-other-children': [other] }
+    expect(idOf(given, 'tell-of-worry-for-another-child')).toEqual([])
+    expect(said(given, 'find-a-safe-place')?.what).toContain('tell their own social worker today')
+  })
+
+  it('tells them too where somebody was told of another child before the answer', () => {
+    const other = { 'connected-child-name': 'Ayaan', 'connected-child-worry': 'worry' }
+    const entered: Given = {
+      ...home,
+      'safe-place-first': 'safe-now',
+      'siblings-and-other-children': [{ ...other, 'connected-child-safeguarding': 'not-yet' }]
+    }
+    const before = begun(entered, '2026-11-02')
+    const tell = Object.keys(before.actions).filter((id) => id.startsWith('tell-of-worry-for-another-child'))
+    const told = doneIn(before, tell, '2026-11-02')
+    const file = answeredAs(told, { ...entered, 'safe-place-first': 'not-safe-another-child' }, today)
+    expect(file.actions[tell[0] ?? '']?.outcome?.state).toBe('done')
+    const item = itemOf(file, 'find-a-safe-place', today)
+    expect(item).toMatchObject({ called: true, sameDay: true })
+    if (item === undefined) throw new Error('not called')
+    expect(whatWords(item, shown(viewOf(file, today), words))).toContain('tell their own social worker today')
   })
 
   it('decides what keeps the child from harm there, whatever is concluded of trafficking', () => {

@@ -11,9 +11,8 @@ import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { fileWith } from '../../support/file'
 
-// A loaded case, of somebody whom nobody accuses, and who was not missing: an accusation and a return have orders of their own day
-// (accused-over-days.test.ts, first-hour.test.ts).
-const loaded: NamedCase['answers'] = { ...vietnam.answers, 'criminal-matters': [], 'missing-episodes': [] }
+// A loaded case, of somebody whom nobody accuses: an accusation has orders and words of its own (accused-over-days.test.ts).
+const loaded: NamedCase['answers'] = { ...vietnam.answers, 'criminal-matters': [] }
 // It was refused on 10 November: the 14 days to appeal end on 24 November (Tribunal Procedure Rules, rule 19).
 const refusedOn = '2026-11-10'
 const lastDay = '2026-11-24'
@@ -35,7 +34,13 @@ function listed(answers: NamedCase['answers'], today: string) {
   // It was called for on the day after the refusal.
   const first = followActions(fileWith(given(answers)), { ...view, today: '2026-11-11' })
   const items = actionListOf(followActions(first, view), view)
-  return { view, items, now: byTurn(items, today).now.map(({ action }) => action) }
+  const { now, thisWeek } = byTurn(items, today)
+  return {
+    view,
+    items,
+    now: now.map(({ action }) => action),
+    next: thisWeek.map(({ action }) => action)
+  }
 }
 
 describe.each([
@@ -110,24 +115,47 @@ describe('an appeal that is dismissed while the position still says that it wait
     expect(standingOf(view)).toBe('refused')
   })
 
+  const advice = 'take-advice-on-the-appeal-decision'
+  const dismissed = (more: NamedCase['answers'] = {}) =>
+    refused('appeal-made', {
+      ...pending,
+      'asylum-steps': [
+        {
+          'asylum-step-kind': 'appeal-hearing',
+          'asylum-step-state': 'done',
+          'asylum-step-on': '2026-11-20',
+          'asylum-step-outcome': 'Dismissed'
+        }
+      ],
+      ...more
+    })
+
   it('is found out from the outcome of a hearing, on the day on which it is recorded', () => {
-    const heard = listed(
-      refused('appeal-made', {
-        ...pending,
-        'asylum-steps': [
-          {
-            'asylum-step-kind': 'appeal-hearing',
-            'asylum-step-state': 'done',
-            'asylum-step-on': '2026-11-20',
-            'asylum-step-outcome': 'Dismissed'
-          }
-        ]
-      }),
-      lastDay
-    )
-    expect(heard.now).toContain('take-advice-on-the-appeal-decision')
+    const heard = listed(dismissed({ 'missing-episodes': [] }), lastDay)
+    expect(heard.now).toContain(advice)
     expect(standingOf(heard.view)).toBe('open')
     expect(standingOf(listed(refused('appeal-made', pending), lastDay).view)).toBe('court')
+  })
+
+  // He came back two days ago from those who had rung him away. That he cannot be called back tonight comes first (¶23, ¶39, ¶43), and what somebody set for
+  // tomorrow. From the hearing of four days ago no time to appeal ends within three days (rule 33: 14 days from the reasons). It is called for today all the same.
+  it('is found out today, and behind the phones of a child who has just come back while no last day is near', () => {
+    const heard = listed(dismissed(), lastDay)
+    expect(heard.now).toEqual([
+      'tell-enquirers-nothing',
+      'tell-the-police-what-leads-to-the-child',
+      'find-out-whether-a-doctor-is-needed',
+      'note-the-phone-numbers',
+      'finish-the-nrm-referral'
+    ])
+    expect(heard.next[0]).toBe(advice)
+    expect(heard.items.find(({ action }) => action === advice)).toMatchObject({ sameDay: true, called: true })
+  })
+
+  it('stands before those phones once its last day is recorded and near: no other day brings it back', () => {
+    const heard = listed(dismissed({ 'appeal-due-on': addDays(lastDay, 2) }), lastDay)
+    expect(heard.now).toContain(advice)
+    expect(heard.now).not.toContain('note-the-phone-numbers')
   })
 })
 

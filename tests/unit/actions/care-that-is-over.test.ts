@@ -3,7 +3,7 @@ import { actionListOf } from '../../../machines/actions/list'
 import { followActions } from '../../../machines/actions/follow'
 import { onPath } from '../../../machines/journey/paths'
 import { answersOf, type NamedCase } from '../../cases/named-case'
-import { care, rowsOf } from '../../support/clock'
+import { care, entryOf, rowsOf } from '../../support/clock'
 import { fileWith } from '../../support/file'
 
 type CaseAnswers = NamedCase['answers']
@@ -63,6 +63,86 @@ describe('a child who is placed still', () => {
       'dates-of-birth': [{ 'birth-date': '2006-05-01', 'birth-source': 'child-says' }]
     }
     expect(called(grown)).not.toContain(settle)
+  })
+})
+
+// Nothing that was read says that a time missing ends care. Until a lawyer has said, nobody ends anything because of that day (¶31, ¶39, regulation 33).
+describe('a child who is missing, and whose care was closed meanwhile', () => {
+  const gone = { 'missing-since': '2026-11-22', 'missing-returned': 'no' }
+  const closed: CaseAnswers = {
+    ...child,
+    'place-tonight': 'missing',
+    'missing-episodes': [gone],
+    'periods-of-care': [care('2026-11-20', '2026-11-24')]
+  }
+  const open: CaseAnswers = { ...closed, 'periods-of-care': [care('2026-11-20')] }
+  const daysOf = (given: CaseAnswers) =>
+    (['care-plan', 'first-review', 'health-assessment'] as const).map(
+      (row) => entryOf(row, given, today)?.date
+    )
+
+  it('has the days that the law counts from the start of care, as if nobody had closed it', () => {
+    expect(daysOf(open)).not.toContain(undefined)
+    expect(daysOf(closed)).toEqual(daysOf(open))
+    expect(called(closed)).toContain('take-advice-on-care-ended-while-missing')
+  })
+
+  it('has the same days where the end is taken back, also with a period that was entered at the return', () => {
+    const back = { ...gone, 'missing-returned': 'yes', 'missing-returned-on': '2026-11-27' }
+    const again: CaseAnswers = {
+      ...open,
+      'place-tonight': 'foster-home',
+      'missing-episodes': [back],
+      'periods-of-care': [care('2026-11-20'), care('2026-11-27')]
+    }
+    expect(daysOf(again)).toEqual(daysOf(open))
+  })
+
+  it.each<[string, CaseAnswers]>([
+    [
+      'somebody wrote why it ended',
+      {
+        'periods-of-care': [
+          care('2026-11-20', '2026-11-24', { 'care-ended-because': 'Advice of 25 November' })
+        ]
+      }
+    ],
+    [
+      'somebody recorded that nobody looks after the child',
+      {
+        'periods-of-care': [
+          care('2026-11-20', '2026-11-24'),
+          care('2026-11-24', undefined, { 'care-legal-basis': 'not-looked-after' })
+        ]
+      }
+    ],
+    ['it had ended before', { 'periods-of-care': [care('2026-11-10', '2026-11-21')] }],
+    [
+      'it ended while the child was missing another time, and later care has ended too',
+      {
+        'missing-episodes': [
+          { 'missing-since': '2026-06-01', 'missing-returned': 'yes', 'missing-returned-on': '2026-06-09' },
+          gone
+        ],
+        'periods-of-care': [care('2026-05-20', '2026-06-05'), care('2026-09-01', '2026-10-01')]
+      }
+    ],
+    [
+      'the child is back, and at home',
+      {
+        'place-tonight': 'with-family',
+        'missing-episodes': [{ ...gone, 'missing-returned': 'yes', 'missing-returned-on': '2026-11-27' }]
+      }
+    ],
+    [
+      'by each date of birth 18 has ended it',
+      {
+        'age-in-doubt': undefined,
+        'dates-of-birth': [{ 'birth-date': '2006-05-01', 'birth-source': 'child-says' }]
+      }
+    ]
+  ])('has none of them where %s', (_, more) => {
+    expect(daysOf({ ...closed, ...more })).toEqual([undefined, undefined, undefined])
   })
 })
 

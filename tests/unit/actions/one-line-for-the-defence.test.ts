@@ -12,6 +12,8 @@ const suspected: Given = {
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': '2011-05-02', 'birth-source': 'child-says' }],
   'trafficking-conclusion': 'known',
+  // Whoever was made to commit a crime may be accused of it: nobody has recorded yet whether they are.
+  'suspected-exploitation': ['forced-crime'],
   referral: 'made',
   'referral-made-on': '2026-12-04'
 }
@@ -111,6 +113,49 @@ describe('a child with a positive decision who is then arrested', () => {
     expect(idsOn(file, '2027-01-12')).toContain('tell-the-prosecutor-of-the-referral')
     expect(variantOf('tell-the-prosecutor-of-the-referral', viewOf(file, '2027-01-12'))).toBe('accused')
     expect(variantOf('tell-the-prosecutor-of-the-referral', viewOf(decided, '2026-12-29'))).toBeUndefined()
+    // It is owed since there is an accusation, and not since it was asked whether there is one.
+    expect(
+      on(file, '2027-01-13').find(({ id }) => id === 'tell-the-prosecutor-of-the-referral')
+    ).toMatchObject({ since: '2027-01-12', state: 'overdue' })
+  })
+
+  // Whoever arrested the child was told on the day, and the prosecutor never: that is as late as it is, whatever is new (¶33).
+  describe('who was accused already', () => {
+    const earlier = {
+      ...arrest,
+      'criminal-matter-kind': 'charge',
+      'criminal-matter-on': '2026-11-20',
+      'criminal-matter-police-told': 'told'
+    }
+    const withMatters = (...matters: readonly (typeof arrest)[]): Given => ({
+      ...suspected,
+      'criminal-matters': matters
+    })
+    const late = begun(withMatters(earlier), '2026-12-05')
+    const prosecutor = (file: CaseFile, today: string) =>
+      on(file, today).find(({ id }) => id === 'tell-the-prosecutor-of-the-referral')
+    const owed = { since: '2026-12-05', due: { date: '2026-12-05' }, state: 'overdue' }
+
+    it.each<[string, Given]>([
+      ['is arrested again, of which the officers were not told', withMatters(earlier, arrest)],
+      [
+        'turns out to be accused by officers who were not told',
+        withMatters({ ...earlier, 'criminal-matter-police-told': 'not-yet' })
+      ]
+    ])('has the prosecutor told by a line of its own, as late as it is, once the child %s', (_, now) => {
+      expect(prosecutor(late, '2027-01-11')).toMatchObject(owed)
+      const file = answeredAs(late, now, '2027-01-12')
+      expect(prosecutor(file, '2027-01-12')).toMatchObject(owed)
+      const officers = on(file, '2027-01-12').find(({ id }) => id === 'tell-the-officers-of-the-referral')
+      expect(officers).toMatchObject({ since: '2027-01-12', state: 'open' })
+      expect(officers?.joined ?? []).toEqual([])
+    })
+
+    it('has one line where both are owed since the same day', () => {
+      const file = begun(withMatters({ ...earlier, 'criminal-matter-police-told': 'not-yet' }), '2026-12-05')
+      expect(prosecutor(file, '2026-12-06')).toBeUndefined()
+      expect(idsOn(file, '2026-12-06')).toContain('tell-the-officers-of-the-referral')
+    })
   })
 
   it('once the decision is negative has no line that says a referral is being made', () => {

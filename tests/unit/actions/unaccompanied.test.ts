@@ -130,7 +130,6 @@ describe('an unaccompanied child who has claimed asylum', () => {
       )
     const open = 'unaccompanied-claim-not-established'
     expect(noteOf({ ...own, ...born('2010', '2007') })).toBe(open)
-    expect(noteOf({ ...own, ...born('2010'), 'age-in-doubt': 'yes' })).toBe(open)
     expect(noteOf({ ...own, ...born('2007') })).toBe(open)
     expect(noteOf({ ...own, 'age-as-known': 'under-16' })).toBe(open)
     // What was said stands beside it, and “no” is to be cleared up.
@@ -138,6 +137,49 @@ describe('an unaccompanied child who has claimed asylum', () => {
     expect([noteOf(no), calls(no)]).toEqual(['unaccompanied-without-claim', true])
     const unknown: CaseAnswers = { ...own, 'unaccompanied-under-18-at-claim': { reason: 'not-known' } }
     expect([calls(unknown), calls({ ...unknown, ...born('2010') })]).toEqual([true, false])
+  })
+
+  // ¶7: whoever’s age is in doubt is a child until a full assessment shows an adult. Nobody types what that says, and no paper says that it is open.
+  it('was under 18 at the claim while the age is in doubt', () => {
+    const own: CaseAnswers = {
+      ...alone,
+      'asylum-claimed-or-intended': 'claimed',
+      'unaccompanied-own-right': 'yes',
+      'age-in-doubt': 'yes',
+      'dates-of-birth': [
+        { 'birth-date': '2009-08-04', 'birth-source': 'child-says' },
+        { 'birth-date': '2002-01-01', 'birth-source': 'home-office' }
+      ]
+    }
+    expect(noteOf(own)).toBe('unaccompanied-asylum-claimed')
+    const found: CaseAnswers = {
+      ...own,
+      'age-assessment': 'full-assessment-recorded',
+      'age-assessment-outcome': 'found-an-adult'
+    }
+    expect(noteOf(found)).toBe('unaccompanied-claim-not-established')
+  })
+
+  // ¶7, ¶58: a birthday does not make a claim that was made before it another’s.
+  it('was under 18 at a claim that is on record from before an 18th birthday', () => {
+    const grown: CaseAnswers = {
+      ...alone,
+      'asylum-claimed-or-intended': 'claimed',
+      'immigration-position': 'claim-undecided',
+      'unaccompanied-own-right': 'yes',
+      'age-in-doubt': 'no',
+      'dates-of-birth': [{ 'birth-date': '2008-05-14', 'birth-source': 'child-says' }]
+    }
+    const registered = (on: string, state = 'done'): CaseAnswers => ({
+      ...grown,
+      'asylum-steps': [
+        { 'asylum-step-kind': 'registration', 'asylum-step-state': state, 'asylum-step-on': on }
+      ]
+    })
+    const open = 'unaccompanied-claim-not-established'
+    expect(noteOf(registered('2026-05-13'))).toBe('unaccompanied-asylum-claimed')
+    for (const given of [grown, registered('2026-05-14'), registered('2026-05-13', 'called-off')])
+      expect(noteOf(given)).toBe(open)
   })
 
   it('is asked of the parts of a claim only where there is one: of no claim nobody has to find out whose it was', () => {

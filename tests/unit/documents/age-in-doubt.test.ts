@@ -178,6 +178,48 @@ describe('a date of birth of an adult that was set aside', () => {
   })
 })
 
+/** 18 by the date that was found. What the Home Office wrote down fell when that was found, and no birthday brings it back (¶7, decision 113). */
+describe('a date of birth that a finding overturned, of somebody who has come of age since', () => {
+  const grown: Given = {
+    'known-as': 'Selam',
+    'immigration-position': 'claim-undecided',
+    'age-in-doubt': 'yes',
+    'age-assessment': 'full-assessment-recorded',
+    'age-assessment-outcome': 'found-a-child',
+    'age-minded-to-meeting': 'held',
+    'age-minded-to-meeting-on': '2026-03-02',
+    'dates-of-birth': [
+      { 'birth-date': '2009-02-04', 'birth-source': 'child-says' },
+      { 'birth-date': '2002-01-01', 'birth-source': 'home-office' },
+      { 'birth-date': '2008-11-14', 'birth-source': 'age-assessment' }
+    ]
+  }
+
+  it.each<[string, Given]>([
+    ['the age is answered as doubted', grown],
+    ['nobody doubts it any more', { ...grown, 'age-in-doubt': 'no' }]
+  ])('is in no copy for a school, and said not to be the date of birth in others, where %s', (_, given) => {
+    const school = read(given, 'pathway-plan', 'school')
+    expect(school).toContain('14 November 2008')
+    expect(school).not.toContain('2002')
+    for (const [recipient, source] of [
+      ['health', 'other'],
+      ['lawyer', 'home-office']
+    ] as const) {
+      const said = read(given, 'pathway-plan', recipient)
+      const by = words(`questions.birth-source.options.${source}`)
+      const aside = words('documents.the-child.birth-set-aside', { date: '1 January 2002', source: by })
+      expect(said).toContain(aside)
+      expect(said).not.toContain(
+        words('documents.the-child.birth-set-aside', {
+          date: '14 November 2008',
+          source: words('questions.birth-source.options.age-assessment')
+        })
+      )
+    }
+  })
+})
+
 it('nor of somebody who was found to be an adult, and is treated as one', () => {
   for (const given of [assessed, { ...challenged, 'age-challenge-meanwhile': 'as-an-adult' } satisfies Given])
     expect(read(given, 'pathway-plan', 'full')).not.toContain(words('documents.the-child.age.label'))

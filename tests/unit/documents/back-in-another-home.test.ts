@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import { variantOf } from '../../../machines/actions/variants'
 import { sourceOf } from '../../../src/documents/compose/sources'
+import { shown, whatWords } from '../../../src/documents/compose/words/action-words'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
 import { copyFor, readIn } from '../../support/copies'
@@ -74,6 +75,16 @@ describe('of a child who came back to a place of another kind', () => {
       expect(itemOf(file, id, '2026-12-26')).toMatchObject({ called: true, sameDay: true })
       expect(variantOf(id, view)).toBe('after-a-return')
     }
+  })
+
+  // A phone given while the child was away is how they are called back: who gave it, and its number, are what the police need (¶39, ¶43).
+  it('the child is asked who gave what they have, accounts too, and the police hear of what a danger gave', () => {
+    const file = backWith(found)
+    const item = itemOf(file, phones, '2026-12-26')
+    const said = item === undefined ? '' : whatWords(item, shown(viewOf(file, '2026-12-26'), words))
+    for (const one of ['ask them today', 'phones, numbers and accounts', 'who gave them', 'Tell the police'])
+      expect(said).toContain(one)
+    expect(read(file, 'first-night', 'full')).toContain(said)
   })
 
   // Neither answer has a day: it may be a new home, or still the place of the first night.

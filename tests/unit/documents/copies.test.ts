@@ -143,6 +143,7 @@ describe('what a recipient is not given', () => {
     'not-british': 'immigration',
     'under-immigration-control': 'immigration',
     'may-claim': 'immigration',
+    'claim-not-ruled-out': 'immigration',
     'had-another-position': 'immigration',
     worry: 'status',
     'finding-out': 'status',

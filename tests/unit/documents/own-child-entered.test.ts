@@ -164,6 +164,24 @@ describe('a child who is with them, and whose child nobody has established', () 
     expect(said).toContain('leave that to the social worker')
   })
 
+  // The boy of the same home who may be used to draw her in is named as a danger nowhere. Nor does an officer read that the two belong together (¶19, ¶20, ¶39).
+  it.each<[DocumentId, RecipientId, readonly Matter[]]>([
+    ['missing-child-sheet', 'police', []],
+    ['first-night', 'full', ['placement']]
+  ])('may be why she is not safe: on the %s for %s somebody asks first', (document, recipient, also) => {
+    const kai = luca({
+      'connected-child-name': 'Kai',
+      'connected-child-age': '15',
+      'connected-child-where': 'In the same home'
+    })
+    const said = read(document, recipient, { ...kai, 'safe-place-first': 'not-safe-another-child' }, also)
+    expect(said).toContain('before anybody keeps the two together or apart')
+    expect(said).not.toContain('Whose child this is')
+    const other = read(document, recipient, { ...kai, 'safe-place-first': 'not-safe' }, also)
+    expect(other).toContain('Whose child this is')
+    expect(other).not.toContain('together or apart')
+  })
+
   it.each<[string, ScenarioItem]>([
     ['is elsewhere', { 'connected-child-where': 'With his aunt, in Leeds' }],
     ['is with her mother', { 'connected-child-where': 'With her mother, in Leeds' }],

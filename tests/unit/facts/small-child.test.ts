@@ -150,8 +150,10 @@ describe('the phones of whoever came with a small child', () => {
 describe('a child under ten', () => {
   const order = 'tell-the-prosecutor-of-the-referral'
   it('is accused of nothing, until somebody records an accusation (¶33)', () => {
-    expect(called({ ...born('2016-11-25'), referral: 'made' })).not.toContain(order)
-    expect(called({ ...born('2016-11-24'), referral: 'made' })).toContain(order)
+    const toCrime: Given = { referral: 'made', 'suspected-exploitation': ['forced-crime'] }
+    expect(called({ ...born('2016-11-25'), ...toCrime })).not.toContain(order)
+    expect(called({ ...born('2016-11-24'), ...toCrime })).toContain(order)
+    expect(called({ ...born('2016-11-24'), referral: 'made' })).not.toContain(order)
     expect(
       called({
         ...born('2018'),

@@ -76,11 +76,42 @@ describe('the first days of a child who is said to be 16 or 17 (¶7, ¶48, ¶57)
   })
 })
 
+// ¶7, ¶33: that evening everybody is to treat them as a child and record it, an assessment is decided on, and a date that an official wrote down can be challenged.
+describe('the first days of a child of whom somebody says 18 or over', () => {
+  const ofWho = ['dates-of-birth', 'age-in-doubt']
+  const ofDoubt = ['treated-as-a-child', 'age-assessment', 'age-assessment-challenged']
+
+  it('ask when they were born, how they stand, and what is decided of their age, where people differ', () => {
+    const given = said('said-both')
+    expect(way(given)).toEqual([
+      'who-the-child-is',
+      'age-doubt',
+      'immigration-position',
+      'periods-of-care',
+      'check-case-details'
+    ])
+    expect(asked('who-the-child-is', given)).toEqual(ofWho)
+    expect(asked('age-doubt', given)).toEqual(ofDoubt)
+    expect(asked('immigration-position', given)).toEqual(['immigration-position'])
+  })
+
+  it('ask it once the doubt is recorded, where “18 or over” was said', () => {
+    const given = said('18-or-over')
+    expect(asked('who-the-child-is', given)).toEqual(ofWho)
+    expect(way(given)).not.toContain('age-doubt')
+    expect(way({ ...given, 'age-in-doubt': 'no' })).not.toContain('age-doubt')
+    expect(asked('age-doubt', { ...given, 'age-in-doubt': 'yes' })).toEqual(ofDoubt)
+    expect(asked('immigration-position', given)).toEqual(['immigration-position'])
+  })
+
+  it('ask nothing of a doubt where “16 or 17” was said, also once it is recorded', () => {
+    expect(way(said('16-or-17', { 'age-in-doubt': 'yes' }))).not.toContain('age-doubt')
+  })
+})
+
 // What the law gives a younger child hangs on no birthday that is days away.
 it.each<[string, Given]>([
   ['under 16', said('under-16')],
-  ['under 18 by some and 18 by others', said('said-both')],
-  ['18 or over', said('18-or-over')],
   ['of an age that nobody has said', found]
 ])('the first days of a child who is said to be %s are as they were', (_, given) => {
   expect(way(given)).toEqual(['periods-of-care', 'check-case-details'])

@@ -6,6 +6,7 @@ import type { CaseView } from '../../../../machines/case-file/case-file'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { questionOf, stageOf } from '../../../../machines/facts/asked'
 import { standsForAnAnswer } from '../../../../machines/policy/plans/finishing'
+import { stillLeft } from '../../../../machines/policy/plans/still-left'
 import { whyLeftOut, type Disclosure } from '../../../../machines/policy/disclosure/disclosure'
 import { personOf } from '../../../../machines/policy/disclosure/who-reveals'
 import { mattersOf } from '../../../../machines/policy/disclosure/about'
@@ -131,20 +132,26 @@ export function leftOutBlocks(steps: readonly StepId[], building: Building): rea
   return [{ kind: 'rows', rows: [row], columns: 1 }]
 }
 
-/** Matters that need legal support have each an entry right below, which names them again: only what has none stands above (¶33). */
-function withoutListed(id: QuestionId, answer: AnyAnswer | undefined, { answers }: CaseView) {
-  if (id !== 'legal-support-needed' || answer?.state !== 'answered') return answer
+/**
+ * Boxes as paper has them. Matters that need legal support have each an entry right below, which names them again: only what has none stands above (¶33). What
+ * is no longer to be done is not promised (invariant 17).
+ */
+function toPrint(id: QuestionId, answer: AnyAnswer | undefined, view: CaseView): AnyAnswer | undefined {
+  if (questionOf(id).kind !== 'choices' || answer?.state !== 'answered') return answer
+  const chosen = answer.value as readonly string[]
   const listed = new Set<string | undefined>(
-    itemsOf(answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter'))
+    id === 'legal-support-needed'
+      ? itemsOf(view.answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter'))
+      : []
   )
-  const value = (answer.value as readonly string[]).filter((matter) => !listed.has(matter))
+  const value = stillLeft(id, chosen, view).filter((one) => !listed.has(one))
   return value.length === 0 ? undefined : { ...answer, value }
 }
 
 function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   const { view, words } = building
   const question = questionOf(id)
-  const answer = withoutListed(id, view.answers[id], view)
+  const answer = toPrint(id, view.answers[id], view)
   if (saysNothing(question, answer)) return []
   if (answer?.state === 'answered') {
     switch (question.kind) {

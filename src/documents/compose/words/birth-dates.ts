@@ -1,8 +1,9 @@
 import { questions } from '../../../../content/stages'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf, type ItemOf } from '../../../../machines/case-file/read'
-import { isBelied } from '../../../../machines/facts/age'
+import { isAdult, isBelied } from '../../../../machines/facts/age'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
+import { datesSetAside } from '../../../../machines/policy/disclosure/dates-set-aside'
 import { besideWords, listWords } from '../../../i18n/lists'
 import type { Words } from '../../../i18n/words'
 import { answerWords } from './answer-words'
@@ -24,14 +25,19 @@ export function givenBy(birth: Birth, building: Building): string {
 export interface Dated {
   readonly date: string
   readonly source: string
-  /** By this date the child would be 16, and beyond doubt the child is younger. The date is printed, and nobody goes by it. */
+  /** By this date the child would be 16, and beyond doubt is younger; or a finding overturned it. The date is printed, and nobody goes by it. */
   readonly isBelied?: boolean
 }
 
-/** Whether a date of birth is set aside, as far as this copy is told the reason. */
+/**
+ * Whether a date of birth is set aside, as far as this copy is told the reason. Of a child whom a finding took for younger a line beside the dates says not to
+ * go by such a record; of an adult there is none, and the date itself says it (¶7).
+ */
 export function isSetAside(birth: Birth, { view }: Building): boolean {
   const known = fieldOf(birth, 'birth-date')
-  return known !== undefined && ifDisclosed(view, () => isBelied(known, view)) === true
+  const isAside = () =>
+    known !== undefined && (isBelied(known, view) || (isAdult(view) && datesSetAside(view).has(birth.id)))
+  return ifDisclosed(view, isAside) === true
 }
 
 /** One date of birth with who gave it, and whether it is set aside. */

@@ -1,6 +1,7 @@
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { wordsInText } from '../../../../content/documents/words-in-text'
 import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../../../../machines/case-file/read'
+import { isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { comparable } from '../../../../machines/policy/disclosure/names-in-text'
 import { isOwnChild, mayHaveOwnChildHere } from '../../../../machines/policy/people/other-children'
@@ -71,22 +72,21 @@ const isWithoutATie = (child: ItemOf<'siblings-and-other-children'>): boolean =>
 /**
  * Another child who is recorded as being with this one, and whose child that is nobody has established: a baby whom she says is hers may be another child who
  * was trafficked. Whoever has the one has both, and where both are gone two are looked for (¶20, ¶39). To find out whose child it is stays with the social
- * worker. The child’s own copy does not say that somebody doubts it.
+ * worker. The child’s own copy does not say that somebody doubts it. Where another child is why this one is not safe, it may be that child: a paper that tells of
+ * it brings the two together no more than it parts a mother from a baby (¶19, ¶20).
  */
 export function childWithThemRows(building: Building): readonly Row[] {
   const { view, words, keepBack, disclosure } = building
   if (disclosure.toTheChild === true || !tells(building, ['other-people', 'placement'])) return []
+  const isAnotherFeared = ifDisclosed(view, () => isUnsafeByAnotherChild(view)) === true
+  const unchecked = isAnotherFeared ? 'child-with-them-to-ask' : 'child-with-them-unchecked'
   const values = ifTold(building, () =>
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => {
       const where = fieldOf(child, 'connected-child-where')
       if (!isWithoutATie(child) || where === undefined || !wordsInText.withTheChild.test(where)) return []
       const name = fieldOf(child, 'connected-child-name') ?? words('values.unnamed')
       const parts = [name, fieldOf(child, 'connected-child-age'), where].flatMap((part) => part ?? [])
-      return [
-        words('documents.the-child.child-with-them-unchecked', {
-          who: besideWords(parts.map(keepBack), words)
-        })
-      ]
+      return [words(`documents.the-child.${unchecked}`, { who: besideWords(parts.map(keepBack), words) })]
     })
   )
   return values.length === 0 ? [] : [{ label: words('documents.the-child.child-with-them'), values }]

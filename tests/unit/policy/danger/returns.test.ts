@@ -42,6 +42,36 @@ describe('a return since which nobody has looked at the case (¶39, ¶42, ¶46)'
   ])('not once %s', (_, given) => {
     expect(open(given)).toBe(0)
   })
+
+  const held = (day: string): RuleCase => ({ reviews: [{ 'review-on': day, 'review-state': 'review-held' }] })
+  const rough = { ...back, 'missing-returned-on': '2026-11' }
+  const undated = { 'missing-since': '2026-10-10', 'missing-returned': 'yes' }
+  const spokenOf = { ...undated, 'missing-return-interview': 'done' }
+
+  it.each<[string, number, RuleCase]>([
+    [
+      'nor by a review in the month in which the child came back',
+      1,
+      { ...missing(rough), ...held('2026-11-21') }
+    ],
+    [
+      'nor by one held since they went, where nobody wrote when they came back',
+      1,
+      { ...missing(undated), ...held('2026-11-21') }
+    ],
+    ['but once somebody spoke with them of it too', 0, { ...missing(spokenOf), ...held('2026-11-21') }],
+    ['and not by one of before they went', 1, { ...missing(spokenOf), ...held('2026-10-10') }]
+  ])('%s', (_, times, given) => {
+    expect(open(given)).toBe(times)
+  })
+
+  it('and a review in the month after that of the return ends it', () => {
+    const looked = caseOf({
+      ...missing({ ...rough, 'missing-returned-on': '2026-10' }),
+      ...held('2026-11-01')
+    })
+    expect(returnsToLookAt(looked)).toEqual([])
+  })
 })
 
 describe('the day of a return', () => {
