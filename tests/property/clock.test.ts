@@ -233,7 +233,8 @@ describe('the clock of any answers on any day', () => {
         clockOf(one).filter(
           ({ row }) =>
             (row !== 'reconsideration' || !isToldByOrder(view)) &&
-            (!['nrm-referral', 'conclusive-grounds'].includes(row) || !areOfUnknownOrder(view))
+            (!['nrm-referral', 'conclusive-grounds', 'reconsideration'].includes(row) ||
+              !areOfUnknownOrder(view))
         )
       expect(rows({ ...view, answers: Object.fromEntries(entries) as Answers })).toEqual(rows(view))
     })
