@@ -5,9 +5,11 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
-import { authorityNow, workerNow } from './authority-now'
+import { authorityNow, isReachedByBoth, workerNow } from './authority-now'
+import { goesOn, isOfCare } from './care'
 import { isAChildByEveryDate } from './child-by-every-date'
-import { isPlacedNowhereYet, isPlacedWithParent } from './protection-and-placement'
+import { firstResponder } from './first-responder'
+import { isPlacedNowhereYet, isPlacedWithParent, isSecurePlace } from './protection-and-placement'
 import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
 import { tracksOf } from './tracks'
 
@@ -44,6 +46,16 @@ const isInAFamily = ({ answers }: CaseView): boolean =>
   valueOf(answers, 'placement-kind') === undefined
     ? isOneOf(answers, 'place-tonight', 'foster-home', 'with-family')
     : isOneOf(answers, 'placement-kind', 'foster-care', 'connected-person-foster-care', 'with-parent')
+
+const isInCare = (view: CaseView): boolean =>
+  itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && goesOn(period, view))
+
+/** What the list of people has of the first responder. In a copy that is not told of it, nothing. */
+const ofResponder = (view: CaseView, field: 'person-organisation' | 'person-contact'): string | undefined =>
+  ifDisclosed(view, () => {
+    const person = firstResponder(view)
+    return person && fieldOf(person, field)
+  })
 
 /** The questions that wait, and the answer after which they are asked. */
 interface Waiting {
@@ -198,6 +210,32 @@ const afterAnAnswer = {
   'referral-to-tell-of': {
     questions: ['solicitor-told-of-referral', 'prosecutor-told-of-referral'],
     isSaid: (view) => ifDisclosed(view, () => isReferralToExplain(view)) !== false
+  },
+  // An authority answers already for a child whom it looks after, and no referral to it is called for (¶20). In a copy that is not told who
+  // does, it is asked as before. So it is of an adult, who may be referred on leaving care.
+  'nobody-looks-after': {
+    questions: ['safeguarding-referral'],
+    isSaid: (view) => isAdult(view) || ifDisclosed(view, () => isInCare(view)) !== true
+  },
+  'responder-organisation-to-name': {
+    questions: ['referral-organisation'],
+    isSaid: (view) => ofResponder(view, 'person-organisation') === undefined
+  },
+  'responder-to-reach': {
+    questions: ['referral-responder-contact'],
+    isSaid: (view) => !isReachedByBoth(ofResponder(view, 'person-contact') ?? '')
+  },
+  // Of a secure place a “no” does not count (ECHR article 5). A copy that is not told the place cannot know.
+  'liberty-to-authorise': {
+    questions: ['liberty-authority'],
+    isSaid: (view) =>
+      !isOneOf(view.answers, 'liberty-may-be-deprived', 'no') ||
+      ifDisclosed(view, () => isSecurePlace(view)) !== false
+  },
+  'account-doubted': {
+    questions: ['credibility-evidence'],
+    isSaid: (view) =>
+      isOneOf(view.answers, 'credibility-concerns', 'yes') || isNotKnown(view, 'credibility-concerns')
   },
   'referral-to-make': {
     questions: [],

@@ -14,6 +14,7 @@ type Given = NamedCase['answers']
 const suspected: Given = {
   'trafficking-conclusion': 'suspected',
   'reported-before': { reason: 'not-known' },
+  'credibility-concerns': { reason: 'not-known' },
   'co-operation-willing': { reason: 'not-known' }
 }
 const viewOf = (given: Given) => onPath({ answers: answersOf({ ...suspected, ...given }), today })
