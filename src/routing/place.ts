@@ -1,4 +1,5 @@
 import { inject, parse } from 'regexparam'
+import { formerSteps } from '../../content/former-steps'
 import { stepTo } from '../../content/landmarks'
 import { without } from '../../machines/case-file/without'
 import { meaningOf, tokenOf } from './tokens'
@@ -136,6 +137,12 @@ function inAddress(place: Place): Place {
   }
 }
 
+/** An address of before leads to the page where its questions are now. */
+const onTodaysPage = <Here extends { readonly step: string }>(place: Here): Here => ({
+  ...place,
+  step: formerSteps[place.step] ?? place.step
+})
+
 /** The place that an address names. If nobody knows any more what a token stood for, the place where it was chosen, or the step alone. */
 function outOfAddress(place: Place): Place {
   switch (place.page) {
@@ -151,8 +158,10 @@ function outOfAddress(place: Place): Place {
     }
     case 'step': {
       const at = place.at === undefined ? undefined : meaningOf(place.at)
-      return { ...without(place, 'at'), ...(at === undefined ? {} : { at }) }
+      return { ...onTodaysPage(without(place, 'at')), ...(at === undefined ? {} : { at }) }
     }
+    case 'item':
+      return onTodaysPage(place)
     default:
       return place
   }

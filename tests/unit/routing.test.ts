@@ -147,3 +147,18 @@ describe('addresses', () => {
     expect(placeOf(hash)).toEqual({ page: 'cases' })
   })
 })
+
+// Pages that were joined: a bookmark, or the head of a case that an earlier build wrote, names the one that has gone.
+test.each([
+  ['other-potential-victims', 'future-risk'],
+  ['indicators-presentation-and-health', 'indicators-forms-of-exploitation']
+])('an address of the page %s leads to the page where its questions are now', (former, now) => {
+  expect(placeOf(`#/case/c-1/${former}`)).toEqual({ page: 'step', case: 'c-1', step: now })
+  expect(placeOf(`#/case/c-1/${former}/siblings-and-other-children/i-1`)).toEqual({
+    page: 'item',
+    case: 'c-1',
+    step: now,
+    question: 'siblings-and-other-children',
+    item: 'i-1'
+  })
+})
