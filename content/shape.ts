@@ -168,10 +168,8 @@ export type Audience =
   | 'help-asked-about'
   /** Only where no authority is on record as looking after the child today, and of an adult. */
   | 'nobody-looks-after'
-  /** Only where the list of people does not say for whom the first responder works. */
-  | 'responder-organisation-to-name'
-  /** Only where the list of people does not say by which email and telephone the first responder is reached. */
-  | 'responder-to-reach'
+  /** Only where the list of people does not say for whom the first responder works, and by which email and telephone they are reached. */
+  | 'responder-to-name'
   /** Not where somebody says that nothing takes liberty away, unless the place is one that does. */
   | 'liberty-to-authorise'
   /** Only where some evidence makes somebody doubt parts of the account, or nobody knows whether any does. */

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 import { positions, type ImmigrationPosition } from '../../content/immigration-tracks'
-import { formerSteps } from '../../content/former-steps'
 import { moments } from '../../content/moments'
 import type { Question } from '../../content/shape'
 import { questions, stages } from '../../content/stages'
@@ -149,15 +148,8 @@ export const caseFileSchema = onlyWith({
   unclear: v.optional(v.array(v.strictObject({ list: v.string(), ids: v.array(v.string()) })))
 })
 
-/** A case that was left on a page that is joined to another opens on that one. */
-const onTodaysPage = (something: unknown): unknown =>
-  typeof something === 'object' && something !== null && 'step' in something
-    ? { ...something, step: formerSteps[String(something.step)] ?? something.step }
-    : something
-
 /** A case file of an earlier shape in today's shape. Where it kept no actions, there were none; boxes that asked one thing become one. */
-export function inTodaysShape(given: unknown): unknown {
-  const something = onTodaysPage(given)
+export function inTodaysShape(something: unknown): unknown {
   const isOfSchemaOne =
     typeof something === 'object' && something !== null && 'schema' in something && something.schema === 1
   return withFormerAnswers(isOfSchemaOne ? { ...something, schema: 2, actions: {} } : something)

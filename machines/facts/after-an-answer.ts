@@ -6,9 +6,8 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, isReachedByBoth, workerNow } from './authority-now'
-import { goesOn, isOfCare } from './care'
+import { isInCare } from './care'
 import { isAChildByEveryDate } from './child-by-every-date'
-import { firstResponder } from './first-responder'
 import { isPlacedNowhereYet, isPlacedWithParent, isSecurePlace } from './protection-and-placement'
 import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
 import { tracksOf } from './tracks'
@@ -47,15 +46,14 @@ const isInAFamily = ({ answers }: CaseView): boolean =>
     ? isOneOf(answers, 'place-tonight', 'foster-home', 'with-family')
     : isOneOf(answers, 'placement-kind', 'foster-care', 'connected-person-foster-care', 'with-parent')
 
-const isInCare = (view: CaseView): boolean =>
-  itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && goesOn(period, view))
-
-/** What the list of people has of the first responder. In a copy that is not told of it, nothing. */
-const ofResponder = (view: CaseView, field: 'person-organisation' | 'person-contact'): string | undefined =>
-  ifDisclosed(view, () => {
-    const person = firstResponder(view)
-    return person && fieldOf(person, field)
-  })
+/** Whoever named the first responder in the list of people said there for whom they work, and how they are reached (¶19). */
+const isResponderKnown = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'people').some(
+    (person) =>
+      person.id === valueOf(answers, 'referral-first-responder') &&
+      fieldOf(person, 'person-organisation') !== undefined &&
+      isReachedByBoth(fieldOf(person, 'person-contact') ?? '')
+  )
 
 /** The questions that wait, and the answer after which they are asked. */
 interface Waiting {
@@ -217,13 +215,10 @@ const afterAnAnswer = {
     questions: ['safeguarding-referral'],
     isSaid: (view) => isAdult(view) || ifDisclosed(view, () => isInCare(view)) !== true
   },
-  'responder-organisation-to-name': {
-    questions: ['referral-organisation'],
-    isSaid: (view) => ofResponder(view, 'person-organisation') === undefined
-  },
-  'responder-to-reach': {
-    questions: ['referral-responder-contact'],
-    isSaid: (view) => !isReachedByBoth(ofResponder(view, 'person-contact') ?? '')
+  // In a copy that is not told of it, it is asked as before.
+  'responder-to-name': {
+    questions: ['referral-organisation', 'referral-responder-contact'],
+    isSaid: (view) => ifDisclosed(view, () => isResponderKnown(view)) !== true
   },
   // Of a secure place a “no” does not count (ECHR article 5). A copy that is not told the place cannot know.
   'liberty-to-authorise': {

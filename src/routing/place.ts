@@ -1,5 +1,4 @@
 import { inject, parse } from 'regexparam'
-import { formerSteps } from '../../content/former-steps'
 import { stepTo } from '../../content/landmarks'
 import { without } from '../../machines/case-file/without'
 import { meaningOf, tokenOf } from './tokens'
@@ -137,12 +136,6 @@ function inAddress(place: Place): Place {
   }
 }
 
-/** An address of before leads to the page where its questions are now. */
-const onTodaysPage = <Here extends { readonly step: string }>(place: Here): Here => ({
-  ...place,
-  step: formerSteps[place.step] ?? place.step
-})
-
 /** The place that an address names. If nobody knows any more what a token stood for, the place where it was chosen, or the step alone. */
 function outOfAddress(place: Place): Place {
   switch (place.page) {
@@ -158,10 +151,8 @@ function outOfAddress(place: Place): Place {
     }
     case 'step': {
       const at = place.at === undefined ? undefined : meaningOf(place.at)
-      return { ...onTodaysPage(without(place, 'at')), ...(at === undefined ? {} : { at }) }
+      return { ...without(place, 'at'), ...(at === undefined ? {} : { at }) }
     }
-    case 'item':
-      return onTodaysPage(place)
     default:
       return place
   }

@@ -165,14 +165,14 @@ export const decidingQuestions = {
   },
   'referral-organisation': {
     kind: 'text',
-    only: 'responder-organisation-to-name',
+    only: 'responder-to-name',
     about: 'status',
     serves: ['prompt-sheet:organisation', 'prompt-sheet:place-of-referral']
   },
   'referral-by-date': { kind: 'date', about: 'status', tense: 'planned', serves: ['¶19'] },
   'referral-responder-contact': {
     kind: 'text',
-    only: 'responder-to-reach',
+    only: 'responder-to-name',
     about: 'status',
     serves: ['prompt-sheet:work-email', 'prompt-sheet:responder-phone']
   },

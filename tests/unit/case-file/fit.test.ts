@@ -217,6 +217,5 @@ test.each([
 ] as const)('a file that was left on the page %s opens where its questions are now', (step, asked) => {
   const opened = fitCaseFile({ ...file, step })
   expect(opened?.setAside).toBeUndefined()
-  expect(parseCaseFile({ ...file, step })?.step).toBe(opened?.step)
   expect(opened === undefined ? [] : questionsOf(opened.step)).toEqual(expect.arrayContaining([...asked]))
 })

@@ -218,6 +218,6 @@ describe('the first responder', () => {
     })
     const said = listed(known, { 'referral-organisation': 'Harbourshire County Council' })
     expect(said.form[0]).toBe('Harbourshire County Council')
-    expect(said.asked).toEqual(['referral-organisation'])
+    expect(said.asked).toEqual(['referral-organisation', 'referral-responder-contact'])
   })
 })
