@@ -823,6 +823,7 @@ export const nigeria: NamedCase = {
     'referral-made-on': '2026-11-10',
     'referral-reference': 'NRM-2611-0288',
     'referral-first-responder': 'Rachel Oyelaran-Webb',
+    'referral-organisation': 'Harbourshire County Council',
     'referral-responder-contact': '01632 960321; rachel.oyelaran-webb@harbourshire.example',
     'referral-cover-contact': 'cic.duty@harbourshire.example',
     'local-authority-contact-name': 'Martin Thirkell',
