@@ -20,7 +20,7 @@ export const askedAnew: Readonly<Partial<Record<StepId, readonly QuestionId[]>>>
   // What came of the challenge is written here.
   'age-challenge': ['age-doubt-reasons'],
   // Whoever may be a victim too is looked for once it is known what of (¶21).
-  'other-potential-victims': ['siblings-and-other-children'],
+  'future-risk': ['siblings-and-other-children'],
   // Decided anew, whatever was decided about trafficking (¶20), and with the young adult’s answer.
   'protection-steps': [
     'child-protection-otherwise',

@@ -170,6 +170,14 @@ export type Audience =
   | 'crime-recorded'
   /** Only once the child has said whether they are willing to help an investigation, or that they have not decided. */
   | 'help-asked-about'
+  /** Only where no authority is on record as looking after the child today, and of an adult. */
+  | 'nobody-looks-after'
+  /** Only where the list of people does not say for whom the first responder works, and by which email and telephone they are reached. */
+  | 'responder-to-name'
+  /** Not where somebody says that nothing takes liberty away, unless the place is one that does. */
+  | 'liberty-to-authorise'
+  /** Only where some evidence makes somebody doubt parts of the account, or nobody knows whether any does. */
+  | 'account-doubted'
   /** Only as long as no referral was made, by anybody. */
   | 'referral-to-make'
   /** The same; and where a crime has a reference, whatever became of the referral. */

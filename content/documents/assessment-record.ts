@@ -123,7 +123,6 @@ export const assessmentRecord = {
         'suspicion-withdrawn',
         'before-and-with-the-referral',
         'criminal-matters',
-        'other-potential-victims',
         'exploitation-situations',
         'exploiters',
         'professional-insight',

@@ -12,7 +12,7 @@ export const indicatorsRecord = {
     {
       id: 'themes',
       kind: 'answers',
-      steps: ['screenings', 'indicators-presentation-and-health', 'indicators-forms-of-exploitation']
+      steps: ['screenings', 'indicators-forms-of-exploitation']
     },
     { id: 'explored', kind: 'explored' },
     { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] },

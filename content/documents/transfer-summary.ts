@@ -54,6 +54,8 @@ export const transferSummary = {
       ]
     },
     { id: 'people', kind: 'answers', steps: ['people'] },
+    // Whoever takes over asks the child for nothing that was told before, and chases what has not come (¶31).
+    { id: 'assessment', kind: 'answers', steps: ['assessment-start'] },
     {
       id: 'referral',
       kind: 'answers',

@@ -1,4 +1,3 @@
-import { assessedAtOnce } from '../assessed-at-once'
 import { roles } from '../roles'
 import type { StageContent } from '../shape'
 import { ofADoubtedAge, soonOfAge } from '../soon-of-age'
@@ -118,7 +117,7 @@ export const caseDetails = {
       'delegated-authority-state',
       'delegated-authority'
     ],
-    people: ['people', 'nearby-children-looked-for', 'siblings-and-other-children', 'already-told'],
+    people: ['people', 'nearby-children-looked-for', 'siblings-and-other-children'],
     'check-case-details': []
   },
   questions: {
@@ -844,25 +843,6 @@ export const caseDetails = {
         }
       },
       serves: ['¶31', 'prompt-sheet:other-professionals']
-    },
-
-    'already-told': {
-      kind: 'list',
-      about: 'past',
-      sooner: assessedAtOnce,
-      named: 'told-to',
-      fields: {
-        'told-to': { kind: 'text', serves: ['¶31'] },
-        'told-by': { kind: 'text', serves: ['¶31'] },
-        'told-on': { kind: 'date', tense: 'happened', approximate: true, serves: ['¶31'] },
-        'told-what': { kind: 'long-text', reveals: 'placement', serves: ['¶31'] },
-        'told-record': {
-          kind: 'choice',
-          options: ['on-our-file', 'asked-for', 'not-yet-asked-for', 'no-record-made', 'refused'],
-          serves: ['¶31']
-        }
-      },
-      serves: ['¶31']
     }
   }
 } as const satisfies StageContent

@@ -13,6 +13,7 @@ export const coreAssessment = {
       'safe-place-first',
       'assessment-started-on',
       'assessment-timing',
+      'already-told',
       'records-awaited',
       'child-asked-to-repeat',
       'distress-steps',
@@ -103,6 +104,23 @@ export const coreAssessment = {
       only: ['child', 'assessment-begun'],
       sooner: startedUndated,
       serves: ['¶23']
+    },
+    'already-told': {
+      kind: 'list',
+      sooner: assessedAtOnce,
+      named: 'told-to',
+      fields: {
+        'told-to': { kind: 'text', serves: ['¶31'] },
+        'told-by': { kind: 'text', serves: ['¶31'] },
+        'told-on': { kind: 'date', tense: 'happened', approximate: true, serves: ['¶31'] },
+        'told-what': { kind: 'long-text', reveals: 'placement', serves: ['¶31'] },
+        'told-record': {
+          kind: 'choice',
+          options: ['on-our-file', 'asked-for', 'not-yet-asked-for', 'no-record-made', 'refused'],
+          serves: ['¶31']
+        }
+      },
+      serves: ['¶31']
     },
     'records-awaited': { kind: 'long-text', about: 'care', serves: ['¶31'] },
     'child-asked-to-repeat': { kind: 'yes-no', about: 'care', serves: ['¶31'] },

@@ -368,6 +368,7 @@ export const protectionAndPlacement = {
     },
     'liberty-authority': {
       kind: 'choice',
+      only: 'liberty-to-authorise',
       options: [
         'advice-says-none-needed',
         'court-order',

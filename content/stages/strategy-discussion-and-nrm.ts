@@ -71,14 +71,12 @@ export const strategyDiscussionAndNrm = {
       'prosecutor-told-of-referral'
     ],
     'criminal-matters': ['criminal-matters', 'prosecution-details'],
-    'other-potential-victims': [
-      'other-potential-victims',
-      'other-potential-victims-details',
-      'siblings-and-other-children'
-    ],
     'exploitation-situations': ['exploitation-situations', 'last-contact-when', 'last-contact-details'],
     exploiters: ['exploiters', 'debts'],
     'future-risk': [
+      'other-potential-victims',
+      'other-potential-victims-details',
+      'siblings-and-other-children',
       'future-exploitation-concern',
       'future-exploitation-reasons',
       'crime-police-force',

@@ -14,11 +14,9 @@ export const traffickingIndicators = {
       'marks-adults-and-living-situation',
       'marks-missing-and-movement'
     ],
-    'indicators-presentation-and-health': [
-      'marks-control-fear-and-presentation',
-      'marks-health-wellbeing-and-services'
-    ],
     'indicators-forms-of-exploitation': [
+      'marks-control-fear-and-presentation',
+      'marks-health-wellbeing-and-services',
       'marks-sexual-exploitation',
       'marks-criminal-exploitation',
       'marks-labour-and-domestic-servitude',

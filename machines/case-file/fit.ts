@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { formerSteps } from '../../content/former-steps'
 import type { Question } from '../../content/shape'
 import { questions } from '../../content/stages'
 import type { CaseFile, SetAside } from './case-file'
@@ -65,7 +66,8 @@ export function fitCaseFile(something: unknown): CaseFile | undefined {
   const file = structuredClone(today)
   const keys = new Map(taking.map((one) => [JSON.stringify(one), one ?? []]))
   const aside = [...keys.values()].flatMap((one) => takeOut(file, one) ?? [])
-  const { step = 'opening-page', setAside = [] } = file
+  // A case that was left on a page that is joined to another opens on that one.
+  const { step = formerSteps[String(today['step'])] ?? 'opening-page', setAside = [] } = file
   // Where a case was left is nothing that anybody typed.
   const kept = aside.filter(({ from }) => from !== 'step')
   const all = [...(setAside as readonly unknown[]), ...kept]

@@ -5,9 +5,10 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
-import { authorityNow, workerNow } from './authority-now'
+import { authorityNow, isReachedByBoth, workerNow } from './authority-now'
+import { isInCare } from './care'
 import { wasAChildAtTheClaim } from './child-at-the-claim'
-import { isPlacedNowhereYet, isPlacedWithParent } from './protection-and-placement'
+import { isPlacedNowhereYet, isPlacedWithParent, isSecurePlace } from './protection-and-placement'
 import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
 import { tracksOf } from './tracks'
 
@@ -65,6 +66,15 @@ const isInAFamily = ({ answers }: CaseView): boolean =>
   valueOf(answers, 'placement-kind') === undefined
     ? isOneOf(answers, 'place-tonight', 'foster-home', 'with-family')
     : isOneOf(answers, 'placement-kind', 'foster-care', 'connected-person-foster-care', 'with-parent')
+
+/** Whoever named the first responder in the list of people said there for whom they work, and how they are reached (¶19). */
+const isResponderKnown = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'people').some(
+    (person) =>
+      person.id === valueOf(answers, 'referral-first-responder') &&
+      fieldOf(person, 'person-organisation') !== undefined &&
+      isReachedByBoth(fieldOf(person, 'person-contact') ?? '')
+  )
 
 /** The questions that wait, and the answer after which they are asked. */
 interface Waiting {
@@ -226,6 +236,29 @@ const afterAnAnswer = {
   'referral-to-tell-of': {
     questions: ['solicitor-told-of-referral', 'prosecutor-told-of-referral'],
     isSaid: (view) => ifDisclosed(view, () => isReferralToExplain(view)) !== false
+  },
+  // An authority answers already for a child whom it looks after, and no referral to it is called for (¶20). In a copy that is not told who
+  // does, it is asked as before. So it is of an adult, who may be referred on leaving care.
+  'nobody-looks-after': {
+    questions: ['safeguarding-referral'],
+    isSaid: (view) => isAdult(view) || ifDisclosed(view, () => isInCare(view)) !== true
+  },
+  // In a copy that is not told of it, it is asked as before.
+  'responder-to-name': {
+    questions: ['referral-organisation', 'referral-responder-contact'],
+    isSaid: (view) => ifDisclosed(view, () => isResponderKnown(view)) !== true
+  },
+  // Of a secure place a “no” does not count (ECHR article 5). A copy that is not told the place cannot know.
+  'liberty-to-authorise': {
+    questions: ['liberty-authority'],
+    isSaid: (view) =>
+      !isOneOf(view.answers, 'liberty-may-be-deprived', 'no') ||
+      ifDisclosed(view, () => isSecurePlace(view)) !== false
+  },
+  'account-doubted': {
+    questions: ['credibility-evidence'],
+    isSaid: (view) =>
+      isOneOf(view.answers, 'credibility-concerns', 'yes') || isNotKnown(view, 'credibility-concerns')
   },
   'referral-to-make': {
     questions: [],

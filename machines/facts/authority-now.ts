@@ -20,7 +20,7 @@ export function authorityNow(view: CaseView): ItemOf<'periods-of-care'> | undefi
 }
 
 /** The form has a box for each: a telephone number and an email. */
-const isReachedByBoth = (contact: string): boolean =>
+export const isReachedByBoth = (contact: string): boolean =>
   contact.includes('@') && /\d[\d ()-]{5,}\d/.test(contact)
 
 /** Whether somebody works for the authority of today: by what is recorded of them, or because the child was never another’s. */

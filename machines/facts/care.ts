@@ -25,6 +25,10 @@ export const isOfCare = (period: Recorded): boolean =>
   !isSaidNotLookedAfter(period) &&
   (fieldOf(period, 'care-from') ?? fieldOf(period, 'care-legal-basis')) !== undefined
 
+/** The child is in care by a period that is recorded and has not ended. */
+export const isInCare = (view: CaseView): boolean =>
+  itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && goesOn(period, view))
+
 /** Time in care from one day up to another; without `to` it goes on. */
 export interface Period {
   readonly from: PlainDate

@@ -2,9 +2,9 @@ import { moments, type Moment } from '../../content/moments'
 import type { QuestionId } from '../../content/stages'
 import type { KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
-import { careOfToday, goesOn, hasBeenInCareAWhile, isOfCare } from './care'
+import { careOfToday, hasBeenInCareAWhile, isInCare } from './care'
 import { lastDayOf } from './dates'
 import { fact } from './fact'
 import { heldReviews } from './review-advocacy-and-support'
@@ -45,8 +45,7 @@ const isPastFirstDays = (view: CaseView): boolean =>
 
 /** The first hour is over: what decides it is known, or care that goes on was recorded. */
 const isPastFirstHour = (view: CaseView): boolean =>
-  firstHourEndsWith.every((id) => isLookedAt(view, id)) ||
-  itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && goesOn(period, view))
+  firstHourEndsWith.every((id) => isLookedAt(view, id)) || isInCare(view)
 
 /** The moment that a case is in, by its answers and the day. */
 export const moment = fact(moments, (view): Moment => {

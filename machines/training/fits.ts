@@ -1,3 +1,4 @@
+import { formerSteps } from '../../content/former-steps'
 import { paragraphs } from '../../content/guidance'
 import type { Question } from '../../content/shape'
 import { stages } from '../../content/stages'
@@ -106,7 +107,9 @@ export function unfitFor(scenario: Scenario): readonly Problem[] {
     ...twice('points', scenario.points, 'points'),
     ...scenario.scenes.flatMap(({ steps }, at) =>
       steps.flatMap((step, index) =>
-        isStep(step) ? [] : unknown('step', step, stepIds, ['scenes', at, 'steps', index])
+        isStep(formerSteps[step] ?? step)
+          ? []
+          : unknown('step', step, stepIds, ['scenes', at, 'steps', index])
       )
     ),
     ...scenario.points.flatMap((point, index) => {

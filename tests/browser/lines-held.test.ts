@@ -61,7 +61,7 @@ test('a line whose day puts it behind the rest is shown there when it is folded,
     ...romania,
     answers: { ...romania.answers, 'siblings-and-other-children': siblings }
   })
-  await page.goto(`/#/case/${caseId}/other-potential-victims`)
+  await page.goto(`/#/case/${caseId}/future-risk`)
   const notice = page.locator('[data-called-for]').first()
   await expect(notice.getByRole('button', { name: /^Show the rest/ })).toBeVisible()
   const [first = ''] = await order(notice)

@@ -1040,10 +1040,7 @@ export const countyLine: NamedCase = {
     'referral-made-on': '2026-11-02',
     'referral-reference': 'NRM-2611-0417',
     'referral-first-responder': 'Ruth Amadi',
-    'referral-organisation': 'Harbourshire County Council, England',
-    'referral-responder-contact': 'ruth.amadi@harbourshire.example, 01632 960101',
     'referral-cover-contact': 'adolescent.safeguarding@harbourshire.example (team inbox, read daily)',
-    'safeguarding-referral': 'already-responsible',
     'guardian-referral': 'made',
     'guardian-referral-on': '2026-11-02',
     'named-guardian': 'Nell Farrow',
@@ -1154,10 +1151,8 @@ export const countyLine: NamedCase = {
     'prevented-from-reporting':
       'Fear for her mother and Kit, the debt, shame, loyalty to someone who had been kind, and being told that she would be locked up. She was also suspended from school when she might have been asked what was wrong.',
     'why-referring':
-      'A girl of 14 was found 60 miles from home with drugs that adults had given her, on a train ticket that they bought, to pay a debt that they put on her, after threats to her family. She was recruited, moved and housed for exploitation within the UK.',
+      'A girl of 14 was found 60 miles from home with drugs that adults had given her, on a train ticket that they bought, to pay a debt that they put on her, after threats to her family. She was recruited, moved and housed for exploitation within the UK. She gave no names at first and put the number of trips at two, then at six or seven. Fear, broken sleep and shame explain this; the cameras support the later account.',
     'credibility-concerns': 'no',
-    'credibility-evidence':
-      'She gave no names at first and put the number of trips at two, then at six or seven. Fear, broken sleep and shame explain this; the cameras support the later account.',
     'other-professionals-involved':
       'Priya Nair, solicitor; Helen Dray, Cafcass; Dr Leila Marsh, paediatrician; Dr Hannah Price, CAMHS (referred 5 November); Rosa Clarke, Harbour Reach (first met on 18 November); Tom Akers, the Bridge Centre. Contact details are in the list of people.',
     'future-exploitation-concern': 'yes',
@@ -1556,7 +1551,6 @@ export const countyLine: NamedCase = {
     'liberty-advice-says':
       'Victoria Sharpe, on 6 November 2026. Number, safe word and check-ins: no restraint. Company when out: as set out, short, kind, with a set end and free movement in house and garden, it does not amount to continuous supervision and control for a girl of 14; no order is needed. If she would be stopped by force, if doors were locked, or if it went on beyond 8 weeks, come back the same day: neither her mother nor the authority may then simply consent, and the High Court would have to be asked.',
     'liberty-may-be-deprived': 'no',
-    'liberty-authority': 'advice-says-none-needed',
     'memorised-number':
       '01632 960199, answered by Ruth Amadi on weekdays from 9 to 5; the emergency duty team at all other hours. All of them know the name Tam, the safe word and that they must not ask questions.',
     'missing-likely-places':

@@ -692,7 +692,6 @@ export const iran: NamedCase = {
     referral: 'not-decided',
     'referral-not-decided-because':
       'The conclusion is still being found out, until 1 December at the latest. It waits for nothing else: if I suspect it earlier, the referral is made that day.',
-    'safeguarding-referral': 'already-responsible',
     'local-authority-contact-name': 'Joanna Speight',
     'local-authority-contact-details': '01632 960422; joanna.speight@harbourshire.example',
     'guardian-referral': 'being-made',
@@ -726,7 +725,6 @@ export const iran: NamedCase = {
     'prevented-from-reporting': doesNotApply,
     'why-referring': notYetExplored,
     'credibility-concerns': 'no',
-    'credibility-evidence': 'His silence in Farsi on the first night.',
     'other-professionals-involved': 'Solicitor, police, doctor, Spokeswell Advocacy.',
     'evidence-documents': [
       {

@@ -826,7 +826,6 @@ export const nigeria: NamedCase = {
     'referral-organisation': 'Harbourshire County Council',
     'referral-responder-contact': '01632 960321; rachel.oyelaran-webb@harbourshire.example',
     'referral-cover-contact': 'cic.duty@harbourshire.example',
-    'safeguarding-referral': 'already-responsible',
     'local-authority-contact-name': 'Martin Thirkell',
     'local-authority-contact-details': '01632 960322; martin.thirkell@harbourshire.example',
     'guardian-referral': 'made',
@@ -909,10 +908,8 @@ export const nigeria: NamedCase = {
     'prevented-from-reporting':
       'Watched, sworn, without papers, and told what police do with pregnant girls.',
     'why-referring':
-      'A child brought in on another’s passport and kept for domestic work for 22 months. She needs protection and the record, for the baby too.',
+      'A child brought in on another’s passport and kept for domestic work for 22 months. She needs protection and the record, for the baby too. She says little of the husband and nothing of the pregnancy. She was told that she need not.',
     'credibility-concerns': 'no',
-    'credibility-evidence':
-      'She says little of the husband and nothing of the pregnancy. She was told that she need not.',
     'other-professionals-involved':
       'Guardian, midwife, paediatrician, perinatal team, solicitor, Spokeswell Advocacy.',
     'evidence-documents': [

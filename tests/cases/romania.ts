@@ -993,10 +993,7 @@ export const romania: NamedCase = {
     'referral-made-on': '2026-09-03',
     'referral-reference': 'NRM-2609-0331',
     'referral-first-responder': 'Jodie Marchant',
-    'referral-organisation': 'Harbourshire County Council',
-    'referral-responder-contact': 'jodie.marchant@harbourshire.example; 01632 960221',
     'referral-cover-contact': 'exploitation.duty@harbourshire.example, answered every working day',
-    'safeguarding-referral': 'already-responsible',
     'guardian-referral': 'made',
     'guardian-referral-on': '2026-09-04',
     'named-guardian': 'Keziah Boateng-Hill',
@@ -1086,10 +1083,8 @@ export const romania: NamedCase = {
     'prevented-from-reporting':
       'No English, an adult beside her each time that anybody asked, and the belief that her mother would be locked up.',
     'why-referring':
-      'A child of 13, brought here on another’s passport, housed with six unrelated children and made to beg. She needs to be recorded as what she is, whatever she was told to say.',
+      'A child of 13, brought here on another’s passport, housed with six unrelated children and made to beg. She needs to be recorded as what she is, whatever she was told to say. Her first account was given through the woman who exploited her. Later ones agree with each other and with Florentina’s.',
     'credibility-concerns': 'no',
-    'credibility-evidence':
-      'Her first account was given through the woman who exploited her. Later ones agree with each other and with Florentina’s.',
     'other-professionals-involved':
       'Guardian service, Cafcass, two solicitors, trauma team, St Aldhelm’s School, Marlshire, the children’s service in Suceava.',
     'evidence-documents': [
@@ -1430,7 +1425,6 @@ export const romania: NamedCase = {
     'liberty-advice-says':
       'Imogen Salter, on 23 November 2026. Being accompanied outside for three weeks at 13 is within what a good parent would do after such an attempt, and is no deprivation of liberty. If it goes past 14 December she advises again.',
     'liberty-may-be-deprived': 'no',
-    'liberty-authority': 'advice-says-none-needed',
     'memorised-number':
       '01632 960240, Harbourshire’s emergency duty team: answered day and night, with an interpreter line, by people told to expect her.',
     'missing-likely-places':

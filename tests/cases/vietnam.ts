@@ -954,11 +954,8 @@ export const vietnam: NamedCase = {
     referral: 'being-made',
     'referral-explained-to-child': 'explained',
     'referral-first-responder': 'Rosalind Peake',
-    'referral-organisation': 'Harbourshire County Council',
     'referral-by-date': '2026-11-25',
-    'referral-responder-contact': 'rosalind.peake@harbourshire.example; 01632 960128',
     'referral-cover-contact': 'exploitation.duty@harbourshire.example, answered every working day',
-    'safeguarding-referral': 'already-responsible',
     'guardian-referral': 'made',
     'guardian-referral-on': '2026-11-19',
     'named-guardian': 'Simone Adebayo-Kerr',
@@ -1069,10 +1066,8 @@ export const vietnam: NamedCase = {
     'prevented-from-reporting':
       'Locked in, no language, fear for Mai, and being told that police are paid by the boss.',
     'why-referring':
-      'He is a child who was recruited, moved and held for forced work and forced crime, in the UK and before. He needs the protection and the record that the referral gives, also for the criminal case.',
+      'He is a child who was recruited, moved and held for forced work and forced crime, in the UK and before. He needs the protection and the record that the referral gives, also for the criminal case. He first gave the name “Nam” as ordered, and corrected it himself the same night. Dates are by season and moon. He is silent on Moscow.',
     'credibility-concerns': 'no',
-    'credibility-evidence':
-      'He first gave the name “Nam” as ordered, and corrected it himself the same night. Dates are by season and moon. He is silent on Moscow.',
     'other-professionals-involved':
       'Guardian service, two solicitors, both police forces, Spokeswell Advocacy, Fellshire’s health service.',
     'future-exploitation-concern': 'yes',
@@ -1484,7 +1479,6 @@ export const vietnam: NamedCase = {
     'liberty-advice-says':
       'Meera Castellane, on 23 November 2026: each measure alone, and all together, fall short of depriving him of liberty today, because he is not watched in the house and may go out with somebody as he chooses. Nobody can agree to more for him under section 20. If he objects, or it lasts past 7 December, she advises again and a court may be needed.',
     'liberty-may-be-deprived': 'no',
-    'liberty-authority': 'advice-says-none-needed',
     'memorised-number':
       '01632 960140, Harbourshire’s emergency duty team: answered day and night, with an interpreter line, by people told to expect him.',
     'missing-likely-places':

@@ -54,7 +54,6 @@ const required: Readonly<Record<StageId, Required>> = {
     'immigration-position',
     'periods-of-care',
     'people',
-    'already-told',
     ...(facts.ageDoubt.of(view) === 'none' ? [] : (['age-assessment', 'age-safe-move'] as const)),
     ...(facts.ageDoubt.of(view) !== 'none' && facts.ageAssessment.of(view) === 'begun'
       ? (['age-assessment-outcome', 'age-outcome-told-how'] as const)
@@ -73,6 +72,7 @@ const required: Readonly<Record<StageId, Required>> = {
     ...whenTracked(view, 'asylum-claimed-or-intended')
   ],
   'core-assessment': (view) => [
+    'already-told',
     'influence-assessment',
     'missing-risk-conclusion',
     'family-contacts',

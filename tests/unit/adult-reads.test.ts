@@ -209,7 +209,8 @@ const ofChildren: readonly string[] = [
   'statements.scope',
   'statements.unaccompanied-leave-is-temporary',
   'steps.age-doubt.why',
-  'steps.other-potential-victims.title',
+  // Other children, brothers and sisters among them.
+  'steps.people.title',
   'steps.safe-move-of-an-adult.why',
   'steps.what-is-suspected.why'
 ]

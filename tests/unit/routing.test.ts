@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { documentIds } from '../../content/documents'
 import { questions, stages } from '../../content/stages'
+import { placeNow } from '../../src/screens/case/former-place'
 import { casePages, hashOf, placeOf, referencePages, type Place } from '../../src/routing/place'
 
 const id = fc.oneof(
@@ -146,4 +147,20 @@ describe('addresses', () => {
   ])('%j leads to the list of cases', (hash) => {
     expect(placeOf(hash)).toEqual({ page: 'cases' })
   })
+})
+
+// Pages that were joined: a bookmark, or the head of a case that an earlier build wrote, names the one that has gone.
+test.each([
+  ['other-potential-victims', 'future-risk'],
+  ['indicators-presentation-and-health', 'indicators-forms-of-exploitation']
+])('an address of the page %s leads to the page where its questions are now', (former, now) => {
+  expect(placeNow(placeOf(`#/case/c-1/${former}`))).toEqual({ page: 'step', case: 'c-1', step: now })
+  expect(placeNow(placeOf(`#/case/c-1/${former}/siblings-and-other-children/i-1`))).toEqual({
+    page: 'item',
+    case: 'c-1',
+    step: now,
+    question: 'siblings-and-other-children',
+    item: 'i-1'
+  })
+  expect(placeNow(placeOf(`#/case/c-1/${now}`))).toBeUndefined()
 })

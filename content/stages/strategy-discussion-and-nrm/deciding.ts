@@ -165,12 +165,14 @@ export const decidingQuestions = {
   },
   'referral-organisation': {
     kind: 'text',
+    only: 'responder-to-name',
     about: 'status',
     serves: ['prompt-sheet:organisation', 'prompt-sheet:place-of-referral']
   },
   'referral-by-date': { kind: 'date', about: 'status', tense: 'planned', serves: ['¶19'] },
   'referral-responder-contact': {
     kind: 'text',
+    only: 'responder-to-name',
     about: 'status',
     serves: ['prompt-sheet:work-email', 'prompt-sheet:responder-phone']
   },
@@ -183,6 +185,7 @@ export const decidingQuestions = {
   'suspicion-withdrawn-agreed-by': { kind: 'person', about: 'status', serves: ['¶20'] },
   'safeguarding-referral': {
     kind: 'choice',
+    only: 'nobody-looks-after',
     about: 'status',
     options: ['made', 'already-responsible', 'being-made', 'not-yet'],
     serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm']

@@ -25,7 +25,7 @@ const stepMeant: Readonly<Partial<Record<PromptSheetFieldId, StepId>>> = {
   'first-name': 'who-the-child-is',
   'interpreter-language': 'interpreter',
   'reported-before': 'professional-insight',
-  'other-potential-victims': 'other-potential-victims',
+  'other-potential-victims': 'future-risk',
   'other-professionals': 'professional-insight',
   'other-professionals-details': 'professional-insight',
   'how-exploited': 'exploitation-situations'

@@ -66,12 +66,12 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
       ],
       'criminal-matters'
     ),
-    'criminal-matters': step(['¶33'], 'other-potential-victims'),
-    'other-potential-victims': step(['¶19', '¶20'], 'exploitation-situations'),
+    'criminal-matters': step(['¶33'], 'exploitation-situations'),
     'exploitation-situations': step(['¶20', '¶22', '¶27', '¶35'], 'exploiters'),
     exploiters: step(['¶10', 'practice:debts-that-hold-a-child'], 'future-risk'),
+    // In the order of the form: who else may be a victim is looked for once it is known what of (¶21).
     'future-risk': step(
-      ['¶20'],
+      ['¶19', '¶20'],
       [
         // No referral is prepared from a suspicion that is withdrawn.
         { guard: 'isSuspicionWithdrawn', target: 'check-strategy-discussion-and-nrm' },

@@ -5,8 +5,7 @@ import { check, stageMachine, step } from '../stage'
  * marked, the way leads to the conclusion; the notice over each page leads there at once.
  */
 export const traffickingIndicatorsMachine = stageMachine('trafficking-indicators', 'screenings', {
-  screenings: step(['¶13', '¶17', '¶18', '¶21', '¶31'], 'indicators-presentation-and-health'),
-  'indicators-presentation-and-health': step(['¶13'], 'indicators-forms-of-exploitation'),
+  screenings: step(['¶13', '¶17', '¶18', '¶21', '¶31'], 'indicators-forms-of-exploitation'),
   'indicators-forms-of-exploitation': step(
     ['¶13', '¶17'],
     [{ guard: 'hasMarkedIndicators', target: 'indicator-details' }, { target: 'conclusion' }]

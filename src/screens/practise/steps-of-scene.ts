@@ -1,3 +1,4 @@
+import { formerSteps } from '../../../content/former-steps'
 import type { StepId } from '../../../content/stages'
 import { isStep } from '../../../machines/facts/asked'
 import type { Scene } from '../../../machines/training/scenario'
@@ -9,4 +10,7 @@ export const stepsOfScene = (
   { steps }: Scene,
   id: string
 ): readonly { readonly step: StepId; readonly href: string }[] =>
-  [...new Set(steps.filter(isStep))].map((step) => ({ step, href: hashOf(placeOfStep(id, step)) }))
+  [...new Set(steps.map((step) => formerSteps[step] ?? step).filter(isStep))].map((step) => ({
+    step,
+    href: hashOf(placeOfStep(id, step))
+  }))

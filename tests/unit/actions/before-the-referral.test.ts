@@ -14,6 +14,7 @@ type Given = NamedCase['answers']
 const suspected: Given = {
   'trafficking-conclusion': 'suspected',
   'reported-before': { reason: 'not-known' },
+  'credibility-concerns': { reason: 'not-known' },
   'co-operation-willing': { reason: 'not-known' }
 }
 const viewOf = (given: Given) => onPath({ answers: answersOf({ ...suspected, ...given }), today })
@@ -36,7 +37,7 @@ const ofTheChild: readonly (readonly [StepId, QuestionId, string])[] = [
   ['before-and-with-the-referral', 'guardian-referral', 'Modern Slavery Act, section 48'],
   ['before-and-with-the-referral', 'prosecutor-told-of-referral', 'Modern Slavery Act, section 45'],
   ['criminal-matters', 'criminal-matters', '¶33: who goes with the child to the police and to court'],
-  ['other-potential-victims', 'other-potential-victims', '¶20: another child may be in danger tonight'],
+  ['future-risk', 'other-potential-victims', '¶20: another child may be in danger tonight'],
   ['exploitation-situations', 'exploitation-situations', '¶20, ¶39: where they may be fetched back to'],
   ['exploitation-situations', 'last-contact-when', '¶27, ¶39: whether somebody is in touch now'],
   ['exploiters', 'exploiters', '¶10, ¶30, ¶42: who is to be kept away'],

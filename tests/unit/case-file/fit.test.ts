@@ -6,6 +6,7 @@ import { withAnswer } from '../../../machines/case-file/change'
 import { fitCaseFile } from '../../../machines/case-file/fit'
 import { asideTextsOf } from '../../../machines/case-file/set-aside'
 import { parseCaseFile } from '../../../machines/case-file/schema'
+import { questionsOf } from '../../../machines/facts/asked'
 import { answersOf } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
 
@@ -204,4 +205,17 @@ describe('what is no case file', () => {
   ])('%s is refused', (_, something) => {
     expect(fitCaseFile(something)).toBeUndefined()
   })
+})
+
+// By hand: which questions stood on a page before it was joined to another.
+test.each([
+  ['other-potential-victims', ['other-potential-victims', 'siblings-and-other-children']],
+  [
+    'indicators-presentation-and-health',
+    ['marks-control-fear-and-presentation', 'marks-health-wellbeing-and-services']
+  ]
+] as const)('a file that was left on the page %s opens where its questions are now', (step, asked) => {
+  const opened = fitCaseFile({ ...file, step })
+  expect(opened?.setAside).toBeUndefined()
+  expect(opened === undefined ? [] : questionsOf(opened.step)).toEqual(expect.arrayContaining([...asked]))
 })

@@ -4,7 +4,9 @@ import { madeWords, sheetSays } from '../../../src/documents/compose/nrm-sheet/b
 import { noteOn } from '../../../src/documents/compose/nrm-sheet/notes'
 import { nrmSheet } from '../../../src/documents/compose/nrm-sheet/sheet'
 import type { Words } from '../../../src/i18n/words'
+import { askedOn } from '../../../machines/journey/paths'
 import { answersOf, type NamedCase } from '../../cases/named-case'
+import { today } from '../../explore/explore'
 import { allWords } from '../../support/words'
 import { buildingOf } from './built'
 
@@ -172,5 +174,50 @@ describe('the sheet of a referral that was made', () => {
     expect(note({ ...made, ...lately })).toBe(words('nrm-sheet.notes.last-in-contact'))
     expect(note({ ...suspected, ...lately })).toBeUndefined()
     expect(note(made)).toBeUndefined()
+  })
+})
+
+// The form asks for whom the first responder works and how they are reached (¶19): whoever names them in the list of people has said it.
+describe('the first responder', () => {
+  const listed = (fields: Record<string, string>, given: NamedCase['answers'] = {}) => {
+    const answers = answersOf({
+      'trafficking-conclusion': 'suspected',
+      referral: 'being-made',
+      people: [{ 'person-name': 'Rosalind Peake', 'person-role': 'first-responder', ...fields }],
+      'referral-first-responder': 'Rosalind Peake',
+      ...given
+    })
+    const text = (id: string) =>
+      nrmSheet(buildingOf(answers, words))
+        .sections.flatMap(({ fields: all }) => all)
+        .find((field) => field.id === id)?.text
+    const asked = askedOn('referral-being-made', { answers, today })
+    return {
+      form: (['organisation', 'work-email', 'responder-phone'] as const).map(text),
+      asked: (['referral-organisation', 'referral-responder-contact'] as const).filter((id) =>
+        asked.includes(id)
+      )
+    }
+  }
+  const known = {
+    'person-organisation': 'Harbourshire, exploitation team',
+    'person-contact': '01632 960128; rosalind@harbourshire.example'
+  }
+
+  it('is on the form as the list of people has them, and is not asked for again', () => {
+    expect(listed(known)).toEqual({
+      form: ['Harbourshire, exploitation team', 'rosalind@harbourshire.example', '01632 960128'],
+      asked: []
+    })
+  })
+
+  it('is asked for what the list does not say, and what is said of the referral goes before', () => {
+    expect(listed({ 'person-contact': '01632 960128' })).toEqual({
+      form: ['', '', '01632 960128'],
+      asked: ['referral-organisation', 'referral-responder-contact']
+    })
+    const said = listed(known, { 'referral-organisation': 'Harbourshire County Council' })
+    expect(said.form[0]).toBe('Harbourshire County Council')
+    expect(said.asked).toEqual(['referral-organisation', 'referral-responder-contact'])
   })
 })

@@ -270,7 +270,11 @@ describe('a sheet', () => {
 
   it('says by how much a text that is put together is too long', () => {
     const long = 'a'.repeat(promptSheetTextLimit - 100)
-    const answers: Answers = { ...boy, 'why-referring': { state: 'answered', value: long } }
+    const answers: Answers = {
+      ...boy,
+      'why-referring': { state: 'answered', value: long },
+      'credibility-evidence': { state: 'answered', value: 'a'.repeat(150) }
+    }
     const { tooLong } = nrmSheet(buildingOf(answers, words))
     expect(tooLong.map(({ id }) => id)).toEqual(['why-referring'])
     expect(tooLong[0]?.over).toBe((textOf('why-referring', answers) ?? '').length - promptSheetTextLimit)

@@ -30,6 +30,8 @@ export function responder(building: Building) {
   const roleWords = role === undefined ? '' : words(`questions.person-role.options.${role}`)
   return {
     ...names,
+    // For whom they act is asked only where the list of people does not say it.
+    organisation: saidOrNone('referral-organisation', building) || team,
     email: emailIn(contact) || emailIn(listed),
     phone: phoneIn(contact) || phoneIn(listed),
     role:

@@ -60,7 +60,7 @@ function languageText(building: Building): string {
 /** What each text box of the form is filled with. */
 const texts: Readonly<Partial<Record<PromptSheetFieldId, TextOf>>> = {
   'work-email': (building) => responder(building).email,
-  organisation: answerTo('referral-organisation'),
+  organisation: (building) => responder(building).organisation,
   'local-authority-name': authorityText,
   'local-authority-phone': (building) => contactOfAuthority(building).phone,
   'local-authority-email': (building) => contactOfAuthority(building).email,
