@@ -1,16 +1,16 @@
 import { moments, type Moment } from '../../content/moments'
-import { stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
+import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { stageOf } from '../facts/asked'
 import { moment } from '../facts/moment'
 import { neededOn } from '../facts/needed-on'
-import { isStillOpen } from '../policy/plans/open-questions'
 import { waits } from '../policy/plans/stage-order'
 import { firstHourMachine } from './first-hour'
 import { askedOn, type Paths } from './paths'
 import { walk } from './walk'
 
-const order = (one: Moment) => moments.indexOf(one)
+/** Which moment comes before which. */
+export const order = (one: Moment) => moments.indexOf(one)
 
 /** The moment that a case is in: what follows from its answers, or a later one that somebody has gone on to. */
 export function momentOf({ moment: chosen }: Pick<CaseFile, 'moment'>, view: CaseView): Moment {
@@ -46,7 +46,7 @@ export const asksNow = (step: StepId, view: CaseView, now: Moment): boolean =>
   askedOn(step, view).some((id) => isNeededBy(now, step, id, view))
 
 /** Whether a stage is on the way in a moment at all: a child under 16 is not led into pathway planning (¶51, regulation 42). */
-const isOnTheWay = (stage: StageId, view: CaseView): boolean => !waits(stage, view)
+export const isOnTheWay = (stage: StageId, view: CaseView): boolean => !waits(stage, view)
 
 /** The steps of a stage that ask something needed in this moment, with the page where its answers are checked; none where nothing is. */
 export function stepsNow(stage: StageId, paths: Paths, view: CaseView, now: Moment): readonly StepId[] {
@@ -90,71 +90,4 @@ export function stepsShown(
 ): readonly StepId[] {
   const needed = new Set(stepsNow(stage, paths, view, now))
   return needed.size === 0 ? paths[stage] : paths[stage].filter((step) => needed.has(step) || step === open)
-}
-
-/** A step that can wait, with how many open questions of it do. */
-interface WaitingStep {
-  readonly step: StepId
-  readonly questions: number
-}
-
-/** What can wait, for each later moment that has some: the steps that ask it, each under its stage. */
-interface Waiting {
-  readonly moment: Moment
-  readonly steps: readonly WaitingStep[]
-  readonly questions: number
-}
-
-/** All that a case asks in later moments, named and countable; an answer that was given early waits for nothing. */
-export function waitingIn(paths: Paths, view: CaseView, now: Moment): readonly Waiting[] {
-  const steps = stages.flatMap(({ id }) => paths[id].map((step) => ({ stage: id, step })))
-  return moments
-    .filter((one) => order(one) > order(now))
-    .map((one): Waiting => {
-      const open = (step: StepId) =>
-        askedOn(step, view).filter((id) => neededOn(step, id, view) === one && isStillOpen(view, id))
-      const asking = steps
-        .map(({ stage, step }) => ({ stage, step, ids: open(step) }))
-        .filter(({ ids }) => ids.length > 0)
-      // What two steps of a stage ask is one question of it: as the stages are counted.
-      const counted = new Set(asking.flatMap(({ stage, ids }) => ids.map((id) => `${stage} ${id}`)))
-      return {
-        moment: one,
-        steps: asking.map(({ step, ids }) => ({ step, questions: ids.length })),
-        questions: counted.size
-      }
-    })
-    .filter(({ steps: asking }) => asking.length > 0)
-}
-
-/**
- * The moment to go on to: the next for which something waits. Where all was answered early, the last that asks anything, so that
- * its steps are on the way too; nothing after that.
- */
-export function momentAfter(paths: Paths, view: CaseView, now: Moment): Moment | undefined {
-  const next = waitingIn(paths, view, now)[0]?.moment
-  if (next !== undefined) return next
-  const needed = stages.flatMap(({ id }) =>
-    paths[id].flatMap((step) => askedOn(step, view).map((question) => order(neededOn(step, question, view))))
-  )
-  const last = Math.max(...needed)
-  return last > order(now) ? moments[last] : undefined
-}
-
-/** How many questions of a stage are open: needed now, and those that can wait. */
-interface OpenNowAndLater {
-  readonly now: number
-  readonly later: number
-}
-
-/** Counts what is open in a stage. */
-export function openInStage(stage: StageId, paths: Paths, view: CaseView, now: Moment): OpenNowAndLater {
-  const asking = paths[stage].flatMap((step) => askedOn(step, view).map((id) => ({ step, id })))
-  const open = asking.filter(({ id }) => isStillOpen(view, id))
-  const needed = new Set(
-    isOnTheWay(stage, view)
-      ? open.filter(({ step, id }) => isNeededBy(now, step, id, view)).map(({ id }) => id)
-      : []
-  )
-  return { now: needed.size, later: new Set(open.map(({ id }) => id)).size - needed.size }
 }

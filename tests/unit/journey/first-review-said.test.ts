@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openInStage } from '../../../machines/journey/moments'
+import { openInStage } from '../../../machines/journey/what-waits'
 import { openByStage } from '../../../machines/journey/open-by-stage'
 import { onPath, pathsOf } from '../../../machines/journey/paths'
 import { finished } from '../../../machines/case-file/change'

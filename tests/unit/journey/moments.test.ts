@@ -9,15 +9,13 @@ import {
   asksNow,
   endsFirstHour,
   firstHourSteps,
-  momentAfter,
   momentOf,
-  openInStage,
   routeWith,
   startOf,
   stepsNow,
-  stepsShown,
-  waitingIn
+  stepsShown
 } from '../../../machines/journey/moments'
+import { momentAfter, openInStage, waitingIn } from '../../../machines/journey/what-waits'
 import { nextStage, untouchedStep } from '../../../machines/journey/next-stage'
 import { askedOn, onPath, pathsOf } from '../../../machines/journey/paths'
 import { explore, today } from '../../explore/explore'
