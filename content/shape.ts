@@ -176,6 +176,16 @@ export type Audience =
   | 'start-undated'
   /** Only once the authority of the area has been told. */
   | 'area-authority-informed'
+  /** Only where it was decided to wait with an age assessment. */
+  | 'age-assessment-waits'
+  /** Only as long as a person whose age is in doubt may be found to be an adult, or where they were. */
+  | 'may-be-found-an-adult'
+  /** Only once a meeting about the doubts is arranged, or was held. */
+  | 'age-meeting-fixed'
+  /** Only once that meeting was held, or a full age assessment is recorded. */
+  | 'age-doubts-answered'
+  /** Only once a full age assessment is recorded. */
+  | 'age-assessment-recorded'
 
 /** One audience; or several, where only a person who belongs to all of them is asked. */
 export type Only = Audience | readonly Audience[]

@@ -4,6 +4,7 @@ import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
+import { afterAnAgeAnswer, type Waiting } from './after-an-age-answer'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
 import { isAChildByEveryDate } from './child-by-every-date'
@@ -44,12 +45,6 @@ const isInAFamily = ({ answers }: CaseView): boolean =>
   valueOf(answers, 'placement-kind') === undefined
     ? isOneOf(answers, 'place-tonight', 'foster-home', 'with-family')
     : isOneOf(answers, 'placement-kind', 'foster-care', 'connected-person-foster-care', 'with-parent')
-
-/** The questions that wait, and the answer after which they are asked. */
-interface Waiting {
-  readonly questions: readonly QuestionId[]
-  readonly isSaid: (view: CaseView) => boolean
-}
 
 /** What is asked only after one answer to another question. A question that has been answered is asked on. */
 const afterAnAnswer = {
@@ -229,7 +224,8 @@ const afterAnAnswer = {
     questions: ['area-authority-told-on'],
     isSaid: ({ answers }) =>
       isOneOf(answers, 'area-authority-told', 'consulted-with-the-care-plan', 'notified', 'told-late')
-  }
+  },
+  ...afterAnAgeAnswer
 } as const satisfies Readonly<Partial<Record<Audience, Waiting>>>
 
 export type AfterAnAnswer = keyof typeof afterAnAnswer
