@@ -154,6 +154,8 @@ export type Audience =
   | 'adviser-owed'
   /** Only where an adult does not agree to a referral, or to stay in it. */
   | 'consent-refused'
+  /** Not where a referral was made before the person was 18. */
+  | 'not-referred-as-a-child'
   /** Only where somebody who came with the child, or may be linked to a danger, was named as the interpreter before the one of today. */
   | 'interpreters-not-used'
   /** Only once it is recorded that a strategy discussion was held or arranged, or that none is to be held. */

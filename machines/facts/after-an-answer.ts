@@ -9,6 +9,7 @@ import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
 import { isAChildByEveryDate } from './child-by-every-date'
 import { isPlacedNowhereYet, isPlacedWithParent } from './protection-and-placement'
+import { isReferredBefore18 } from './strategy-discussion-and-nrm'
 import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
 import { tracksOf } from './tracks'
 
@@ -172,6 +173,11 @@ const afterAnAnswer = {
   'consent-refused': {
     questions: ['adult-notified-on'],
     isSaid: ({ answers }) => isOneOf(answers, 'adult-answer', 'refuses')
+  },
+  // For a child the referral is what the duty to notify asks for: it was met, whatever they answer at 18 (Modern Slavery Act 2015, section 52).
+  'not-referred-as-a-child': {
+    questions: ['adult-told-of-duty-to-notify'],
+    isSaid: (view) => !isReferredBefore18(view)
   },
   // Until then the answer “not yet” has said all of it (¶20). A discussion with a day ahead is arranged.
   'discussion-recorded': {
