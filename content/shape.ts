@@ -156,6 +156,8 @@ export type Audience =
   | 'adviser-owed'
   /** Only where an adult does not agree to a referral, or to stay in it. */
   | 'consent-refused'
+  /** Not where a referral was made before the person was 18. */
+  | 'not-referred-as-a-child'
   /** Only where somebody who came with the child, or may be linked to a danger, was named as the interpreter before the one of today. */
   | 'interpreters-not-used'
   /** Only once it is recorded that a strategy discussion was held or arranged, or that none is to be held. */
@@ -186,6 +188,16 @@ export type Audience =
   | 'start-undated'
   /** Only once the authority of the area has been told. */
   | 'area-authority-informed'
+  /** Only where it was decided to wait with an age assessment. */
+  | 'age-assessment-waits'
+  /** Only as long as a person whose age is in doubt may be found to be an adult, or where they were. */
+  | 'may-be-found-an-adult'
+  /** Only once a meeting about the doubts is arranged, or was held. */
+  | 'age-meeting-fixed'
+  /** Only once that meeting was held, or a full age assessment is recorded. */
+  | 'age-doubts-answered'
+  /** Only once a full age assessment is recorded. */
+  | 'age-assessment-recorded'
 
 /** One audience; or several, where only a person who belongs to all of them is asked. */
 export type Only = Audience | readonly Audience[]

@@ -266,7 +266,7 @@ export const caseDetails = {
     },
     'age-assessment-looked-at-again-on': {
       kind: 'date',
-      only: 'not-only-how-old',
+      only: ['not-only-how-old', 'age-assessment-waits'],
       tense: 'planned',
       serves: ['practice:age-assessment']
     },
@@ -278,12 +278,14 @@ export const caseDetails = {
     },
     'age-minded-to-meeting-on': {
       kind: 'date',
+      only: 'age-meeting-fixed',
       about: 'identity',
       tense: 'either',
       serves: ['¶7', 'practice:merton-age-assessment']
     },
     'age-minded-to-answer': {
       kind: 'long-text',
+      only: 'age-doubts-answered',
       saidBy: 'child',
       serves: ['practice:merton-age-assessment', 'practice:age-assessment']
     },
@@ -298,11 +300,16 @@ export const caseDetails = {
     },
     'age-assessment-outcome': {
       kind: 'choice',
+      only: 'age-assessment-recorded',
       about: 'identity',
       options: ['found-a-child', 'found-an-adult', 'not-decided'],
       serves: ['¶7', 'practice:age-assessment']
     },
-    'age-outcome-told-how': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
+    'age-outcome-told-how': {
+      kind: 'long-text',
+      only: 'age-assessment-recorded',
+      serves: ['¶7', 'practice:age-assessment']
+    },
     'age-assessment-challenged': {
       kind: 'choice',
       about: 'identity',
@@ -311,7 +318,7 @@ export const caseDetails = {
       serves: ['¶7', 'practice:age-assessment']
     },
     'age-safe-move': {
-      only: 'not-only-how-old',
+      only: ['not-only-how-old', 'may-be-found-an-adult'],
       kind: 'long-text',
       reveals: 'placement',
       serves: ['practice:safe-move-if-found-an-adult']

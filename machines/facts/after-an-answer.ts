@@ -4,11 +4,13 @@ import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
+import { afterAnAgeAnswer, type Waiting } from './after-an-age-answer'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
-import { authorityNow, isReachedByBoth, workerNow } from './authority-now'
+import { authorityNow, isResponderKnown, workerNow } from './authority-now'
 import { isInCare } from './care'
 import { wasAChildAtTheClaim } from './child-at-the-claim'
 import { isPlacedNowhereYet, isPlacedWithParent, isSecurePlace } from './protection-and-placement'
+import { isReferredBefore18 } from './strategy-discussion-and-nrm'
 import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
 import { tracksOf } from './tracks'
 
@@ -66,21 +68,6 @@ const isInAFamily = ({ answers }: CaseView): boolean =>
   valueOf(answers, 'placement-kind') === undefined
     ? isOneOf(answers, 'place-tonight', 'foster-home', 'with-family')
     : isOneOf(answers, 'placement-kind', 'foster-care', 'connected-person-foster-care', 'with-parent')
-
-/** Whoever named the first responder in the list of people said there for whom they work, and how they are reached (¶19). */
-const isResponderKnown = ({ answers }: CaseView): boolean =>
-  itemsOf(answers, 'people').some(
-    (person) =>
-      person.id === valueOf(answers, 'referral-first-responder') &&
-      fieldOf(person, 'person-organisation') !== undefined &&
-      isReachedByBoth(fieldOf(person, 'person-contact') ?? '')
-  )
-
-/** The questions that wait, and the answer after which they are asked. */
-interface Waiting {
-  readonly questions: readonly QuestionId[]
-  readonly isSaid: (view: CaseView) => boolean
-}
 
 /** What is asked only after one answer to another question. A question that has been answered is asked on. */
 const afterAnAnswer = {
@@ -216,6 +203,11 @@ const afterAnAnswer = {
     questions: ['adult-notified-on'],
     isSaid: ({ answers }) => isOneOf(answers, 'adult-answer', 'refuses')
   },
+  // For a child the referral is what the duty to notify asks for: it was met, whatever they answer at 18 (Modern Slavery Act 2015, section 52).
+  'not-referred-as-a-child': {
+    questions: ['adult-told-of-duty-to-notify'],
+    isSaid: (view) => !isReferredBefore18(view)
+  },
   // Until then the answer “not yet” has said all of it (¶20). A discussion with a day ahead is arranged.
   'discussion-recorded': {
     questions: ['strategy-discussion-on', 'strategy-discussion-outcome', 'later-strategy-discussions'],
@@ -288,7 +280,8 @@ const afterAnAnswer = {
     questions: ['area-authority-told-on'],
     isSaid: ({ answers }) =>
       isOneOf(answers, 'area-authority-told', 'consulted-with-the-care-plan', 'notified', 'told-late')
-  }
+  },
+  ...afterAnAgeAnswer
 } as const satisfies Readonly<Partial<Record<Audience, Waiting>>>
 
 export type AfterAnAnswer = keyof typeof afterAnAnswer

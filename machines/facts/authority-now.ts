@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { goesOn, isOfCare } from './care'
 import { hasLeft } from './has-left'
 import { isAlike } from './same-name'
@@ -20,7 +20,7 @@ export function authorityNow(view: CaseView): ItemOf<'periods-of-care'> | undefi
 }
 
 /** The form has a box for each: a telephone number and an email. */
-export const isReachedByBoth = (contact: string): boolean =>
+const isReachedByBoth = (contact: string): boolean =>
   contact.includes('@') && /\d[\d ()-]{5,}\d/.test(contact)
 
 /** Whether somebody works for the authority of today: by what is recorded of them, or because the child was never another’s. */
@@ -45,3 +45,12 @@ export function workerNow(view: CaseView): ItemOf<'people'> | undefined {
   const isKnown = fieldOf(only, 'person-name') !== undefined && isOfAuthorityNow(only, period, view)
   return isKnown && isReachedByBoth(fieldOf(only, 'person-contact') ?? '') ? only : undefined
 }
+
+/** Whoever named the first responder in the list of people said there for whom they work, and how they are reached (¶19). */
+export const isResponderKnown = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'people').some(
+    (person) =>
+      person.id === valueOf(answers, 'referral-first-responder') &&
+      fieldOf(person, 'person-organisation') !== undefined &&
+      isReachedByBoth(fieldOf(person, 'person-contact') ?? '')
+  )

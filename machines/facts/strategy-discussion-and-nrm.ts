@@ -1,10 +1,10 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { isAdult, isChild, isEighteenByEveryDate } from './age'
+import { isAdult, isChild, isEighteenByEveryDate, youngestBirth } from './age'
 import { mayBeInfluenced } from './concluded-risks'
 import { nameOfContact } from './contact'
-import { firstDayOf } from './dates'
+import { birthday, firstDayOf, lastDayOf } from './dates'
 import { fact } from './fact'
 import { isNotSafeWithSomebodyOrAnotherChild } from './immediate-safety'
 import { isSameName } from './same-name'
@@ -27,6 +27,13 @@ export const referral = fact(['not-decided', 'made', 'being-made', 'withdrawn'],
 
 /** A referral is made, no matter by whom (¶19). */
 export const isReferred = (view: CaseView): boolean => referral.of(view) === 'made'
+
+/** The referral was made while they were surely under 18: it was sent as a child’s, and nobody was asked for consent to it (¶19, ¶21). */
+export function isReferredBefore18(view: CaseView): boolean {
+  const made = isReferred(view) ? valueOf(view.answers, 'referral-made-on') : undefined
+  const born = youngestBirth(view)
+  return made !== undefined && born !== undefined && lastDayOf(made) < birthday(born, 18)
+}
 
 /** A referral is made, or somebody is making it (¶19). */
 export const isOrWillBeReferred = (view: CaseView): boolean =>

@@ -54,8 +54,14 @@ const required: Readonly<Record<StageId, Required>> = {
     'immigration-position',
     'periods-of-care',
     'people',
-    ...(facts.ageDoubt.of(view) === 'none' ? [] : (['age-assessment', 'age-safe-move'] as const)),
+    ...(facts.ageDoubt.of(view) === 'none' ? [] : (['age-assessment'] as const)),
+    ...(['in-doubt', 'assessed-adult'].includes(facts.ageDoubt.of(view)) ? (['age-safe-move'] as const) : []),
     ...(facts.ageDoubt.of(view) !== 'none' && facts.ageAssessment.of(view) === 'begun'
+      ? (['age-minded-to-meeting'] as const)
+      : []),
+    // An outcome, and how it was told, follow an assessment that is recorded (¶7).
+    ...(facts.ageDoubt.of(view) !== 'none' &&
+    valueOf(view.answers, 'age-assessment') === 'full-assessment-recorded'
       ? (['age-assessment-outcome', 'age-outcome-told-how'] as const)
       : []),
     ...(facts.ageDoubt.of(view) !== 'none' && facts.ageChallenge.of(view) === 'raised'

@@ -358,7 +358,7 @@ export const decidingQuestions = {
   'adult-told-of-duty-to-notify': {
     kind: 'yes-no',
     about: 'status',
-    only: 'adult',
+    only: ['adult', 'not-referred-as-a-child'],
     serves: ['law:modern-slavery-act-2015-section-52']
   },
   'adult-told-on': {

@@ -3,12 +3,22 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { cannotRead } from '../../facts/communication-help'
 import { interpreter } from '../../facts/core-assessment'
-import { isAnotherInterpreterIndependent, isInterpreterFoundSafe } from '../../policy/danger/kept-away'
+import {
+  isAnotherInterpreterIndependent,
+  isInterpreterFoundSafe,
+  oneReasonNotUsed
+} from '../../policy/danger/kept-away'
 import { isAnsweredFor } from '../../policy/plans/first-hour'
 import { hasSignsOfTheirOwn, signs } from '../../policy/people/signing'
 import { firstOf, where, whereTold, type Variants } from './variant'
 
 const needsNone = (view: CaseView): boolean => interpreter.of(view) === 'not-needed'
+
+/** Somebody interpreted who must not again, and the record says for which one reason (¶26). */
+const isUsedBefore =
+  (because: 'came-with-the-child' | 'linked') =>
+  (view: CaseView): boolean =>
+    isAnotherInterpreterIndependent(view) && oneReasonNotUsed(view) === because
 
 /** What other words orders about the child’s language and who interprets have (¶25, ¶26). */
 export const aboutTheInterpreter: Variants = {
@@ -36,6 +46,8 @@ export const aboutTheInterpreter: Variants = {
   // A brother who is safe is no danger for having interpreted: another interpreter is found, and nobody is reported (¶30).
   'interpreter-not-independent': firstOf(
     whereTold('found-safe', isInterpreterFoundSafe),
+    whereTold('used-before-linked', isUsedBefore('linked')),
+    whereTold('used-before-came', isUsedBefore('came-with-the-child')),
     whereTold('used-before', isAnotherInterpreterIndependent)
   )
 }

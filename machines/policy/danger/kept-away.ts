@@ -109,6 +109,12 @@ export const isAnotherInterpreterIndependent = (view: CaseView): boolean => {
   )
 }
 
+/** Why they must not interpret again, where it is the same of all of them (¶26). */
+export function oneReasonNotUsed({ answers }: CaseView): 'came-with-the-child' | 'linked' | undefined {
+  const [first, ...others] = interpretersNotUsed(answers).map(({ because }) => because)
+  return others.every((because) => because === first) ? first : undefined
+}
+
 /** Whoever interpreted and must not came with the child, and is of the family and found safe. They interpret no more, and are no danger (¶26, ¶30). */
 export const isInterpreterFoundSafe = (view: CaseView): boolean => {
   const came = interpretersWhoCame(view)

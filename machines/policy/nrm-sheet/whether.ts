@@ -1,10 +1,8 @@
 import type { StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
-import { valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
-import { isAdult, youngestBirth } from '../../facts/age'
-import { birthday, lastDayOf } from '../../facts/dates'
-import { isReferred } from '../../facts/strategy-discussion-and-nrm'
+import { isAdult } from '../../facts/age'
+import { isReferredBefore18 } from '../../facts/strategy-discussion-and-nrm'
 import { isEndedReferral } from './after'
 
 /** Why there is no sheet to prepare a referral with: nobody suspects anything, or an adult has not agreed to one. */
@@ -24,13 +22,8 @@ export const recordedOn: Readonly<Record<NoSheet, StepId>> = {
 }
 
 /**
- * The referral of an adult that goes on was made while they were surely under 18: it was sent as a child’s, and nobody was asked for consent to make it
- * (¶19, ¶21). What becomes known since is sent on. Another referral would be an adult’s.
+ * The referral of an adult that goes on was made while they were under 18 (¶19, ¶21). What becomes known since is sent on. Another referral would be an
+ * adult’s.
  */
-export function wasReferredAsAChild(view: CaseView): boolean {
-  const made = isAdult(view) && isReferred(view) ? valueOf(view.answers, 'referral-made-on') : undefined
-  const born = youngestBirth(view)
-  return (
-    made !== undefined && born !== undefined && lastDayOf(made) < birthday(born, 18) && !isEndedReferral(view)
-  )
-}
+export const wasReferredAsAChild = (view: CaseView): boolean =>
+  isAdult(view) && isReferredBefore18(view) && !isEndedReferral(view)

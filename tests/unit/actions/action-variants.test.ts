@@ -1482,7 +1482,34 @@ describe('an action that has other words in some cases', () => {
       undefined
     ],
     // Whoever reads it must not stop using the one who is independent (¶26).
-    ['interpreter-not-independent', interpretedBefore, 'used-before'],
+    ['interpreter-not-independent', interpretedBefore, 'used-before-linked'],
+    // The record says which of the two it is; of two people it may be one each.
+    [
+      'interpreter-not-independent',
+      {
+        ...interpretedBefore,
+        'interpreters-not-used': [
+          { 'not-used-interpreter': 'Hamid', 'not-used-because': 'came-with-the-child' }
+        ]
+      },
+      'used-before-came'
+    ],
+    [
+      'interpreter-not-independent',
+      {
+        ...interpretedBefore,
+        people: [
+          { 'person-name': 'Laleh', 'person-role': 'interpreter' },
+          { 'person-name': 'Hamid', 'person-role': 'interpreter' },
+          { 'person-name': 'Reza', 'person-role': 'interpreter' }
+        ],
+        'interpreters-not-used': [
+          { 'not-used-interpreter': 'Hamid', 'not-used-because': 'linked' },
+          { 'not-used-interpreter': 'Reza', 'not-used-because': 'came-with-the-child' }
+        ]
+      },
+      'used-before'
+    ],
     [
       'interpreter-not-independent',
       { ...interpretedBefore, 'interpreter-independence': 'not-yet-checked' },

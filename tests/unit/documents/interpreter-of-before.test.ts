@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { RecipientId } from '../../../content/recipient-ids'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { copyFor, readIn } from '../../support/copies'
@@ -31,24 +32,40 @@ const given: Given = {
   'interpreters-not-used': [{ 'not-used-interpreter': 'Hamid Karimi', 'not-used-because': 'linked' }]
 }
 
-describe.each(['carer', 'health'] as const)(
+const readAs = (recipient: RecipientId, isDone: boolean, more: Given = {}) => {
+  const file = begun({ ...given, ...more }, today)
+  const source = sourcesOf(isDone ? doneIn(file, [order], today) : file, {
+    today,
+    words,
+    localDetails: { authority: 'Harbourshire County Council' }
+  })('care-plan')
+  return readIn(copyFor(source, recipient, words).model)
+}
+const told = () => words(`action-list.as.${order}.used-before-linked`)
+
+// They tell the police and check what was said; a paper that says so to somebody else is an order that nobody there can follow (¶26, ¶44).
+describe.each(['full', 'police', 'receiving-authority'] as const)('the care plan of a %s', (recipient) => {
+  it('has the order whole, in the words of the one reason', () => {
+    expect(readAs(recipient, false)).toContain(told())
+    expect(readAs(recipient, false)).not.toContain(
+      words('documents.actions.who-interprets', { who: 'Laleh Sadr' })
+    )
+  })
+})
+
+describe.each(['carer', 'health', 'lawyer'] as const)(
   'the care plan of a %s, with another interpreter',
   (recipient) => {
-    const read = (isDone: boolean, more: Given = {}) => {
-      const file = begun({ ...given, ...more }, today)
-      const source = sourcesOf(isDone ? doneIn(file, [order], today) : file, {
-        today,
-        words,
-        localDetails: { authority: 'Harbourshire County Council' }
-      })('care-plan')
-      return readIn(copyFor(source, recipient, words).model)
-    }
+    const read = (isDone: boolean, more: Given = {}) => readAs(recipient, isDone, more)
     const bar = () => words(`actions.${order}`)
-    const before = () => words(`action-list.as.${order}.used-before`)
+    const before = () => words('documents.actions.who-interprets', { who: 'Laleh Sadr' })
 
-    it('speaks of one who was used before', () => {
-      expect(read(false)).toContain(before())
+    it('says once who alone interprets, and nothing that only the authority can do', () => {
+      expect(read(false).split(before())).toHaveLength(2)
       expect(read(false)).not.toContain(bar())
+      expect(read(false)).not.toContain(told())
+      expect(read(false)).not.toContain('Tell the police today, and check what was said')
+      expect(read(false)).not.toContain('By whom, by when: Ruth Amadi')
     })
 
     it('speaks of it no more once it was done', () => {
@@ -102,3 +119,13 @@ describe.each(['carer', 'health'] as const)(
     })
   }
 )
+
+// A school’s path does not come by who exploits the child, and its copy is told the name all the same (¶23).
+it('a school is told once who alone interprets, and to go on with nobody who has the name of a danger', () => {
+  const line = words('documents.actions.who-interprets', { who: 'Laleh Sadr' })
+  expect(readAs('school', false).split(line)).toHaveLength(2)
+  expect(readAs('school', false)).not.toContain(told())
+  const feared: Given = { exploiters: [{ 'exploiter-called': 'Laleh Sadr' }] }
+  expect(readAs('school', false, feared)).toContain(words(`actions.${order}`))
+  for (const isDone of [false, true]) expect(readAs('school', isDone, feared)).not.toContain(line)
+})

@@ -17,6 +17,7 @@ import type { Building } from '../building/context'
 import { dateWords } from '../words/date-words'
 import { isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
 import { sourceWords } from '../words/source-words'
+import { whoAloneInterprets } from './who-interprets'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
@@ -226,10 +227,15 @@ export function contraryBlocks(building: Building): readonly Block[] {
     )
     .map(({ id, serves }): Block => {
       const item = items.get(id)
-      const action = item === undefined ? words(`actions.${id}`) : whatWords(item, building)
+      const alone = item === undefined ? undefined : whoAloneInterprets(item, building)
+      const action = item === undefined ? words(`actions.${id}`) : (alone ?? whatWords(item, building))
       // The heading of the part says what it is contrary to: no line says it again.
       const warning = words('documents.statement', { text: action, sources: sourceWords(serves, words) })
       if (item === undefined) return { kind: 'warning', text: warning }
+      if (alone !== undefined) {
+        building.printed?.add(contraryPrinted(id))
+        return { kind: 'warning', text: warning }
+      }
       if (item.outcome !== undefined)
         return { kind: 'warning', text: `${warning} ${outcomeWords(item.outcome, building)}` }
       building.printed?.add(contraryPrinted(id))

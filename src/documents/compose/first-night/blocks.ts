@@ -1,12 +1,10 @@
 import { firstNightForCarers, nobodyIsTold } from '../../../../content/documents/first-night'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { mayBeSaidOfCarers } from '../../../../machines/policy/disclosure/said-of-carers'
-import { hasGrownOutOfCarers } from '../../../../machines/policy/people/who-has-the-child'
 import { isPlacementNow } from '../../../../machines/policy/placement/placement'
 import type { QuestionId } from '../../../../content/stages'
 import type { Block, Row } from '../../model'
 import type { Building } from '../building/context'
-import { essentialRows, untilWrittenBlocks } from '../missing-child/essential'
+import { essentialRows, isLeftToNoCarer, untilWrittenBlocks } from '../missing-child/essential'
 import {
   formerHome,
   hasTheAddress,
@@ -68,11 +66,7 @@ function rowsOf(id: QuestionId, building: Building): readonly Row[] {
   if (firstNightForCarers.alone.some((one) => one === id) && !isForTheirCarers(id, building)) return []
   // Their number stands under whom to call.
   if (id === 'police-officer' && isAmongCalls(id, building)) return []
-  if (
-    id === 'if-missing-carer' &&
-    ifDisclosed(building.view, () => hasGrownOutOfCarers(building.view)) === true
-  )
-    return []
+  if (id === 'if-missing-carer' && isLeftToNoCarer(building)) return []
   const row = recordedRow(id, building)
   return row === undefined ? [] : [row]
 }

@@ -72,6 +72,10 @@ const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
 const isMoveTold = (setting: Setting): boolean =>
   ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
 
+/** It may be of a placement that was left: by a move, or since tonight’s place and the placement on record cannot be one. */
+const mayBeOfAnotherPlace = (setting: Setting): boolean =>
+  isMoveTold(setting) || ifDisclosed(setting.view, () => isTonightElsewhere(setting.view)) === true
+
 /** A text that may be of the place before a move, with that said beside it where this copy tells of the move (¶23, ¶42). */
 export const asOfThePlaceBefore = (text: string, setting: Setting): string =>
   isMoveTold(setting) ? setting.words('documents.safe-before-a-move', { answer: text }) : text
@@ -133,6 +137,9 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     (isMoveTold(setting) || ifDisclosed(view, () => hasLeftWhoWasToDoIt(setting)) === true)
   )
     return 'documents.plan-before-a-move'
+  // Whoever did it may have been the carer of a placement that was left. What the authority does, the same authority does in the next (¶39, ¶42).
+  if (id === 'if-missing-carer' && valueOf(view.answers, id) !== undefined && mayBeOfAnotherPlace(setting))
+    return 'documents.carer-before-a-move'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
   if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))
     return 'documents.ask-since-a-return'

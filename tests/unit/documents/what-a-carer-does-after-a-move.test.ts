@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import { sourceOf } from '../../../src/documents/compose/sources'
+import type { Words } from '../../../src/i18n/words'
+import { copyFor, readIn } from '../../support/copies'
+import { answeredAs, begun, doneIn, type Given } from '../../support/over-days'
+import { allWords } from '../../support/words'
+
+/**
+ * What a carer does if the child goes missing was agreed with a carer. The next one has perhaps never read it, and the police wait for a call that
+ * nobody makes (¶39, ¶42).
+ */
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const does = 'Rings 999 at once.'
+const moved = '2027-04-14'
+const carol = { 'person-name': 'Carol Pugh', 'person-role': 'carer' }
+const first: Given = {
+  'known-as': 'Selam',
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2009-05-14', 'birth-source': 'document' }],
+  'trafficking-conclusion': 'suspected',
+  'place-tonight': 'foster-home',
+  'placement-kind': 'foster-care',
+  'placement-address': '9 Mill Lane, Brackenford',
+  'placement-since': '2027-01-04',
+  'first-placement-on': '2027-01-04',
+  'if-missing-carer': does,
+  'if-missing-authority': 'The duty team sends the police form.',
+  'periods-of-care': [
+    { 'care-authority': 'Harbourshire', 'care-legal-basis': 'section-20', 'care-from': '2027-01-04' }
+  ],
+  people: [{ 'person-name': 'Jo Adams', 'person-role': 'social-worker' }, carol]
+}
+const next: Given = {
+  ...first,
+  'placement-address': '4 Hill Road, Westbridge',
+  'placement-since': moved,
+  people: [
+    { 'person-name': 'Jo Adams', 'person-role': 'social-worker' },
+    { ...carol, 'person-until': '2027-04-13' },
+    { 'person-name': 'Dai Rees', 'person-role': 'carer' }
+  ]
+}
+
+const papers = [
+  ['missing-child-sheet', 'police'],
+  ['missing-child-sheet', 'carer'],
+  ['protection-and-placement-plan', 'full'],
+  ['first-night', 'carer']
+] as const satisfies readonly (readonly [DocumentId, 'full' | 'carer' | 'police'])[]
+
+const read = (
+  file: ReturnType<typeof begun>,
+  document: DocumentId,
+  recipient: 'full' | 'carer' | 'police',
+  today: string
+) =>
+  readIn(
+    copyFor(sourceOf(document, file, { today, words, localDetails: {} }), recipient, words, ['placement'])
+      .model
+  )
+
+const plain = () => `"label":"${words('questions.if-missing-carer.short')}","values":["${does}"]`
+const marked = () =>
+  `"label":"${words('questions.if-missing-carer.short')}","values":["${words('documents.carer-before-a-move', { answer: does })}"]`
+const afterTheMove = (given: Given = next) => answeredAs(begun(first, '2027-01-04'), given, moved)
+
+describe.each(papers)('the %s of the %s', (document, recipient) => {
+  it('says what the carer does, as long as the child lives where it was agreed', () => {
+    const page = read(begun(first, '2027-01-04'), document, recipient, '2027-01-04')
+    expect(page).toContain(plain())
+    expect(page).not.toContain(marked())
+  })
+
+  it('says after a move to another carer that it may be of the place before, until somebody has looked at the new one', () => {
+    const page = read(afterTheMove(), document, recipient, moved)
+    expect(page).toContain(marked())
+    expect(page).not.toContain(plain())
+    const looked = doneIn(afterTheMove(), ['look-again-after-a-move'], moved)
+    expect(read(looked, document, recipient, moved)).toContain(plain())
+  })
+
+  it('says so of nothing that nobody knows, and of no move that is still to come', () => {
+    const unknown = afterTheMove({ ...next, 'if-missing-carer': { reason: 'not-known' } })
+    expect(read(unknown, document, recipient, moved)).not.toContain('It may be of a place before; ask')
+    const planned = answeredAs(begun(first, '2027-01-04'), { ...next, people: first.people }, '2027-04-01')
+    expect(read(planned, document, recipient, '2027-04-01')).toContain(plain())
+  })
+})
+
+it('what the authority does is done by the same authority', () => {
+  expect(read(afterTheMove(), 'missing-child-sheet', 'police', moved)).toContain(
+    `"values":["The duty team sends the police form."]`
+  )
+})
+
+// ¶39, ¶54, ¶66: she lives alone from 18, and the foster carer has left.
+describe('of a young person of 18 who has moved into a flat of their own', () => {
+  const today = '2027-05-24'
+  const grown: Given = {
+    ...next,
+    'place-tonight': 'own-tenancy',
+    'placement-since': today,
+    people: [
+      { 'person-name': 'Lena Moss', 'person-role': 'personal-adviser' },
+      { ...carol, 'person-until': '2027-05-23' }
+    ]
+  }
+  const at18 = (given: Given) => answeredAs(begun(first, '2027-01-04'), given, today)
+
+  it.each([
+    ['missing-child-sheet', 'police'],
+    ['missing-child-sheet', 'full'],
+    ['protection-and-placement-plan', 'full']
+  ] as const)('the %s of the %s leaves nothing to a carer who has left', (document, recipient) => {
+    const page = read(at18(grown), document, recipient, today)
+    expect(page).not.toContain(words('questions.if-missing-carer.short'))
+    expect(page).toContain('The duty team sends the police form.')
+  })
+
+  it('and marks it while the placement of before 18 still stands with its carer', () => {
+    const old: Given = { ...first, 'place-tonight': 'own-tenancy' }
+    expect(read(at18(old), 'missing-child-sheet', 'police', today)).toContain(marked())
+  })
+})
