@@ -34,6 +34,17 @@ const isDefenceArranged = (view: CaseView): boolean =>
 const isInPrison = (view: CaseView): boolean =>
   ifDisclosed(view, () => isOneOf(view.answers, 'place-tonight', 'prison-for-adults')) === true
 
+/** It was answered of the prosecutor that there is something to tell: they were told, or not yet, or the police were. */
+const isAnsweredOfProsecutor = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'prosecutor-told-of-referral', 'told', 'not-yet', 'police-told-no-file-yet')
+
+/**
+ * The child is accused by what somebody said or arranged, whether or not the accusation itself is in the list yet. Since then the prosecutor is to be told: writing
+ * the arrest down afterwards makes that no younger (¶33).
+ */
+export const isTakenToBeAccused = (view: CaseView): boolean =>
+  isAnsweredOfProsecutor(view) || isSaidToBeAccused(view) || isDefenceArranged(view) || isInPrison(view)
+
 /**
  * Something on record says that the child is, or may be, accused. Without it the two questions on accusations are open questions, and nobody is ordered to tell
  * a prosecutor of a child whom nobody accuses (¶33, Modern Slavery Act 2015, section 45).
@@ -45,12 +56,6 @@ export const isPerhapsAccused = (view: CaseView): boolean =>
     (isDefenceArranged(view) ||
       (!hasNoMatters(view) &&
         (itemsOf(view.answers, 'criminal-matters').length > 0 ||
-          isOneOf(
-            view.answers,
-            'prosecutor-told-of-referral',
-            'told',
-            'not-yet',
-            'police-told-no-file-yet'
-          ) ||
+          isAnsweredOfProsecutor(view) ||
           isMadeToCommitCrime(view) ||
           isNoticedWithPolice(view)))))
