@@ -12,6 +12,7 @@ import { askedAgain } from './still-overdue'
 import { isNews, isOwedAnew } from './owed-anew'
 import { isToldUnnamed, isToTell } from './told-by-name'
 import { isDoneUnwritten } from '../policy/clock/before-a-far-move'
+import { isDoneAfterReview } from '../policy/clock/since-review'
 import { hadCome } from '../policy/needs/need-entries'
 import { isDoneWithProsecutor } from '../policy/accusations/with-prosecutor'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
@@ -79,6 +80,7 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
     raising.includes(id) && words.read(id) === undefined && id !== withOthers && (gone[id] ?? today) < today
   const isDoneToo = (id: string) =>
     isDoneSince(id, record) ||
+    isDoneAfterReview(id, record.for, record.outcome?.on) ||
     isDoneForThatFile(id, record, raising) ||
     isOfNoEnd(id, record) ||
     isDoneForThatDay(id, record) ||

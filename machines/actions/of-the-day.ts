@@ -7,7 +7,7 @@ import type { CaseFile, CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
 import { daysOfHealthLookedAt, toldSinceAsked } from '../policy/danger/doctor-anew'
-import { lastDayBack, returnDays, returnsThatMayBeAfter } from '../policy/danger/returns'
+import { isReturnLookedAt, returnDays, returnsThatMayBeAfter } from '../policy/danger/returns'
 import { openNeeds, type Need } from '../policy/needs/needs'
 import { followedRecords } from './follow'
 import { heldBack } from './held-back'
@@ -59,7 +59,7 @@ export function isAskedAnew(id: QuestionId, records: ActionRecords, view: CaseVi
 /**
  * The child came back after the case was opened, weeks ago perhaps, and nobody said that they were asked again, or seen. What was answered of the day before
  * must not read as of today, on whatever day a paper is made (¶22, ¶25, ¶34). It does so no longer once a doctor assessed the child, or a review was held,
- * after the last day that the return can have: the order itself has given way to them by then. A copy that is not told whether anybody did says the same.
+ * after the last day that the return can have, or, of a return without its day, also spoken of with the child: the order itself has given way to them by then. A copy that is not told whether anybody did says the same.
  */
 export function wasNeverAskedSinceAReturn(
   id: QuestionId,
@@ -72,10 +72,7 @@ export function wasNeverAskedSinceAReturn(
   const last = seen.at(-1)
   const looked = ifDisclosed(view, () => daysOfHealthLookedAt(view)) ?? []
   // A review that may have been held while the child was away looked at nobody.
-  const isLookedAt = (back: string) => {
-    const last = lastDayBack(back, view)
-    return last !== undefined && looked.some((day) => day > last)
-  }
+  const isLookedAt = (back: string) => ifDisclosed(view, () => isReturnLookedAt(back, looked, view)) === true
   const back = ifDisclosed(view, () =>
     (last === undefined
       ? returnsThatMayBeAfter(openedOn, view)

@@ -2,7 +2,7 @@ import type { ActionId } from '../../content/actions/ids'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isWorried } from '../facts/suspicion'
-import { isAccused } from '../policy/accusations/accused'
+import { isTakenToBeAccused } from '../policy/accusations/perhaps-accused'
 import { isReturnUnwished } from '../policy/danger/family'
 import {
   begunAgainstTheAnswer,
@@ -29,8 +29,8 @@ const turnsInto: { readonly [Id in ActionId]?: (view: CaseView) => boolean } = {
   'decide-on-tracing-support': (view) => tracedAgainstTheAnswer(view).length > 0,
   // What came of another look, or of a referral that was suspended, is found out since that was so (¶20).
   'follow-the-nrm-decisions': (view) => mayGoOn(view) !== undefined,
-  // Before an accusation there is no prosecutor to tell. Once there is one, what was not told then stays as late as it is (¶33).
-  'tell-the-prosecutor-of-the-referral': isAccused,
+  // While the child only may be accused, there is no prosecutor to tell. Once somebody says that they are, what is not told from then on stays as late as it is (¶33).
+  'tell-the-prosecutor-of-the-referral': isTakenToBeAccused,
   // What phones a child has who came back is asked since the return, however long nobody knew of the ones before (¶39, ¶43). So it stays once the return is no
   // longer of late: weeks that pass take no return back.
   'note-the-phone-numbers': (view) => isWorried(view) && hasComeBack(view)

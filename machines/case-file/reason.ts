@@ -16,6 +16,9 @@ const kind = (before: string, behind = '') => ({
 /** The day on which something began, such as a placement: what was done before it was not done for it. */
 export const since = kind('since ')
 
+/** The day of a review, for an order that rests on entries too: what was done after it was done after it for each of them. */
+export const afterReview = kind('after the review of ')
+
 /** The day that is set for an entry of a plan. */
 export const daySet = kind('by ')
 

@@ -1,15 +1,49 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isNoticed } from '../plans/first-hour'
 import { isAllDropped, isSaidToBeAccused } from './accused'
 
 /** “Does not apply” was answered where arrests, interviews and charges are asked for: the same as that the child is accused of nothing (¶33). */
 const hasNoMatters = ({ answers }: CaseView): boolean =>
   answers['criminal-matters']?.state === 'does-not-apply'
 
-/** By what is suspected the child was made to commit a crime, so may be accused of it. */
+/** By what is suspected, or what is recorded of what happened, the child was made to commit a crime, so may be accused of it. */
 const isMadeToCommitCrime = (view: CaseView): boolean =>
-  ifDisclosed(view, () => valueOf(view.answers, 'suspected-exploitation')?.includes('forced-crime')) === true
+  ifDisclosed(view, () => valueOf(view.answers, 'suspected-exploitation')?.includes('forced-crime')) ===
+    true ||
+  ifDisclosed(view, () =>
+    itemsOf(view.answers, 'exploitation-situations').some((one) =>
+      fieldOf(one, 'situation-forms')?.includes('forced-crime')
+    )
+  ) === true
+
+/** A sign was noticed that says that the child was arrested, or stopped, far from where they live. */
+const isNoticedWithPolice = (view: CaseView): boolean =>
+  ifDisclosed(view, () => isNoticed(view, 'arrested-out-of-area')) === true
+
+/** A lawyer is arranged, or to be arranged, for a child who is accused. The entry stands on once all was dropped. */
+const isDefenceArranged = (view: CaseView): boolean =>
+  ifDisclosed(view, () =>
+    itemsOf(view.answers, 'legal-arrangements').some(
+      (one) => fieldOf(one, 'legal-matter') === 'criminal-case-as-accused'
+    )
+  ) === true
+
+/** Nobody is in a prison whom nobody accuses. */
+const isInPrison = (view: CaseView): boolean =>
+  ifDisclosed(view, () => isOneOf(view.answers, 'place-tonight', 'prison-for-adults')) === true
+
+/** It was answered of the prosecutor that there is something to tell: they were told, or not yet, or the police were. */
+const isAnsweredOfProsecutor = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'prosecutor-told-of-referral', 'told', 'not-yet', 'police-told-no-file-yet')
+
+/**
+ * The child is accused by what somebody said or arranged, whether or not the accusation itself is in the list yet. Since then the prosecutor is to be told: writing
+ * the arrest down afterwards makes that no younger (¶33).
+ */
+export const isTakenToBeAccused = (view: CaseView): boolean =>
+  isAnsweredOfProsecutor(view) || isSaidToBeAccused(view) || isDefenceArranged(view) || isInPrison(view)
 
 /**
  * Something on record says that the child is, or may be, accused. Without it the two questions on accusations are open questions, and nobody is ordered to tell
@@ -17,8 +51,11 @@ const isMadeToCommitCrime = (view: CaseView): boolean =>
  */
 export const isPerhapsAccused = (view: CaseView): boolean =>
   isSaidToBeAccused(view) ||
-  (!hasNoMatters(view) &&
-    !isAllDropped(view) &&
-    (itemsOf(view.answers, 'criminal-matters').length > 0 ||
-      isOneOf(view.answers, 'prosecutor-told-of-referral', 'told', 'not-yet', 'police-told-no-file-yet') ||
-      isMadeToCommitCrime(view)))
+  isInPrison(view) ||
+  (!isAllDropped(view) &&
+    (isDefenceArranged(view) ||
+      (!hasNoMatters(view) &&
+        (itemsOf(view.answers, 'criminal-matters').length > 0 ||
+          isAnsweredOfProsecutor(view) ||
+          isMadeToCommitCrime(view) ||
+          isNoticedWithPolice(view)))))

@@ -1,6 +1,7 @@
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { since } from '../../case-file/reason'
+import { afterReview, since } from '../../case-file/reason'
 import { later } from '../../facts/dates'
 import { raisedByThisCare } from './period'
 import { lastHeldOn } from './reviews'
@@ -9,6 +10,28 @@ import { lastHeldOn } from './reviews'
 export const sinceLastReview = (view: CaseView): readonly string[] => {
   const held = ifDisclosed(view, () => lastHeldOn(view))
   return held === undefined ? [] : [since.write(held)]
+}
+
+/** The same for an order that entries call for too: what was done is held against the day of the review alone (¶46). */
+export const afterLastReview = (view: CaseView): readonly string[] =>
+  sinceLastReview(view).flatMap((reason) => {
+    const held = since.read(reason)
+    return held === undefined ? [] : [afterReview.write(held)]
+  })
+
+/**
+ * Whether what was done was done after the review that calls for it: that review was entered late, or its day was put right. Done on the very day, it
+ * was done after a review of which nobody knew an earlier one.
+ */
+export function isDoneAfterReview(
+  raising: string,
+  closedFor: readonly string[] | undefined,
+  on: PlainDate | undefined
+): boolean {
+  const held = afterReview.read(raising)
+  if (held === undefined || closedFor === undefined || on === undefined) return false
+  const isAfterAnother = closedFor.some((one) => afterReview.read(one) !== undefined)
+  return isAfterAnother ? held < on : held <= on
 }
 
 /**

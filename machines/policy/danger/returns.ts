@@ -87,13 +87,6 @@ export const returnDays = (view: CaseView): readonly Return[] =>
     return [{ id: episode.id, on, ...(since === undefined ? {} : { since: firstDayOf(since) }) }]
   })
 
-/** The last day on which a child can have come back from a time missing. Nothing where nobody wrote when: they may have come back at any time since. */
-export function lastDayBack(id: string, view: CaseView): PlainDate | undefined {
-  const episode = returns(view).find((one) => one.id === id)
-  const back = episode === undefined ? undefined : fieldOf(episode, 'missing-returned-on')
-  return back === undefined ? undefined : lastDayOf(back)
-}
-
 /** The times missing from which the child may have come back after a day. A return without a day may be of any. */
 export const returnsThatMayBeAfter = (day: PlainDate, view: CaseView): readonly string[] =>
   returns(view).flatMap((episode) => {
@@ -202,21 +195,30 @@ const isSpokenOf = (episode: Episode): boolean =>
   ['done', 'offered-and-declined'].includes(fieldOf(episode, 'missing-return-interview') ?? '')
 
 /**
+ * Whether somebody looked at the case after a return, by the days on which anybody did: after the last day that the return can have. Where nobody wrote when the
+ * child came back, a review may have been held while they were gone: two things are so before it counts as looked at, that it was spoken of with the child, and
+ * that somebody looked at the case since they went.
+ */
+function isLookedAtOnceBack(episode: Episode, days: readonly PlainDate[]): boolean {
+  const isLookedAtAfter = (known: KnownDate | undefined) =>
+    days.some((day) => known === undefined || day > lastDayOf(known))
+  const back = fieldOf(episode, 'missing-returned-on')
+  // A review or discussion on the day of the return came too early for what is learned after it.
+  if (back !== undefined) return isLookedAtAfter(back)
+  return isLookedAtAfter(fieldOf(episode, 'missing-since')) && isSpokenOf(episode)
+}
+
+/** The same of a time missing by its id. */
+export const isReturnLookedAt = (id: string, days: readonly PlainDate[], view: CaseView): boolean =>
+  returns(view).some((episode) => episode.id === id && isLookedAtOnceBack(episode, days))
+
+/**
  * The times missing that are over, and since which nobody has looked at placement and protection again, whatever the child said of them.
- * Needs change, and are kept under review (¶39, ¶42, ¶46). Where nobody wrote when the child came back, a review may have been held while they were gone: two
- * things are so before it counts as looked at, that it was spoken of with the child, and that somebody looked at the case since they went. A child who is
- * missing again is looked for first.
+ * Needs change, and are kept under review (¶39, ¶42, ¶46). A child who is missing again is looked for first.
  */
 export function returnsToLookAt(view: CaseView): readonly Episode[] {
   if (openEpisodes(view.answers).length > 0) return []
   const over = returns(view).filter((episode) => isOfToday(episode, view))
-  return over.filter((episode) => {
-    // When anybody looked at the case is asked only for a child who came back: few copies are told it.
-    const days = daysLookedAt(view)
-    const isLookedAtAfter = (known: KnownDate | undefined) =>
-      days.some((day) => known === undefined || day > lastDayOf(known))
-    const [gone, back] = [fieldOf(episode, 'missing-since'), fieldOf(episode, 'missing-returned-on')]
-    // A review or discussion on the day of the return came too early for what is learned after it.
-    return back === undefined ? !isLookedAtAfter(gone) || !isSpokenOf(episode) : !isLookedAtAfter(back)
-  })
+  // When anybody looked at the case is asked only for a child who came back: few copies are told it.
+  return over.filter((episode) => !isLookedAtOnceBack(episode, daysLookedAt(view)))
 }

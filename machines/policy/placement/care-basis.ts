@@ -5,7 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file
 import { isAdult, isEighteenByEveryDate, youngestBirth } from '../../facts/age'
 import { goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
-import { isMissing } from '../../facts/immediate-safety'
+import { openEpisodes } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
 
 /** The periods of care that have not ended: where the child stands today. */
@@ -151,10 +151,13 @@ const isGoneOn = (day: PlainDate, episode: ItemOf<'missing-episodes'>): boolean 
   return back === undefined ? fieldOf(episode, 'missing-returned') !== 'yes' : day < firstDayOf(back)
 }
 
-/** The days on which care is recorded as ended while the child was missing, or on the day on which they went or the next. */
-const endsWhileMissing = (view: CaseView): readonly PlainDate[] =>
+/** The days on which care is recorded as ended while the child was missing these times, or on the day on which they went or the next. */
+const endsWhileMissing = (
+  view: CaseView,
+  times: readonly ItemOf<'missing-episodes'>[]
+): readonly PlainDate[] =>
   recordedCare(view, firstDayOf).flatMap(({ to }) => {
-    const isWhileMissing = itemsOf(view.answers, 'missing-episodes').some((episode) => {
+    const isWhileMissing = times.some((episode) => {
       const since = fieldOf(episode, 'missing-since')
       return (
         to !== undefined &&
@@ -172,11 +175,13 @@ const endsWhileMissing = (view: CaseView): readonly PlainDate[] =>
  * Care is recorded as ended while the child was missing, or on the day on which they went or the next. Nothing that was read says that a time missing ends care,
  * on whichever of its days somebody closed a bed. Whether it did end is for a lawyer to say (¶31, regulation 33).
  */
-export const isCareEndedByMissing = (view: CaseView): boolean => endsWhileMissing(view).length > 0
+export const isCareEndedByMissing = (view: CaseView): boolean =>
+  endsWhileMissing(view, itemsOf(view.answers, 'missing-episodes')).length > 0
 
 /**
- * The child is missing, and the last care on record ended in that time. Nobody has recorded that nobody looks after them: until a lawyer’s answer stands, the days
- * that the law counts from the start of care run on, and the child comes back to them (¶31, ¶39).
+ * The child is missing, and the last care on record ended in this time missing. Nobody has recorded that nobody looks after them: until a lawyer’s answer stands,
+ * the days that the law counts from the start of care run on, and the child comes back to them (¶31, ¶39). Not for whoever came back since that end and is missing
+ * anew, nor for a child placed with a parent: there, only a period says that an order holds (regulation 4).
  */
 const isEndToBeAdvisedOn = (view: CaseView): boolean => {
   const last = recordedCare(view, firstDayOf).at(-1)?.to
@@ -186,7 +191,7 @@ const isEndToBeAdvisedOn = (view: CaseView): boolean => {
     openPeriods(view).length === 0 &&
     !isAdult(view) &&
     !isEighteenByEveryDate(view) &&
-    isMissing(view) &&
-    endsWhileMissing(view).includes(last)
+    !isPlacedWithParent(view) &&
+    endsWhileMissing(view, openEpisodes(view.answers)).includes(last)
   )
 }

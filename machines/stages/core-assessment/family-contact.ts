@@ -5,15 +5,17 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
 import {
+  isInContact,
   isParent,
   isPartOfIt,
+  isToHaveNoContact,
   nameOfContact,
   waitsForAssessment,
   type Contact as FamilyContact
 } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
 import { isWorried } from '../../facts/suspicion'
-import { sinceLastReview } from '../../policy/clock/since-review'
+import { afterLastReview, sinceLastReview } from '../../policy/clock/since-review'
 import { familyAtHome } from '../../policy/people/who-has-the-child'
 import {
   exploitersPerhapsMeant,
@@ -152,10 +154,12 @@ function lookedAtAgain(view: CaseView): readonly string[] {
     (contact) => !isAssessed({ assessment: fieldOf(contact, 'contact-assessment') })
   )
   if (notAssessed.length === 0) return []
+  // Where no contact is planned, and there is none, there is nothing to assess it for.
+  const mayBeInTouch = notAssessed.some((contact) => !isToHaveNoContact(contact) || isInContact(contact))
   return [
     ...notAssessed.flatMap((contact) => cameToLight(contact, view)),
     ...(isLivingWithThemConsidered(view) ? ['living with family'] : []),
-    ...sinceLastReview(view)
+    ...(mayBeInTouch ? afterLastReview(view) : [])
   ]
 }
 

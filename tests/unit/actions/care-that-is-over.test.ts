@@ -87,6 +87,36 @@ describe('a child who is missing, and whose care was closed meanwhile', () => {
     expect(called(closed)).toContain('take-advice-on-care-ended-while-missing')
   })
 
+  it('has them where the child was missing before, and is so again', () => {
+    const before = {
+      'missing-since': '2026-11-20',
+      'missing-returned': 'yes',
+      'missing-returned-on': '2026-11-21'
+    }
+    expect(daysOf({ ...closed, 'missing-episodes': [before, gone] })).toEqual(daysOf(open))
+  })
+
+  // Going missing from a parent’s home starts no care: what is owed is a lawyer’s advice alone (regulation 33).
+  it('is owed nothing of care, and advice all the same, where they were home since that end', () => {
+    const orders = [
+      'produce-the-care-plan',
+      'arrange-the-initial-health-assessment',
+      'name-the-reviewing-officer',
+      'arrange-the-next-review'
+    ]
+    const home: CaseAnswers = {
+      ...closed,
+      'missing-episodes': [
+        { 'missing-since': '2024-06-01', 'missing-returned': 'yes', 'missing-returned-on': '2024-07-01' },
+        { ...gone, 'missing-since': '2026-11-10' }
+      ],
+      'periods-of-care': [care('2024-01-01', '2024-06-01')]
+    }
+    expect(called(home)).toContain('take-advice-on-care-ended-while-missing')
+    expect(called(home).filter((id) => orders.includes(id))).toEqual([])
+    expect(called(closed).filter((id) => orders.includes(id))).not.toEqual([])
+  })
+
   it('has the same days where the end is taken back, also with a period that was entered at the return', () => {
     const back = { ...gone, 'missing-returned': 'yes', 'missing-returned-on': '2026-11-27' }
     const again: CaseAnswers = {
@@ -125,6 +155,40 @@ describe('a child who is missing, and whose care was closed meanwhile', () => {
           gone
         ],
         'periods-of-care': [care('2026-05-20', '2026-06-05'), care('2026-09-01', '2026-10-01')]
+      }
+    ],
+    [
+      'it ended while the child was missing another time, and they were home for two years since',
+      {
+        'missing-episodes': [
+          { 'missing-since': '2024-06-01', 'missing-returned': 'yes', 'missing-returned-on': '2024-07-01' },
+          { ...gone, 'missing-since': '2026-11-10' }
+        ],
+        'periods-of-care': [care('2024-01-01', '2024-06-01')]
+      }
+    ],
+    [
+      'the place of tonight says missing, and the time in which it ended is over',
+      {
+        'missing-episodes': [{ ...gone, 'missing-returned': 'yes', 'missing-returned-on': '2026-11-26' }]
+      }
+    ],
+    [
+      'it ended on the day on which the child went home to a parent, and they went missing that day',
+      {
+        'missing-episodes': [{ ...gone, 'missing-since': '2026-11-10' }],
+        'placement-kind': 'with-parent',
+        'placement-since': '2026-11-10',
+        'periods-of-care': [care('2026-08-20', '2026-11-10')]
+      }
+    ],
+    [
+      'it ended on the day after the child went missing from a parent’s home',
+      {
+        'missing-episodes': [{ ...gone, 'missing-since': '2026-11-10' }],
+        'placement-kind': 'with-parent',
+        'placement-since': '2026-11-10',
+        'periods-of-care': [care('2026-08-20', '2026-11-11')]
       }
     ],
     [

@@ -80,6 +80,55 @@ describe('somebody who is not assessed, and was ticked', () => {
     expect(then(now)).toBe('done')
   })
 
+  // A tick after the review was made after it, on whatever day somebody writes the review down (¶46).
+  describe('where the day of a review is written late, or put right', () => {
+    const waits = { ...uncle, 'contact-now': 'never-in-contact', 'contact-plan': 'wait-for-assessment' }
+    const before = begun(family(waits), '2027-01-10')
+    const held = (on: string) => ({ ...family(waits), ...review(on) })
+    const after = (file: ReturnType<typeof begun>, given: Given, day: string) =>
+      stateOf(answeredAs(file, given, day), day)
+
+    it.each([
+      ['2027-02-10', 'done'],
+      ['2027-02-20', 'done'],
+      ['2027-02-21', 'open since 2027-02-22']
+    ])('ticked on 20 February, a review of %s that is entered on the 22nd leaves it %s', (on, state) => {
+      expect(after(doneIn(before, [order], '2027-02-20'), held(on), '2027-02-22')).toBe(state)
+    })
+
+    it.each([
+      ['2027-02-02', 'done'],
+      ['2027-01-28', 'done'],
+      ['2027-02-06', 'open since 2027-02-08'],
+      ['2027-02-07', 'open since 2027-02-08']
+    ])('ticked on 6 February, a review of the 1st whose day is put right to %s leaves it %s', (on, state) => {
+      const ticked = doneIn(answeredAs(before, held('2027-02-01'), '2027-02-03'), [order], '2027-02-06')
+      expect(after(ticked, held(on), '2027-02-08')).toBe(state)
+    })
+
+    it('is done after the one, and called for by the next', () => {
+      const once = doneIn(answeredAs(before, held('2027-02-01'), '2027-02-03'), [order], '2027-02-06')
+      expect(after(once, held('2027-05-01'), '2027-05-02')).toBe('open since 2027-05-02')
+    })
+  })
+
+  it.each([
+    ['never-in-contact', 'done'],
+    ['in-contact', 'open since 2027-04-14']
+  ])('with no contact planned and now %s is %s after a review', (now, state) => {
+    const none = family({ ...uncle, 'contact-now': now, 'contact-plan': 'no-contact' })
+    const done = doneIn(begun(none, '2027-01-10'), [order], '2027-03-15')
+    const file = answeredAs(done, { ...none, ...review('2027-04-13') }, '2027-04-14')
+    expect(stateOf(file, '2027-04-14')).toBe(state)
+  })
+
+  it('with no contact planned is looked at again where that person asks for the child', () => {
+    const none = family({ ...uncle, 'contact-now': 'never-in-contact', 'contact-plan': 'no-contact' })
+    const done = doneIn(begun(none, '2027-01-10'), [order], '2027-03-15')
+    const file = answeredAs(done, { ...none, ...asking('Abraham Tesfay') }, '2027-04-14')
+    expect(stateOf(file, '2027-04-14')).toBe('open since 2027-04-14')
+  })
+
   it('is not called for once the entry says how it came out, whoever asks', () => {
     const safe = { ...uncle, 'contact-involvement': 'not-suspected', 'contact-assessment': 'assessed-safe' }
     expect(then({ ...family(safe), ...asking('Abraham Tesfay') })).toBeUndefined()

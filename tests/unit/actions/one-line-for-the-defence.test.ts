@@ -151,6 +151,50 @@ describe('a child with a positive decision who is then arrested', () => {
       expect(officers?.joined ?? []).toEqual([])
     })
 
+    // Somebody said so before the list had an arrest: the order is as old as that, and not as what is typed weeks later.
+    const typed = {
+      'criminal-matter-kind': 'arrest',
+      'criminal-matter-on': '2026-12-01',
+      'criminal-matter-stands': 'goes-on'
+    }
+    const nothingSaid: Given = { ...suspected, 'suspected-exploitation': undefined }
+    it.each<[string, Given]>([
+      [
+        'it was said that they need legal support as somebody accused',
+        { 'legal-support-needed': ['criminal-case-as-accused'] }
+      ],
+      ['a defence was planned', { 'legal-arrangements': [{ 'legal-matter': 'criminal-case-as-accused' }] }],
+      ['it was answered that the prosecutor is not told yet', { 'prosecutor-told-of-referral': 'not-yet' }],
+      ['they sit in a prison', { 'place-tonight': 'prison-for-adults' }]
+    ])('keeps the day since which %s, once the arrest or the charge is typed', (_, more) => {
+      const said = begun({ ...nothingSaid, ...more }, '2026-12-05')
+      expect(prosecutor(said, '2026-12-05')).toMatchObject({ since: '2026-12-05', state: 'open' })
+      for (const kind of ['arrest', 'charge']) {
+        const matters = [{ ...typed, 'criminal-matter-kind': kind }]
+        const now = { ...nothingSaid, ...more, 'criminal-matters': matters }
+        const file = answeredAs(said, now, '2027-01-20')
+        expect(prosecutor(file, '2027-01-20')).toMatchObject(owed)
+        const officers = on(file, '2027-01-20').find(({ id }) => id === 'tell-the-officers-of-the-referral')
+        expect(officers?.joined ?? []).toEqual([])
+      }
+    })
+
+    it.each<[string, Given]>([
+      ['crime was suspected', { 'suspected-exploitation': ['forced-crime'] }],
+      [
+        'the police have them for what may be no accusation',
+        { 'criminal-matters': [{ 'criminal-matter-kind': 'other' }] }
+      ]
+    ])('is owed it since the arrest where until then only %s', (_, more) => {
+      const before = begun({ ...nothingSaid, ...more }, '2026-12-05')
+      const file = answeredAs(
+        before,
+        { ...nothingSaid, 'criminal-matters': [{ ...typed, 'criminal-matter-police-told': 'told' }] },
+        '2027-01-20'
+      )
+      expect(prosecutor(file, '2027-01-20')).toMatchObject({ since: '2027-01-20', state: 'open' })
+    })
+
     it('has one line where both are owed since the same day', () => {
       const file = begun(withMatters({ ...earlier, 'criminal-matter-police-told': 'not-yet' }), '2026-12-05')
       expect(prosecutor(file, '2026-12-06')).toBeUndefined()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  afterReview,
   charge,
   daySet,
   endOf,
@@ -12,11 +13,12 @@ import {
   words
 } from '../../../machines/case-file/reason'
 
-const kinds = { since, daySet, words, endOf, notUsed, endsOn, termsOf }
+const kinds = { since, afterReview, daySet, words, endOf, notUsed, endsOn, termsOf }
 
 /** As case files of November 2026 keep them: another text would open again what somebody has done. */
 const kept: readonly (readonly [keyof typeof kinds, string, string])[] = [
   ['since', '2026-11-03', 'since 2026-11-03'],
+  ['afterReview', '2026-11-05', 'after the review of 2026-11-05'],
   ['daySet', '2026-11-04', 'by 2026-11-04'],
   ['words', 'see the dentist', 'says see the dentist'],
   ['words', 'by bus\nsince it is far', 'says by bus\nsince it is far'],
