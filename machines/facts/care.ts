@@ -29,6 +29,20 @@ export const isOfCare = (period: Recorded): boolean =>
 export const isInCare = (view: CaseView): boolean =>
   itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && goesOn(period, view))
 
+/** On these an authority looks after the child, whether or not its name was typed. */
+const byAnAuthority: readonly unknown[] = ['section-20', 'care-order', 'interim-care-order']
+
+/**
+ * An authority answers for the child today: it is named, or what holds the child says so by itself. Police protection is the police’s,
+ * whichever authority they have told (Children Act 1989, section 46).
+ */
+export const isAnsweredFor = (view: CaseView): boolean =>
+  itemsOf(view.answers, 'periods-of-care').some((period) => {
+    const basis = fieldOf(period, 'care-legal-basis')
+    const isNamed = basis !== 'police-protection' && fieldOf(period, 'care-authority') !== undefined
+    return isOfCare(period) && goesOn(period, view) && (isNamed || byAnAuthority.includes(basis))
+  })
+
 /** Time in care from one day up to another; without `to` it goes on. */
 export interface Period {
   readonly from: PlainDate

@@ -6,6 +6,7 @@ import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
+import { isAnsweredFor, isInCare } from '../../facts/care'
 import { isAdult, isChild, isUnderTen, mayBeSixteen } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { isEnquiryStarted, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
@@ -132,8 +133,8 @@ export const referralRules = {
     // An authority that has started its enquiry has been told (section 47). It is told anew of what came since.
     !(isEnquiryStarted(view) && newSinceEnquiry(view).length === 0) &&
     // An authority answers already for a child whom it looks after: nobody has to say so twice. A child who is out of care again has
-    // nobody.
-    !isLookedAfter(view) &&
+    // nobody, and one whom the police protect, or who is on remand to no authority yet, has none.
+    !(isLookedAfter(view) && (isAnsweredFor(view) || !isInCare(view))) &&
     !(isAdult(view) && wasLookedAfterSinceReferral(view)),
   'make-the-guardian-referral': (view) =>
     isChild(view) &&

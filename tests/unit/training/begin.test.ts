@@ -17,3 +17,11 @@ it('a case to practise with begins at the first step of its first scene, with wh
     'first-visit-on': { state: 'answered', value: { date: '2026-11-23', precision: 'day' } }
   })
 })
+
+it('a scenario that names first a page that was joined begins where its questions are now', () => {
+  const read = readScenario(
+    smallScenario.replace('steps: [opening-page, safe-place]', 'steps: [other-potential-victims, safe-place]')
+  )
+  if (!('scenario' in read)) throw new Error(JSON.stringify(read.problems))
+  expect(caseOf(read.scenario, 'case-9', '2026-11-24').step).toBe('future-risk')
+})
