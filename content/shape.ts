@@ -156,7 +156,7 @@ export type Audience =
   | 'adviser-owed'
   /** Only where an adult does not agree to a referral, or to stay in it. */
   | 'consent-refused'
-  /** Not where a referral was made before the person was 18. */
+  /** Not where a referral was made before the person was 18, and has not ended. */
   | 'not-referred-as-a-child'
   /** Only where somebody who came with the child, or may be linked to a danger, was named as the interpreter before the one of today. */
   | 'interpreters-not-used'

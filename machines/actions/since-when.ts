@@ -8,6 +8,7 @@ import { addDays, daysBetween } from '../facts/dates'
 import { withoutWordsInConfidence } from '../policy/danger/said-in-confidence'
 import { raisingOf } from './all'
 import { followActions, followedRecords, noteAsOpened } from './follow'
+import { isOwedAnew } from './owed-anew'
 
 /** The day in the middle between two: the earlier one where no day lies between them. */
 const midway = (from: PlainDate, to: PlainDate): PlainDate =>
@@ -88,11 +89,12 @@ export function followedOnOpening(
   const saved = file.savedAt.slice(0, 'YYYY-MM-DD'.length)
   if (saved === '' || saved > today) return followActions(file, view)
   const views = new Map([[today, view]])
-  const raisingOn: RaisingOn = (id, day) => {
+  const viewOf = (day: PlainDate): CaseView => {
     const known = views.get(day) ?? viewOn(day)
     views.set(day, known)
-    return raisingOf(id, known)
+    return known
   }
+  const raisingOn: RaisingOn = (id, day) => raisingOf(id, viewOf(day))
   const records = closedForAllOf(withoutWordsInConfidence(file.actions), saved, raisingOn, (reason) =>
     isClosedForUnkept(reason, file.contentVersion)
   )
@@ -102,8 +104,15 @@ export function followedOnOpening(
     const isOpenOnceMore = before?.outcome !== undefined && outcome === undefined
     return called && since === today && saved < today && (before?.called !== true || isOpenOnceMore)
   }
+  // By the answers that were saved it had turned into another order that day: only this build says so. Nobody’s lateness ends by opening a case (¶20).
+  const isTurnedByThisBuild = (id: string, { anew }: ActionRecord): boolean =>
+    anew === true &&
+    records[id]?.anew === false &&
+    isOwedAnew(id, raisingOn(id, saved) ?? [], viewOf(saved)) === true
   const actions = Object.fromEntries(
     Object.entries(now).map(([id, record]) => {
+      const before = records[id]
+      if (before !== undefined && isTurnedByThisBuild(id, record)) return [id, { ...before, anew: true }]
       const since = () => firstCalled(id, record.for, { saved, today }, raisingOn)
       return [id, isNew(id, record) ? { ...record, since: since() } : record]
     })

@@ -41,26 +41,27 @@ const canHappen =
 const isReferralToExplain = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'referral', 'made', 'already-made-by-another', 'being-made')
 
+const decidedOn = ({ answers }: CaseView) =>
+  itemsOf(answers, 'nrm-decisions').filter((item) => fieldOf(item, 'nrm-decision-outcome') !== undefined)
+
+/** All that is decided is positive and nothing conclusive, or nothing is decided: no referral has ended (¶20). */
+const hasNoReferralEnded = (view: CaseView): boolean =>
+  decidedOn(view).every(
+    (item) =>
+      fieldOf(item, 'nrm-decision-outcome') === 'positive' &&
+      fieldOf(item, 'nrm-decision-kind') !== 'conclusive-grounds'
+  )
+
 /**
  * The form is sent: by this desk or another, or what is decided shows that somebody referred the child. That stands where all that is decided is positive and
  * nothing conclusive. Whether anything else shows it is no matter of one answer (policy/nrm-sheet/decisions.ts): the form may have to be sent again (¶19, ¶20).
  */
-const isFormSent = ({ answers }: CaseView): boolean => {
-  if (isOneOf(answers, 'referral', 'made', 'already-made-by-another')) return true
-  const decided = itemsOf(answers, 'nrm-decisions').filter(
-    (item) => fieldOf(item, 'nrm-decision-outcome') !== undefined
-  )
-  return (
-    decided.length > 0 &&
-    decided.every(
-      (item) =>
-        fieldOf(item, 'nrm-decision-outcome') === 'positive' &&
-        fieldOf(item, 'nrm-decision-kind') !== 'conclusive-grounds'
-    ) &&
-    !isOneOf(answers, 'referral', 'suspicion-withdrawn') &&
-    valueOf(answers, 'referral-made-on') === undefined
-  )
-}
+const isFormSent = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') ||
+  (decidedOn(view).length > 0 &&
+    hasNoReferralEnded(view) &&
+    !isOneOf(view.answers, 'referral', 'suspicion-withdrawn') &&
+    valueOf(view.answers, 'referral-made-on') === undefined)
 
 /** To the form “not known” is “not sure”, and it asks on after that. */
 const isNotKnown = ({ answers }: CaseView, id: QuestionId): boolean => answers[id]?.state === 'not-known'
@@ -208,10 +209,11 @@ const afterAnAnswer = {
     questions: ['adult-notified-on'],
     isSaid: ({ answers }) => isOneOf(answers, 'adult-answer', 'refuses')
   },
-  // For a child the referral is what the duty to notify asks for: it was met, whatever they answer at 18 (Modern Slavery Act 2015, section 52).
+  // For a child the referral is what the duty to notify asks for: it was met, whatever they answer at 18 (Modern Slavery Act 2015, section 52). It was met for
+  // nothing that is suspected once that referral has ended.
   'not-referred-as-a-child': {
-    questions: ['adult-told-of-duty-to-notify'],
-    isSaid: (view) => !isReferredBefore18(view)
+    questions: ['adult-told-of-duty-to-notify', 'adult-notified-on'],
+    isSaid: (view) => !isReferredBefore18(view) || !hasNoReferralEnded(view)
   },
   // Until then the answer “not yet” has said all of it (¶20). A discussion with a day ahead is arranged.
   'discussion-recorded': {

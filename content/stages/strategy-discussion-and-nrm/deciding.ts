@@ -376,7 +376,7 @@ export const decidingQuestions = {
   'adult-notified-on': {
     kind: 'date',
     about: 'status',
-    only: ['adult', 'consent-refused'],
+    only: ['adult', 'consent-refused', 'not-referred-as-a-child'],
     tense: 'happened',
     serves: ['law:modern-slavery-act-2015-section-52']
   }

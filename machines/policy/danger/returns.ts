@@ -33,9 +33,8 @@ const dayOf = (episode: Episode): PlainDate | undefined => {
 const returns = ({ answers }: CaseView): readonly Episode[] =>
   itemsOf(answers, 'missing-episodes').filter((episode) => fieldOf(episode, 'missing-returned') === 'yes')
 
-/** The child was missing, on whatever day, and is not missing again. */
-export const hasComeBack = (view: CaseView): boolean =>
-  openEpisodes(view.answers).length === 0 && returns(view).length > 0
+/** The child was missing, on whatever day, and came back. That they are missing again takes no return back. */
+export const hasComeBack = (view: CaseView): boolean => returns(view).length > 0
 
 /** How many months may lie between two reviews of an adult’s plan (¶52). What has been over for longer is no news of an adult. */
 const monthsBetweenReviews = 6

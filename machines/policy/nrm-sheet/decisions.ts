@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
@@ -54,17 +55,30 @@ export function decisionsByReferral(view: CaseView): DecisionsByReferral {
 
 /**
  * The last of these decisions is positive: somebody referred the child. Where one is conclusive, that referral has ended, and the child may be referred again
- * (¶20). So it shows no other one while a referral is being made. Nor where nobody has decided on one, and exploitation or new signs are of a day after it: what
- * was decided then was decided without them. A conclusion that is written after the decision is no such news: it may rest on the decision.
+ * (¶20). So it shows no other one while a referral is being made.
  */
 function showAnother(decisions: readonly Decision[], view: CaseView): boolean {
   const decided = decisions.filter(isDecided)
   const last = decisionsInOrder(decided).at(-1)
-  if (last === undefined || fieldOf(last, 'nrm-decision-outcome') !== 'positive') return false
-  if (!decided.some(isConclusive)) return true
-  const on = fieldOf(last, 'nrm-decision-on')
-  const until = on === undefined ? undefined : lastDayOf(on)
-  return referral.of(view) === 'not-decided' && laterThan(until, view, [newSigns, situations]).length === 0
+  return (
+    last !== undefined &&
+    fieldOf(last, 'nrm-decision-outcome') === 'positive' &&
+    (referral.of(view) === 'not-decided' || !decided.some(isConclusive))
+  )
+}
+
+/**
+ * Exploitation or new signs of a day after a conclusive decision: it was decided without them, and the child is referred again. The decision stands until a
+ * referral after it is made (¶20, ¶33). A conclusion that is written after the decision is no such news: it may rest on the decision. A copy that is not given
+ * what is new reads the decision as it was.
+ */
+function isNewSince(decisions: readonly Decision[], view: CaseView): boolean {
+  const decided = decisionsInOrder(decisions.filter(isDecided))
+  const last = decided.at(-1)
+  const on = last === undefined ? undefined : fieldOf(last, 'nrm-decision-on')
+  if (on === undefined || !decided.some(isConclusive)) return false
+  const since = lastDayOf(on)
+  return (ifDisclosed(view, () => laterThan(since, view, [newSigns, situations])) ?? []).length > 0
 }
 
 /**
@@ -74,7 +88,7 @@ function showAnother(decisions: readonly Decision[], view: CaseView): boolean {
 export const decidedForAnother = (view: CaseView): readonly Decision[] => {
   if (!['being-made', 'not-decided'].includes(referral.of(view))) return []
   const { standing } = decisionsByReferral(view)
-  return showAnother(standing, view) ? standing.filter(isDecided) : []
+  return showAnother(standing, view) && !isNewSince(standing, view) ? standing.filter(isDecided) : []
 }
 
 /** Whether a decision on record shows that another first responder has referred the child already. */

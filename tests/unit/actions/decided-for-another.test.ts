@@ -135,6 +135,9 @@ describe('a decision on a child of whom no referral is recorded as made', () => 
     for (const news of [situationOf('2026-11-20'), signsOf('something-new-seen-or-said')]) {
       expect(called({ ...concluded, ...news })).toContain(order)
       expect(again(news)).toEqual({ words: undefined, notice: 'suspected' })
+      // The decision stands until a referral after it is made, with what it began for the defence (¶20, ¶33, Modern Slavery Act 2015, section 45).
+      expect(called({ ...concluded, ...news })).toContain('take-a-positive-decision-to-the-solicitors')
+      expect(rowsOf({ ...concluded, ...news })).toContain('conclusive-grounds-decided')
     }
     // What the decision knew, a look that nothing new called for, and what may be of the very day.
     for (const old of [situationOf('2026-04-02'), situationOf('2026-06'), signsOf('before-a-review'), {}])

@@ -136,6 +136,27 @@ describe('of a child who came back to a place of another kind', () => {
       expect(itemOf(later, phones, on)).toMatchObject({ called: true, due: { date: '2026-12-26' } })
       expect(variantOf(phones, viewOf(later, on))).toBe(words)
     }
+    // Nor does going missing again take the return back: what nobody asked after it is no later overnight.
+    const again = { 'missing-since': '2027-02-01', 'missing-returned': 'no' } as const
+    const gone = { ...without(found), 'place-tonight': 'missing', 'missing-episodes': [back, again] } as const
+    const goneAgain = answeredAs(opened(file, '2027-02-01'), gone, '2027-02-01')
+    expect(itemOf(goneAgain, phones, '2027-02-01')).toMatchObject({
+      called: true,
+      due: { date: '2026-12-26' }
+    })
+    // An earlier build took it back on the 29th day. Nobody’s lateness ends because the case is opened.
+    const record = { since: '2026-12-05', called: true, anew: false }
+    const old = {
+      ...file,
+      actions: { ...file.actions, [phones]: record },
+      savedAt: '2027-02-20T12:00:00.000Z'
+    }
+    for (const on of ['2027-02-20', '2027-03-01']) {
+      const once = opened(old, on)
+      expect(itemOf(once, phones, on)).toMatchObject({ called: true, due: { date: '2026-12-05' } })
+      const changed = answeredAs(once, { ...without(found), 'known-as': 'Ann' }, on)
+      expect(itemOf(changed, phones, on)).toMatchObject({ called: true, due: { date: '2026-12-05' } })
+    }
     // A return that was another child's is taken out: then nobody has known of the phones since the first day.
     const taken = answeredAs(file, { ...without(first), 'missing-episodes': [] }, '2026-12-28')
     expect(itemOf(taken, phones, '2026-12-28')).toMatchObject({ called: true, due: { date: '2026-12-05' } })
