@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { vietnam } from '../cases/vietnam'
+import { openNamed } from './support/named'
+
+const themes = [
+  'Control, fear and how the child seems',
+  'Health, wellbeing and services',
+  'Sexual exploitation',
+  'Criminal exploitation',
+  'Work and domestic servitude',
+  'Money, contact and other forms'
+]
+
+test('a long page of signs names its lists, and each name leads to its list, with the keyboard alone', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, vietnam)
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto(`/#/case/${caseId}/indicators-forms-of-exploitation`)
+    const lists = page.getByRole('navigation', { name: 'The lists of signs on this page' })
+    await expect(lists.getByRole('link')).toHaveText(themes)
+    const address = page.url()
+    for (const theme of ['Criminal exploitation', 'Money, contact and other forms']) {
+      await lists.getByRole('link', { name: theme }).focus()
+      await page.keyboard.press('Enter')
+      const list = page.locator('section.waymark-marks').filter({ has: page.locator(':focus') })
+      await expect(list.getByRole('heading', { level: 2 })).toBeInViewport()
+      await expect(list).toHaveCount(1)
+    }
+    await expect(page.locator('#marks-money-contact-and-other :focus')).toBeVisible()
+    expect(page.url()).toBe(address)
+  }
+  // A page of three lists needs no list of them.
+  await page.goto(`/#/case/${caseId}/screenings`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'The lists of signs on this page' })).toHaveCount(0)
+})
