@@ -12,3 +12,12 @@ export const beforeTheReferralOrAtACrime = {
   of: 'help-to-ask-about',
   needed: 'first-days'
 } as const satisfies Sooner
+
+/**
+ * The child’s full name, other names and nationality are asked of every child before the review. The form is about a child with a name, and the police are
+ * told each name today (¶10, ¶19, ¶39): of a child who may have been trafficked they are needed in the first days until the referral is made.
+ */
+export const namedInTheReferral = {
+  of: ['worry', 'referral-to-make'],
+  needed: 'first-days'
+} as const satisfies Sooner

@@ -1,3 +1,4 @@
+import { namedInTheReferral } from '../before-the-referral'
 import { roles } from '../roles'
 import type { StageContent } from '../shape'
 import { ofADoubtedAge, soonOfAge } from '../soon-of-age'
@@ -121,7 +122,13 @@ export const caseDetails = {
     'check-case-details': []
   },
   questions: {
-    'full-name': { kind: 'text', about: 'identity', saidBy: 'child', serves: ['¶31'] },
+    'full-name': {
+      kind: 'text',
+      about: 'identity',
+      sooner: namedInTheReferral,
+      saidBy: 'child',
+      serves: ['¶31']
+    },
     'first-name': {
       kind: 'text',
       only: 'worry',
@@ -145,6 +152,7 @@ export const caseDetails = {
     'other-names': {
       kind: 'list',
       about: 'identity',
+      sooner: namedInTheReferral,
       named: 'other-name',
       fields: {
         'other-name': {
@@ -181,6 +189,7 @@ export const caseDetails = {
     nationality: {
       kind: 'text',
       about: 'identity',
+      sooner: namedInTheReferral,
       saidBy: 'child',
       serves: ['prompt-sheet:nationality']
     },

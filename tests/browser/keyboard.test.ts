@@ -362,10 +362,7 @@ test('a case is played with the keyboard alone, from an empty list to the PDF of
       await expect(focused(page)).toHaveText(/done/)
       await expectFocusKept(page)
     }
-    // Most steps are passed by here without an answer, and the page that checks a stage leads to the first of them.
-    const by = page.getByRole('main').getByRole('link', { name: /^Go on to: / })
-    if ((await by.count()) > 0) await press(page, /^Go on to: /, 'link')
-    else await press(page, /^(Continue|Go on to)/)
+    await press(page, /^(Continue|Go on to)/)
     await expectPage(page, new RegExp(`/(?!${step}$)[a-z0-9-]+$`))
     const next = nextWalked(stepIn(page))
     if (next === stepIn(page)) continue

@@ -38,9 +38,13 @@ test('arrows through the options of an answer and back leave the actions as they
   const gone = page.locator('[data-taken-away]')
   await expect(gone.getByRole('heading', { name: /^No longer called for/ })).toBeVisible()
   await expect(gone).toContainText('strategy discussion')
-  await expect(gone).toContainText('It could not wait.')
-  await expect(gone).toContainText('If you answer as before today, they come back as they were.')
-  await expect(heard.filter({ hasText: /no longer called for, \d+ that could not wait/ })).toHaveCount(1)
+  await expect(gone).toContainText('If it is not done, it cannot wait.')
+  await expect(gone).toContainText(
+    'Where each is done or not needed, that is right. Otherwise answer as before today, and they come back as they were.'
+  )
+  await expect(
+    heard.filter({ hasText: /no longer called for, \d+ that cannot wait if not done/ })
+  ).toHaveCount(1)
   expect((await heard.allTextContents()).join('').length).toBeLessThan(200)
   expect(await axeFindings(page)).toEqual([])
   await page.keyboard.press('ArrowUp')

@@ -37,7 +37,7 @@ test('whoever went on to a later moment by mistake comes back to the one that th
   await expect(main.getByText('This case is in the first hour')).toBeVisible()
 })
 
-test('the page that checks a stage leads first to the step on which nothing was answered, and past a stage that has nothing to decide', async ({
+test('the page that checks a stage names the step on which nothing was answered, leads on, and past a stage that has nothing to decide', async ({
   page
 }) => {
   await page.clock.setFixedTime('2026-11-24T10:00:00')
@@ -53,18 +53,20 @@ test('the page that checks a stage leads first to the step on which nothing was 
   })
   const main = page.getByRole('main')
   await page.goto(`#/case/${caseId}/check-case-details`)
-  await expect(main.getByRole('link', { name: 'Go on to: Core assessment' })).toBeVisible()
+  await expect(main.getByRole('button', { name: 'Go on to: Core assessment' })).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
-  await main.getByRole('button', { name: 'Go on to: Who the child is' }).click()
+  await main.getByRole('link', { name: 'Go back to: Who the child is' }).click()
   await expect(page).toHaveURL(/\/who-the-child-is$/)
   await page.locator('#full-name').fill('Yousif')
   await page.goto(`#/case/${caseId}/check-case-details`)
-  await expect(main.getByRole('button', { name: /^Go on to: / })).not.toHaveText('Go on to: Who the child is')
-  await main.getByRole('link', { name: 'Go on to: Core assessment' }).click()
+  await expect(main.getByRole('link', { name: /^Go back to: / })).not.toHaveText(
+    'Go back to: Who the child is'
+  )
+  await main.getByRole('button', { name: 'Go on to: Core assessment' }).click()
   await expect(page.locator('#main-heading')).toBeFocused()
 
   await page.goto(`#/case/${caseId}/check-trafficking-indicators`)
-  await main.getByRole('link', { name: /^Go on to: / }).click()
+  await main.getByRole('button', { name: /^Go on to: / }).click()
   await expect(page).not.toHaveURL(/what-is-suspected$/)
   await page.goto(`#/case/${caseId}`)
   await main.getByRole('link', { name: /^Strategy discussion/ }).click()

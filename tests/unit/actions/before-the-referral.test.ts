@@ -56,6 +56,9 @@ const ofTheChild: readonly (readonly [StepId, QuestionId, string])[] = [
   ]
 ]
 
+/** By hand: asked of every child before the review (¶31), and sooner of one whose form is to be sent: it names the child, and so does the call to the police. */
+const named: readonly QuestionId[] = ['full-name', 'other-names', 'nationality']
+
 const made = ['made', 'already-made-by-another'] as const
 const notMade = [
   ['being made', 'being-made'],
@@ -68,12 +71,30 @@ describe('the first days of a child for whom the form is', () => {
     it.each(ofTheForm)('on %s ask %s', (step, question) => {
       expect(asked(step, { referral })).toContain(question)
     })
+    it.each(named)('ask %s (¶10, ¶19)', (question) => {
+      expect(asked('who-the-child-is', { referral })).toContain(question)
+    })
+    it('ask no more of who the child is (¶31)', () => {
+      expect(asked('who-the-child-is', { referral })).toEqual(named)
+    })
+    it.each(named)('let %s wait where nothing is suspected', (question) => {
+      const none: Given = {
+        'trafficking-conclusion': 'not-suspected',
+        'conclusion-reason': 'Nothing was seen or said.'
+      }
+      expect(asked('who-the-child-is', none)).not.toContain(question)
+      expect(askedOn('who-the-child-is', viewOf(none))).toContain(question)
+    })
   })
 
   describe.each(made)('%s', (referral) => {
     it.each(ofTheForm)('on %s let %s wait, with no answer lost', (step, question) => {
       expect(asked(step, { referral })).not.toContain(question)
       expect(askedOn(step, viewOf({ referral }))).toContain(question)
+    })
+    it.each(named)('let %s wait, with no answer lost', (question) => {
+      expect(asked('who-the-child-is', { referral })).not.toContain(question)
+      expect(askedOn('who-the-child-is', viewOf({ referral }))).toContain(question)
     })
     it.each(ofTheChild)('on %s ask %s (%s)', (step, question) => {
       expect(asked(step, { referral })).toContain(question)
