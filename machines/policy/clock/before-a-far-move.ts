@@ -23,6 +23,16 @@ export function farMoveToReview(view: CaseView): PlainDate | undefined {
 }
 
 /**
+ * Which place an address names: its words, without what has a figure in it. A number of a house that is put right, or a postcode that is added, is of the same
+ * home. Where it has nothing else, it goes by all of it.
+ */
+function placeIn(address: string): string {
+  const words = plain(address).match(/[\p{L}\p{M}\p{N}’']+/gu) ?? []
+  const named = words.filter((word) => !/\p{N}/u.test(word))
+  return (named.length > 0 ? named : words).join(' ')
+}
+
+/**
  * What a review before a far move is arranged for: such a move, to that kind of placement, at that address. Its day is no part of it: the same move put off by
  * a week is no other move. A home of another kind, or somewhere else, is a change that no review has considered (regulation 32(2)). A copy that is not told
  * which home it is goes by the move alone. The address stands there by a mark: what a case file keeps of it is the answer.
@@ -30,7 +40,7 @@ export function farMoveToReview(view: CaseView): PlainDate | undefined {
 export function farMovesToReview(view: CaseView): readonly string[] {
   if (ifDisclosed(view, () => farMoveToReview(view)) === undefined) return []
   const kind = ifDisclosed(view, () => valueOf(view.answers, 'placement-kind'))
-  const address = plain(ifDisclosed(view, () => valueOf(view.answers, 'placement-address')) ?? '')
+  const address = placeIn(ifDisclosed(view, () => valueOf(view.answers, 'placement-address')) ?? '')
   return [
     'before a far move',
     ...(kind === undefined ? [] : [moveTo.write('kind', kind)]),

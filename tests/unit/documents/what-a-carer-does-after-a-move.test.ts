@@ -86,7 +86,7 @@ describe.each(papers)('the %s of the %s', (document, recipient) => {
 
   it('says so of nothing that nobody knows, and of no move that is still to come', () => {
     const unknown = afterTheMove({ ...next, 'if-missing-carer': { reason: 'not-known' } })
-    expect(read(unknown, document, recipient, moved)).not.toContain('It may be of a place before; ask')
+    expect(read(unknown, document, recipient, moved)).not.toContain('It may be of another place; ask')
     const planned = answeredAs(begun(first, '2027-01-04'), { ...next, people: first.people }, '2027-04-01')
     expect(read(planned, document, recipient, '2027-04-01')).toContain(plain())
   })
@@ -126,4 +126,14 @@ describe('of a young person of 18 who has moved into a flat of their own', () =>
     const old: Given = { ...first, 'place-tonight': 'own-tenancy' }
     expect(read(at18(old), 'missing-child-sheet', 'police', today)).toContain(marked())
   })
+})
+
+// There was no place before: the line is of the carer to whom the child goes, and tonight the child is still with family (¶39, ¶42).
+it('of a first placement that begins today, while the child is with family tonight, no place before is spoken of', () => {
+  const today = '2027-01-04'
+  const tonight: Given = { ...first, 'place-tonight': 'with-family' }
+  const page = read(begun(tonight, today), 'missing-child-sheet', 'police', today)
+  expect(page).toContain(marked())
+  expect(marked()).toContain('It may be of another place; ask whether it holds in this one')
+  expect(page).not.toContain('a place before')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { variantOf } from '../../../../machines/actions/variants'
-import { answeredAs, begun, doneIn, itemOf, viewOf, type Given } from '../../../support/over-days'
+import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../../support/over-days'
 
 /** No significant change to a plan before a review has considered it, where that is practicable (regulation 32(2)). */
 const arrange = 'arrange-the-next-review'
@@ -84,6 +84,25 @@ describe('before a move to a place far away', () => {
         'placement-address': text
       }))
       expect(stateOf(put(girl, ...typed))).toBe('done')
+    })
+
+    it('nor is the same home of which a figure was put right, or the postcode is added', () => {
+      for (const text of ['11 Elm Road, Leeds', '1 Elm Road, Leeds, LS1 4QF'])
+        expect(stateOf(put(leeds, { ...leeds, 'placement-address': text }))).toBe('done')
+      const coded = { ...girl, 'placement-address': 'LS1 4QF' }
+      expect(stateOf(put(coded, { ...girl, 'placement-address': 'CA2 7NJ' }))).toBeUndefined()
+    })
+
+    // What is typed in one sitting is one home. Once the case is opened again with it, that is the home that was seen to.
+    it('the home that was written later is the one it was done for, once the case is opened again', () => {
+      const elsewhere: Given = { ...leeds, 'placement-address': '9 Clyde Street, Carlisle' }
+      const written = answeredAs(doneIn(begun(girl, today), [arrange], '2027-02-05'), leeds, '2027-02-06')
+      const nextDay = opened(written, '2027-02-09')
+      expect(itemOf(nextDay, arrange, '2027-02-09')?.outcome?.state).toBe('done')
+      expect(itemOf(answeredAs(nextDay, elsewhere, '2027-02-09'), arrange, '2027-02-09')).toMatchObject({
+        called: true,
+        state: 'open'
+      })
     })
 
     it('nor is a home of which somebody looked at another answer', () => {
