@@ -174,7 +174,7 @@ export type Audience =
   | 'help-asked-about'
   /** Only where no authority answers for the child today, or they are placed in the area of another, and of an adult. */
   | 'nobody-looks-after'
-  /** Only where the list of people does not say for whom the first responder works, and by which email and telephone they are reached. */
+  /** Only where the list of people does not say for whom the first responder works, and by which email and telephone they are reached; or where the form leaves them out. */
   | 'responder-to-name'
   /** Not where somebody says that nothing takes liberty away, unless the place is one that does. */
   | 'liberty-to-authorise'

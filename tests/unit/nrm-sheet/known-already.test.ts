@@ -220,4 +220,41 @@ describe('the first responder', () => {
     expect(said.form[0]).toBe('Harbourshire County Council')
     expect(said.asked).toEqual(['referral-organisation', 'referral-responder-contact'])
   })
+
+  const both = ['referral-organisation', 'referral-responder-contact']
+  const [organisation, email, phone] = [
+    'Harbourshire, exploitation team',
+    'rosalind@harbourshire.example',
+    '01632 960128'
+  ]
+
+  // What the form lacks is asked for, and what is asked for it lacks.
+  it.each([
+    ['a team alone is no organisation', { 'person-organisation': 'Leaving Care Team' }, ['', email, phone]],
+    [
+      'the figures of an email are no telephone',
+      { 'person-contact': '4471228@police.example' },
+      [organisation, '4471228@police.example', '']
+    ],
+    [
+      'a sign alone is no email',
+      { 'person-contact': 'ask @ front desk 01632 960128' },
+      [organisation, '', phone]
+    ],
+    ['somebody who has left is called by nobody', { 'person-until': '2026-11-20' }, ['', '', '']]
+  ])('%s', (_, fields, form) => {
+    expect(listed({ ...known, ...fields })).toEqual({ form, asked: both })
+  })
+
+  it('is asked for where the name is one from whom the child is kept away', () => {
+    const exploiters = [{ 'exploiter-called': 'Rosalind Peake' }]
+    expect(listed(known, { exploiters })).toEqual({ form: ['', '', ''], asked: both })
+    expect(listed(known, { exploiters: [{ 'exploiter-called': 'Jon Reed' }] }).asked).toEqual([])
+  })
+
+  it('stands by name on a referral that they made before they left, and is called no more', () => {
+    const made = { referral: 'made', 'referral-made-on': '2026-11-10' }
+    const left = { ...known, 'person-until': '2026-11-20' }
+    expect(listed(left, made).form).toEqual([organisation, '', ''])
+  })
 })

@@ -1,14 +1,5 @@
 import { isCountry, isCounty } from '../../../../machines/facts/location-words'
 
-/** The parts of a contact that was typed into one box: the form has a box for each. */
-const email = /[^\s;,<>()]+@[^\s;,<>()]+[^\s;,<>().]/u
-const phone = /\+?\d[\d ()-]{5,}\d/u
-
-/** The address for emails in a contact; nothing where there is none. */
-export const emailIn = (text: string): string => email.exec(text)?.[0] ?? ''
-/** The first number in a contact that can be rung; nothing where there is none. */
-export const phoneIn = (text: string): string => phone.exec(text)?.[0] ?? ''
-
 /** First and last name, as far as they can be told apart: the last word is the last name. A note in brackets is not part of the name. */
 export function firstAndLastName(text: string): { readonly first: string; readonly last: string } {
   const words = text

@@ -1,11 +1,14 @@
 import type { QuestionId } from '../../../../content/stages'
 import { fieldOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { hasEntry } from '../../../../machines/facts/after-an-answer'
-import { authorityNow, workerNow } from '../../../../machines/facts/authority-now'
+import { authorityNow, isTeamAlone, workerNow } from '../../../../machines/facts/authority-now'
+import { emailIn, phoneIn } from '../../../../machines/facts/contact-in-text'
+import { hasLeft } from '../../../../machines/facts/has-left'
+import { isReferred } from '../../../../machines/facts/strategy-discussion-and-nrm'
 import { personOf, personReveals } from '../../../../machines/policy/disclosure/who-reveals'
 import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../building/context'
-import { emailIn, firstAndLastName, phoneIn } from './contact-parts'
+import { firstAndLastName } from './contact-parts'
 import { lines, paragraphs, said, saidIn, saidOrNone } from '../words/said'
 import { besideWords, listWords } from '../../../i18n/lists'
 
@@ -15,9 +18,12 @@ export function responder(building: Building) {
   const named = valueOf(view.answers, 'referral-first-responder')
   // Nobody is sent to call somebody who is a danger to the child (¶23, ¶30).
   const id = named === undefined || building.keptAway.has(named) ? undefined : named
-  const person = id === undefined ? undefined : personOf(view, id)
+  const found = id === undefined ? undefined : personOf(view, id)
+  const isGone = found !== undefined && hasLeft(found, view.today)
+  // Whoever has left makes no referral any more, and is called about none. That they made one stays (¶19).
+  const person = isGone && !isReferred(view) ? undefined : found
   const contact = said('referral-responder-contact', building)
-  const listed = person === undefined ? '' : ownContact(person)
+  const listed = person === undefined || isGone ? '' : ownContact(person)
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   const team = person === undefined ? '' : saidIn('people', person, 'person-organisation', building)
   // A copy that withholds the place shows the role alone where the name could say where the child lives (¶23).
@@ -30,8 +36,8 @@ export function responder(building: Building) {
   const roleWords = role === undefined ? '' : words(`questions.person-role.options.${role}`)
   return {
     ...names,
-    // For whom they act is asked only where the list of people does not say it.
-    organisation: saidOrNone('referral-organisation', building) || team,
+    // For whom they act is asked only where the list of people does not say it. A team alone stands with the role.
+    organisation: saidOrNone('referral-organisation', building) || (isTeamAlone(team) ? '' : team),
     email: emailIn(contact) || emailIn(listed),
     phone: phoneIn(contact) || phoneIn(listed),
     role:
