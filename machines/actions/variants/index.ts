@@ -130,7 +130,12 @@ const others: Variants = {
     whileMissing,
     whereTold('held-for-removal', isHeldForRemoval),
     where('another-child', isUnsafeByAnotherChild),
-    whereSomebodyHasTheChild
+    whereSomebodyHasTheChild,
+    // Tonight’s home is known: the child is still to be brought there, and whether it is safe is seen there (¶23).
+    where(
+      'home-known',
+      (view) => isOneOf(view.answers, 'safe-place-first', 'being-arranged') && isPlacedTonight(view)
+    )
   ),
   // Somebody must say it: those who hold them may not know (¶20, ¶33).
   'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),

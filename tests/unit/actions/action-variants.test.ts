@@ -713,6 +713,17 @@ describe('an action that has other words in some cases', () => {
       { 'safe-place-first': 'being-arranged', 'place-tonight': 'with-family' },
       undefined
     ],
+    // A home that is known is not looked for: the child is brought there, and somebody sees whether it is safe (¶23).
+    [
+      'find-a-safe-place',
+      { 'safe-place-first': 'being-arranged', 'place-tonight': 'foster-home' },
+      'home-known'
+    ],
+    [
+      'find-a-safe-place',
+      { 'safe-place-first': 'being-arranged', 'place-tonight': 'police-station' },
+      undefined
+    ],
     ['take-a-photograph', {}, undefined],
     ['take-a-photograph', missing, 'while-missing'],
     ['note-the-phone-numbers', {}, undefined],
