@@ -183,6 +183,8 @@ describe('in a document', () => {
   const id = 'take-a-photograph'
   const answers = answersOf({
     'photograph-on-file': 'to-be-taken',
+    // What is a carer’s to do.
+    'health-attention-today': 'yes',
     people: [{ 'person-name': 'Helen Marsh', 'person-role': 'carer' }],
     'disability-needs': 'Helen Marsh says: cannot hear on the left'
   })
@@ -199,7 +201,7 @@ describe('in a document', () => {
 
   it('a role that several have is said of several', () => {
     const carers = answersOf({
-      'photograph-on-file': 'to-be-taken',
+      'health-attention-today': 'yes',
       people: [
         { 'person-name': 'Helen Marsh', 'person-role': 'carer' },
         { 'person-name': 'Sam Roe', 'person-role': 'carer' }

@@ -59,7 +59,7 @@ const aunt: Given = {
   exploiters: [{ 'exploiter-called': 'Mariama Bah' }],
   'placement-responsible-person': 'Mariama Bah',
   'first-48-hours-who': 'Mariama Bah',
-  'photograph-on-file': 'to-be-taken'
+  'health-attention-today': 'yes'
 }
 
 const copy = (given: Given, document: DocumentId, recipient: RecipientId): DocumentModel =>
@@ -300,11 +300,11 @@ describe('whom to call', () => {
 })
 
 it('a carer who is suspected is left no action on the page of the first night (¶23, ¶30)', () => {
-  const photograph = words('actions.take-a-photograph')
+  const doctor = words('actions.see-a-doctor-or-nurse-today')
   const whole = readIn(copy(aunt, 'first-night', 'full'))
-  expect(whole).toContain(photograph)
+  expect(whole).toContain(doctor)
   expect(whole).not.toMatch(/Mariama Bah, carer|Mariama Bah \(carer/i)
-  expect(readIn(copy(aunt, 'first-night', 'carer'))).not.toContain(photograph)
+  expect(readIn(copy(aunt, 'first-night', 'carer'))).not.toContain(doctor)
 })
 
 it('no paper for anybody gives the number of somebody who is a danger, but the list of people, which says that they are', () => {
