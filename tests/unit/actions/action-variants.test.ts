@@ -686,6 +686,19 @@ describe('an action that has other words in some cases', () => {
     // A danger decided more than where the child lives (¶30).
     ['take-advice-on-the-agreement', consentBy('Kadiatou Barry'), 'decided-more'],
     ['take-advice-on-the-agreement', consentBy('June Ashby'), undefined],
+    // ¶10, ¶39: what each does if the child goes missing is asked for once, and not once more when it is written.
+    ['agree-police-roles', suspected, undefined],
+    ['agree-police-roles', { ...suspected, 'if-missing-carer': 'Rings 999.' }, undefined],
+    [
+      'agree-police-roles',
+      { ...suspected, 'first-48-hours-plan': 'Ruth stays near.', 'if-missing-carer': 'Rings 999.' },
+      'protection-alone'
+    ],
+    [
+      'agree-police-roles',
+      { ...suspected, 'if-missing-carer': 'Rings 999.', 'if-missing-authority': 'Tells both forces.' },
+      'protection-alone'
+    ],
     ['agree-what-happens-if-missing', { ...consentBy('–'), 'if-missing-carer': 'June Ashby' }, undefined],
     [
       'agree-what-happens-if-missing',
