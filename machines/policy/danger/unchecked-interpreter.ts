@@ -2,6 +2,10 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 
+/** Whoever interprets now came with the child, or may be linked to somebody dangerous (¶26). */
+export const isInterpreterLinked = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'interpreter-independence', 'came-with-the-child', 'linked')
+
 /** Whoever interprets now, by the id of their entry, where nobody has established whether they are independent (¶26). */
 export const isUncheckedInterpreter = (id: string, view: CaseView): boolean =>
   ifDisclosed(

@@ -1505,6 +1505,17 @@ describe('an action that has other words in some cases', () => {
       { ...doctorToday, 'place-tonight': 'foster-home', 'placement-kind': 'foster-care' },
       undefined
     ],
+    // Who is linked, and not trained: to find another is asked for once, by the order on the link (¶26).
+    [
+      'untrained-interpreter-used',
+      {
+        'interpreter-needed': 'yes',
+        'interpreter-trained': 'not-trained',
+        'interpreter-independence': 'linked'
+      },
+      'linked-too'
+    ],
+    ['untrained-interpreter-used', { ...interpretedBefore, 'interpreter-trained': 'not-trained' }, undefined],
     // Whoever reads it must not stop using the one who is independent (¶26).
     ['interpreter-not-independent', interpretedBefore, 'used-before-linked'],
     // The record says which of the two it is; of two people it may be one each.

@@ -295,7 +295,8 @@ describe('nothing is left to whoever is a danger (¶23, ¶30)', () => {
   }
 
   it('no action is theirs by their part, and what a carer does is the social worker’s while the carer is one', () => {
-    const doctor = (given: Given) => listOf(given).find(({ id }) => id === 'see-a-doctor-or-nurse-today')?.owner
+    const doctor = (given: Given) =>
+      listOf(given).find(({ id }) => id === 'see-a-doctor-or-nurse-today')?.owner
     expect(doctor(withTheAunt)).toEqual({ kind: 'role', role: 'social-worker', people: [personId(1)] })
     expect(doctor({ ...withTheAunt, exploiters: [] })).toEqual({
       kind: 'role',

@@ -213,7 +213,9 @@ describe('from the first night on (¶23, ¶44)', () => {
     ['is with officers and not safe', { ...ruth, 'safe-place-first': 'not-safe' }, undefined],
     ['is with family', { ...ruth, 'place-tonight': 'with-family' }, undefined]
   ])('where the child %s', (_, given, expected) => {
-    expect(state(begun({ ...base, 'place-tonight': 'police-station', ...given }, today), today)).toBe(expected)
+    expect(state(begun({ ...base, 'place-tonight': 'police-station', ...given }, today), today)).toBe(
+      expected
+    )
   })
 
   it('done for a carer by name, it is not owed anew when the day of the placement is written', () => {
