@@ -96,7 +96,7 @@ export const immediateSafetyActions = {
   'take-a-photograph': {
     closedBy: 'photograph-on-file',
     serves: ['¶39'],
-    owner: 'carer',
+    owner: 'social-worker',
     when: 'same-day',
     danger: 'not-prepared',
     protects: true

@@ -191,7 +191,11 @@ describe('in a document', () => {
     JSON.stringify(buildDocument('action-list', one, { today, words, location }))
 
   it('what was typed and who has a role keep back where the child lives', () => {
-    expect(textOf('shown')).toContain('Helen Marsh, carer')
+    // What is a carer’s to do.
+    const doctor = answersOf({ 'health-attention-today': 'yes' })
+    const withDoctor = { ...file, answers: { ...file.answers, ...doctor } }
+    expect(textOf('shown', withDoctor)).toContain('Helen Marsh, carer')
+    expect(textOf('withheld', withDoctor)).not.toContain('Helen Marsh')
     expect(textOf('shown')).toContain('Ask Helen Marsh for a photograph')
     expect(textOf('withheld')).toContain('Ask [left out] for a photograph')
     expect(textOf('withheld')).not.toContain('Helen Marsh')
@@ -199,7 +203,7 @@ describe('in a document', () => {
 
   it('a role that several have is said of several', () => {
     const carers = answersOf({
-      'photograph-on-file': 'to-be-taken',
+      'health-attention-today': 'yes',
       people: [
         { 'person-name': 'Helen Marsh', 'person-role': 'carer' },
         { 'person-name': 'Sam Roe', 'person-role': 'carer' }

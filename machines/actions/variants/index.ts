@@ -44,6 +44,7 @@ import { ofAgreement } from './agreement'
 import { ofTheAssessment } from './assessment'
 import { occurrencesOf } from '../all'
 import { whileSuspected } from '../../stages/action'
+import { isIfMissingWritten } from '../../stages/protection-and-placement/if-missing'
 import { alsoOfGoingMissing, isJoined } from '../called-too'
 import {
   whereTheyMayStay,
@@ -92,6 +93,10 @@ const onceItsDayIsPast = firstOf(
 /** A transfer was answered before, and that was another move (¶24). */
 const ofAnotherTransfer = whereTold('again', isOfEarlierTransfer)
 
+/** What the carer and the authority do if the child goes missing is written, or another order asks for it. */
+const isIfMissingSaidElsewhere = (view: CaseView): boolean =>
+  occurrencesOf(view).called.has('agree-what-happens-if-missing') || isIfMissingWritten(view)
+
 /** Treated as a child, and no 18th birthday is ahead before which anything could be done (¶7). */
 const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 
@@ -130,7 +135,12 @@ const others: Variants = {
     whileMissing,
     whereTold('held-for-removal', isHeldForRemoval),
     where('another-child', isUnsafeByAnotherChild),
-    whereSomebodyHasTheChild
+    whereSomebodyHasTheChild,
+    // Tonight’s home is known: the child is still to be brought there, and whether it is safe is seen there (¶23).
+    where(
+      'home-known',
+      (view) => isOneOf(view.answers, 'safe-place-first', 'being-arranged') && isPlacedTonight(view)
+    )
   ),
   // Somebody must say it: those who hold them may not know (¶20, ¶33).
   'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),
@@ -219,6 +229,8 @@ const others: Variants = {
   ),
   'share-missing-risk': whileCarerIsToBeFeared,
   'keep-missing-risk-under-review': whileCarerIsToBeFeared,
+  // What each does if the child goes missing has an order of its own, or is written already: it is asked for once (¶10, ¶39).
+  'agree-police-roles': where('protection-alone', isIfMissingSaidElsewhere),
   'agree-what-happens-if-missing': firstOf(
     whileCarerIsToBeFeared,
     // No copy says so: a carer who is tied to that person may read it (¶30, ¶42).

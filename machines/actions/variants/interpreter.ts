@@ -8,6 +8,7 @@ import {
   isInterpreterFoundSafe,
   oneReasonNotUsed
 } from '../../policy/danger/kept-away'
+import { isInterpreterLinked } from '../../policy/danger/unchecked-interpreter'
 import { isAnsweredFor } from '../../policy/plans/first-hour'
 import { hasSignsOfTheirOwn, signs } from '../../policy/people/signing'
 import { firstOf, where, whereTold, type Variants } from './variant'
@@ -41,6 +42,8 @@ export const aboutTheInterpreter: Variants = {
   'arrange-communication-help': whereTold('cannot-read', cannotRead),
   // Whoever books one is told what to book, and that one who has learned a sign language may not be enough.
   'find-an-interpreter': firstOf(whereTold('who-signs', signs), whereTold('small', cannotBeAsked)),
+  // Another is looked for already, because of whom this one is linked to: what is left is what was understood, and that the next one is trained (¶26).
+  'untrained-interpreter-used': whereTold('linked-too', isInterpreterLinked),
   // There is no language to go on looking for.
   'interpreter-in-another-language': whereTold('own-signs', hasSignsOfTheirOwn),
   // A brother who is safe is no danger for having interpreted: another interpreter is found, and nobody is reported (¶30).

@@ -14,6 +14,7 @@ import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
 import { interpretersNotUsed } from '../../policy/danger/kept-away'
+import { isInterpreterLinked } from '../../policy/danger/unchecked-interpreter'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/danger/doctor-anew'
@@ -39,9 +40,6 @@ import {
 } from './begun'
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
-
-const isInterpreterLinked = ({ answers }: CaseView) =>
-  isOneOf(answers, 'interpreter-independence', 'came-with-the-child', 'linked')
 
 const isNotYetUnderstood = (
   { answers }: CaseView,

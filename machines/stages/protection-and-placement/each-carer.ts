@@ -3,7 +3,10 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { toTell } from '../../case-file/reason'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
+import { placesOfOfficers } from '../../facts/immediate-safety'
+import { isCarer } from '../../policy/people/carers'
 import { carersToTell, areCarersBriefed } from '../../policy/people/carers-to-tell'
+import { peopleNow } from '../../policy/people/people-now'
 import { areCarersDoubted } from '../../policy/people/who-cares'
 import { isPlacedTonight } from '../../policy/placement/care-basis'
 import { ofThisPlacement } from '../../policy/placement/of-this-placement'
@@ -11,13 +14,15 @@ import { isPlaced } from '../../policy/placement/placement-that-counts'
 import type { Called } from '../action'
 
 /**
- * The child sleeps tonight where foster carers or staff have them, and no placement is recorded yet: it is owed from the first night (¶23, ¶44). Where the place
- * is not safe, another is found first: whoever has the child may be why, and is told nothing.
+ * The child sleeps tonight where foster carers or staff have them, or waits with officers for a carer who is on record, and no placement is recorded yet: it is owed
+ * from the first night, also while the child is still on the way there (¶23, ¶44). Where the place is not safe, another is found first: whoever has the child may
+ * be why, and is told nothing.
  */
 const isWithCarersTonight = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined &&
-  isPlacedTonight(view) &&
-  !isOneOf(view.answers, 'safe-place-first', 'not-safe', 'being-arranged')
+  !isOneOf(view.answers, 'safe-place-first', 'not-safe') &&
+  (isPlacedTonight(view) ||
+    (isOneOf(view.answers, 'place-tonight', ...placesOfOfficers) && peopleNow(view).some(isCarer)))
 
 /**
  * Everybody who cares for the child is told the risks, what the child has been through, and how protection can feel (¶44). One order names who has still to be

@@ -10,6 +10,10 @@ import { plansNamingADanger } from '../../policy/danger/dangers-in-plans'
 import { ofThisPlacement } from '../../policy/placement/of-this-placement'
 import type { Called } from '../action'
 
+/** Both what the carer does if the child goes missing, and what the authority does, are written down (¶39). */
+export const isIfMissingWritten = ({ answers }: CaseView): boolean =>
+  (['if-missing-carer', 'if-missing-authority'] as const).every((id) => valueOf(answers, id) !== undefined)
+
 /**
  * For a child who may go missing, has been missing or may have been trafficked: everyone has to know what to do before it happens (¶39). In the
  * first hours the plan for them says it; at home under a child protection plan, that plan does.
@@ -21,9 +25,7 @@ const isMissingToBeAgreed = (view: CaseView) =>
         valueOf(view.answers, 'first-48-hours-plan') !== undefined ||
         (isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')))) ||
     mayGoMissing(view)) &&
-  (['if-missing-carer', 'if-missing-authority'] as const).some(
-    (id) => valueOf(view.answers, id) === undefined
-  )
+  !isIfMissingWritten(view)
 
 /** What is done if the child goes missing is agreed once, for each placement, and anew where what is written names a danger. */
 export function whatHappensIfMissing(view: CaseView): Called {

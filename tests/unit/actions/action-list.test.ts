@@ -282,7 +282,7 @@ describe('an action', () => {
     { 'person-name': 'Kit Moss', 'person-role': 'key-worker' }
   ]
   const sending = { 'trafficking-conclusion': 'suspected', referral: 'being-made', people } as const
-  const photograph = { 'photograph-on-file': 'to-be-taken', people } as const
+  const doctor = { 'health-attention-today': 'yes', people } as const
 
   it.each<[string, string, NamedCase['answers'], readonly string[]]>([
     [
@@ -300,26 +300,26 @@ describe('an action', () => {
     ['whoever has the role, where no answer names anybody', 'finish-the-nrm-referral', sending, ['person-2']],
     [
       'the carer of today’s placement, not the one before',
-      'take-a-photograph',
-      { ...photograph, 'placement-responsible-person': 'Sam Roe' },
+      'see-a-doctor-or-nurse-today',
+      { ...doctor, 'placement-responsible-person': 'Sam Roe' },
       ['person-4']
     ],
     [
       'the key worker who answers for where the child lives today, where that is no carer’s home',
-      'take-a-photograph',
-      { ...photograph, 'placement-responsible-person': 'Kit Moss' },
+      'see-a-doctor-or-nurse-today',
+      { ...doctor, 'placement-responsible-person': 'Kit Moss' },
       ['person-6']
     ],
     [
       'every carer, where it is not known who cares today',
-      'take-a-photograph',
-      photograph,
+      'see-a-doctor-or-nurse-today',
+      doctor,
       ['person-3', 'person-4']
     ],
     [
       'no parent as the carer of a placement',
-      'take-a-photograph',
-      { ...photograph, 'placement-responsible-person': 'Ann Vale' },
+      'see-a-doctor-or-nurse-today',
+      { ...doctor, 'placement-responsible-person': 'Ann Vale' },
       ['person-3', 'person-4']
     ]
   ])('names %s', (_, action, answers, named) => {

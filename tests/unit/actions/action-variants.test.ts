@@ -686,6 +686,19 @@ describe('an action that has other words in some cases', () => {
     // A danger decided more than where the child lives (¶30).
     ['take-advice-on-the-agreement', consentBy('Kadiatou Barry'), 'decided-more'],
     ['take-advice-on-the-agreement', consentBy('June Ashby'), undefined],
+    // ¶10, ¶39: what each does if the child goes missing is asked for once, and not once more when it is written.
+    ['agree-police-roles', suspected, undefined],
+    ['agree-police-roles', { ...suspected, 'if-missing-carer': 'Rings 999.' }, undefined],
+    [
+      'agree-police-roles',
+      { ...suspected, 'first-48-hours-plan': 'Ruth stays near.', 'if-missing-carer': 'Rings 999.' },
+      'protection-alone'
+    ],
+    [
+      'agree-police-roles',
+      { ...suspected, 'if-missing-carer': 'Rings 999.', 'if-missing-authority': 'Tells both forces.' },
+      'protection-alone'
+    ],
     ['agree-what-happens-if-missing', { ...consentBy('–'), 'if-missing-carer': 'June Ashby' }, undefined],
     [
       'agree-what-happens-if-missing',
@@ -711,6 +724,17 @@ describe('an action that has other words in some cases', () => {
     [
       'find-a-safe-place',
       { 'safe-place-first': 'being-arranged', 'place-tonight': 'with-family' },
+      undefined
+    ],
+    // A home that is known is not looked for: the child is brought there, and somebody sees whether it is safe (¶23).
+    [
+      'find-a-safe-place',
+      { 'safe-place-first': 'being-arranged', 'place-tonight': 'foster-home' },
+      'home-known'
+    ],
+    [
+      'find-a-safe-place',
+      { 'safe-place-first': 'being-arranged', 'place-tonight': 'police-station' },
       undefined
     ],
     ['take-a-photograph', {}, undefined],
@@ -1481,6 +1505,17 @@ describe('an action that has other words in some cases', () => {
       { ...doctorToday, 'place-tonight': 'foster-home', 'placement-kind': 'foster-care' },
       undefined
     ],
+    // Who is linked, and not trained: to find another is asked for once, by the order on the link (¶26).
+    [
+      'untrained-interpreter-used',
+      {
+        'interpreter-needed': 'yes',
+        'interpreter-trained': 'not-trained',
+        'interpreter-independence': 'linked'
+      },
+      'linked-too'
+    ],
+    ['untrained-interpreter-used', { ...interpretedBefore, 'interpreter-trained': 'not-trained' }, undefined],
     // Whoever reads it must not stop using the one who is independent (¶26).
     ['interpreter-not-independent', interpretedBefore, 'used-before-linked'],
     // The record says which of the two it is; of two people it may be one each.

@@ -37,7 +37,7 @@ const home: Given = {
   'trafficking-conclusion': 'suspected',
   'conclusion-on': '2026-11-20',
   'police-told': 'yes',
-  'photograph-on-file': 'to-be-taken',
+  'health-attention-today': 'yes',
   'influence-conclusion': 'continuing',
   'missing-risk-conclusion': 'likely',
   'last-contact-when': 'within-the-last-week',
@@ -83,8 +83,8 @@ describe('those who care for the child', () => {
   )
 
   it('keep what is theirs to do', () => {
-    expect(said(byAChild, 'take-a-photograph')?.whose).toContain('Tess Bright')
-    expect(said(unsafe, 'take-a-photograph')?.whose).toContain('Jo Adams')
+    expect(said(byAChild, 'see-a-doctor-or-nurse-today')?.whose).toContain('Tess Bright')
+    expect(said(unsafe, 'see-a-doctor-or-nurse-today')?.whose).toContain('Jo Adams')
   })
 
   it('are told on the first night, as nobody is while an adult there may be why', () => {

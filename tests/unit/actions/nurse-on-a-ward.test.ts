@@ -30,8 +30,9 @@ it('a photograph on a ward is the social worker’s where the first days are lef
   expect(roleOf('take-a-photograph', onTheWard('health-professional'))).toBe('social-worker')
 })
 
-it('and a carer’s where they are left to a carer', () => {
-  expect(roleOf('take-a-photograph', onTheWard('carer'))).toBe('carer')
+it('and so it is where they are left to a carer: the file is the authority’s, and what a carer can do is a carer’s', () => {
+  expect(roleOf('take-a-photograph', onTheWard('carer'))).toBe('social-worker')
+  expect(roleOf('report-missing', { ...onTheWard('carer'), 'place-tonight': 'missing' })).toBe('carer')
 })
 
 // ¶25: a ward is asked for its doctor by the worker, whoever is named for the first days.

@@ -39,8 +39,10 @@ const read = (recipient: RecipientId, given: CaseAnswers = night, also: readonly
 
 describe('the page of the first night', () => {
   it('tells a carer what is a carer’s to do, and nothing of what others do', () => {
-    const carer = read('carer')
-    expect(carer).toContain(words('actions.take-a-photograph'))
+    const carer = read('carer', { ...night, 'health-attention-today': 'yes' })
+    expect(carer).toContain(words('actions.see-a-doctor-or-nurse-today'))
+    // ¶39: the file is the authority’s, and no carer has one to put a photograph on.
+    expect(carer).not.toContain(words('actions.take-a-photograph'))
     expect(carer).toContain('Rings 999 at once.')
     expect(carer).not.toContain(words('actions.check-the-adult'))
     expect(carer).not.toContain(words('actions.tell-the-police'))
@@ -82,6 +84,7 @@ describe('the page of the first night', () => {
     const given: CaseAnswers = {
       ...night,
       'police-told': 'yes',
+      'health-attention-today': 'yes',
       'addresses-and-numbers-carried': 'A street in Hove'
     }
     const readWith = (recipient: RecipientId, action: string, owner: string) => {
@@ -113,8 +116,8 @@ describe('the page of the first night', () => {
     })
 
     it('tells a carer still what is a carer’s unless somebody says otherwise', () => {
-      expect(readWith('carer', 'take-a-photograph', 'Ms Ahmed, team manager')).toContain(
-        words('actions.take-a-photograph')
+      expect(readWith('carer', 'see-a-doctor-or-nurse-today', 'Ms Ahmed, team manager')).toContain(
+        words('actions.see-a-doctor-or-nurse-today')
       )
     })
   })
@@ -252,7 +255,7 @@ describe('the page of the first night', () => {
   })
 
   // ¶7, ¶23, ¶39: in a place for adults there is no carer to leave anything to, also on a paper that is not told of a placement.
-  it('leaves the photograph to the social worker while a child is among adults and a place is being arranged', () => {
+  it('leaves a doctor to the social worker while a child is among adults and a place is being arranged', () => {
     const hotel: CaseAnswers = {
       'known-as': 'Fahad',
       'age-as-known': '16-or-17',
@@ -260,9 +263,9 @@ describe('the page of the first night', () => {
       people: [{ 'person-name': 'Nell Brody', 'person-role': 'social-worker' }],
       'place-tonight': 'asylum-support-accommodation',
       'safe-place-first': 'being-arranged',
-      'photograph-on-file': 'to-be-taken'
+      'health-attention-today': 'yes'
     }
-    const theirs = `${words('actions.take-a-photograph')} (Nell Brody, social worker)`
+    const theirs = `${words('actions.see-a-doctor-or-nurse-today')} (Nell Brody, social worker)`
     expect(read('full', hotel)).toContain(theirs)
     expect(read('full', hotel, ['placement'])).toContain(theirs)
     // A carer who is on record for it has it.
@@ -274,7 +277,7 @@ describe('the page of the first night', () => {
       ]
     }
     expect(read('full', fostered, ['placement'])).toContain(
-      `${words('actions.take-a-photograph')} (Joy Ferris, carer)`
+      `${words('actions.see-a-doctor-or-nurse-today')} (Joy Ferris, carer)`
     )
   })
 

@@ -59,7 +59,7 @@ const aunt: Given = {
   exploiters: [{ 'exploiter-called': 'Mariama Bah' }],
   'placement-responsible-person': 'Mariama Bah',
   'first-48-hours-who': 'Mariama Bah',
-  'photograph-on-file': 'to-be-taken'
+  'health-attention-today': 'yes'
 }
 
 const copy = (given: Given, document: DocumentId, recipient: RecipientId): DocumentModel =>
@@ -142,6 +142,52 @@ describe('the interpreter whom nobody has checked (¶26)', () => {
     expect(readIn(copy(unsaid, 'missing-child-sheet', 'police'))).not.toContain('Dritan Leka')
     expect(sheet('independent')).toContain('Dritan Leka')
     expect(sheet('linked')).toContain(words('documents.missing-child.do-not-call'))
+  })
+
+  // ¶26, ¶44: one was a friend of the uncle; another is found and not checked yet. At night a carer must take neither for the other.
+  const both: Given = {
+    ...leka,
+    people: [
+      { 'person-name': 'Dritan Leka', 'person-role': 'interpreter', 'person-contact': number },
+      { 'person-name': 'Lan Tran', 'person-role': 'interpreter', 'person-contact': '01632 960177' },
+      worker
+    ],
+    'interpreter-person': 'Lan Tran',
+    'interpreters-not-used': [{ 'not-used-interpreter': 'Dritan Leka', 'not-used-because': 'linked' }]
+  }
+  const night = (independence: string, recipient: RecipientId) =>
+    copy({ ...both, 'interpreter-independence': independence }, 'first-night', recipient)
+
+  it.each(['full', 'carer'] as const)(
+    'is told apart, for the night, from one who must not interpret again: %s',
+    (recipient) => {
+      const page = night('not-yet-checked', recipient)
+      expect(under(page, role('interpreter'), 'missing-call')).toEqual([
+        'Do not call: one is not safe for the child, another is not checked yet. Ask the social worker first'
+      ])
+      expect(under(page, words('questions.interpreter-person.short'), 'language-and-health')).toEqual([
+        'Lan Tran. Not checked yet: ask the social worker first'
+      ])
+    }
+  )
+
+  it.each(['not-yet-checked', 'independent'])(
+    'whoever must not interpret again stands on the carer’s page while the next one is %s',
+    (independence) => {
+      const page = night(independence, 'carer')
+      const label = words('questions.interpreters-not-used.short')
+      expect(under(page, label, 'language-and-health')).toEqual(['Dritan Leka. Take no call from them'])
+      expect(readIn(page)).not.toContain(number)
+    }
+  )
+
+  it('and she stands as she is once she is independent', () => {
+    const page = night('independent', 'carer')
+    expect(under(page, words('questions.interpreter-person.short'), 'language-and-health')).toEqual([
+      'Lan Tran'
+    ])
+    expect(readIn(page)).not.toContain('Not checked yet')
+    expect(readIn(page)).not.toContain('Do not call')
   })
 
   it('stands on the page for the night and in the child’s own copy', () => {
@@ -256,11 +302,11 @@ describe('whom to call', () => {
 })
 
 it('a carer who is suspected is left no action on the page of the first night (¶23, ¶30)', () => {
-  const photograph = words('actions.take-a-photograph')
+  const doctor = words('actions.see-a-doctor-or-nurse-today')
   const whole = readIn(copy(aunt, 'first-night', 'full'))
-  expect(whole).toContain(photograph)
+  expect(whole).toContain(doctor)
   expect(whole).not.toMatch(/Mariama Bah, carer|Mariama Bah \(carer/i)
-  expect(readIn(copy(aunt, 'first-night', 'carer'))).not.toContain(photograph)
+  expect(readIn(copy(aunt, 'first-night', 'carer'))).not.toContain(doctor)
 })
 
 it('no paper for anybody gives the number of somebody who is a danger, but the list of people, which says that they are', () => {

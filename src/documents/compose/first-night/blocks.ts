@@ -15,6 +15,7 @@ import {
   mayBeOnThatWard
 } from '../missing-child/homes'
 import { missingDoesBlocks } from '../missing-child/blocks'
+import { interpreterRows } from './interpreter-rows'
 import { isAmongCalls, notToldRows } from '../missing-child/people'
 import { recordedRow, unrecordedRows, unrecordedTogether } from '../words/recorded'
 import { isSaidByThePlacement } from '../words/no-longer-said'
@@ -67,6 +68,7 @@ function rowsOf(id: QuestionId, building: Building): readonly Row[] {
   // Their number stands under whom to call.
   if (id === 'police-officer' && isAmongCalls(id, building)) return []
   if (id === 'if-missing-carer' && isLeftToNoCarer(building)) return []
+  if (id === 'interpreter-person') return interpreterRows(building)
   const row = recordedRow(id, building)
   return row === undefined ? [] : [row]
 }

@@ -4,7 +4,7 @@ import {
   missingChildRows
 } from '../../../../content/documents/missing-child-sheet'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../../../machines/case-file/read'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../../../machines/case-file/read'
 import { isAdviserInPlace } from '../../../../machines/policy/people/adviser-in-place'
 import { responsibleNow } from '../../../../machines/policy/people/carers'
 import { carersPerhapsOfBefore } from '../../../../machines/policy/people/former-carers'
@@ -12,6 +12,7 @@ import { isBrotherOrSisterHere, isKnownToBeHere } from '../../../../machines/pol
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { isSameName } from '../../../../machines/facts/same-name'
 import { dangersOf } from '../../../../machines/policy/danger/dangers'
+import { isUncheckedInterpreter } from '../../../../machines/policy/danger/unchecked-interpreter'
 import type { Row } from '../../model'
 import type { Building } from '../building/context'
 import { reachedBy } from './call-rows'
@@ -201,30 +202,23 @@ const reachedIn = (people: People, building: Building): readonly string[] =>
  * The people with one role, and how they are reached. For a role that somebody must have, also that nobody is recorded. Nobody is sent to call a
  * person who is a danger to the child (¶23, ¶30, ¶42). Where everybody recorded is one, the row says not to call.
  */
-function rowsOfHere(role: Call, having: People, building: Building): readonly Row[] {
-  const { words, keptAway } = building
+function rowsOfHere(role: Call, all: People, building: Building): readonly Row[] {
+  const { words, keptAway, view } = building
+  // The police have interpreters of their own, and must not first call a person who may be linked to a danger (¶26).
+  const having = all.filter(({ id }) => !isUncheckedInterpreter(id, view))
   const label = words(`questions.person-role.options.${role}`)
   const these = having.filter(({ id }) => !keptAway.has(id))
   const values = reachedIn(these, building)
   if (values.length > 0) return [{ label, values }]
-  if (these.length < having.length)
-    return [{ label, values: [words('documents.missing-child.do-not-call')], absent: true }]
+  if (these.length < having.length) {
+    // One is not safe, and the other is not checked yet: nobody takes her for him (¶26).
+    const why = having.length < all.length ? 'do-not-call-yet' : 'do-not-call'
+    return [{ label, values: [words(`documents.missing-child.${why}`)], absent: true }]
+  }
   return needed.has(role) && !isAdviserInPlace(building.view, keptAway)
     ? [{ label, values: [words('documents.missing-child.not-recorded')], absent: true }]
     : []
 }
-
-/**
- * An interpreter whose independence nobody has established. The police have interpreters of their own, and must not first call a person who may be
- * linked to a danger (¶26).
- */
-const isUncheckedInterpreter = ({ id }: People[number], { view }: Building): boolean =>
-  ifDisclosed(
-    view,
-    () =>
-      valueOf(view.answers, 'interpreter-person') === id &&
-      !isOneOf(view.answers, 'interpreter-independence', 'independent', 'came-with-the-child', 'linked')
-  ) === true
 
 /**
  * The people with one role. Those who may belong to the previous placement stand in a row apart from those who are known to be here. They are called
@@ -237,7 +231,7 @@ function roleRows(role: Call, building: Building): readonly Row[] {
   const contact = valueOf(view.answers, 'police-officer')
   const isContact = ({ id }: People[number]) => id === contact
   const having = peopleNow(view)
-    .filter((person) => fieldOf(person, 'person-role') === role && !isUncheckedInterpreter(person, building))
+    .filter((person) => fieldOf(person, 'person-role') === role)
     // Of several officers, the one who is the contact is called first (¶10).
     .toSorted((one, other) => Number(isContact(other)) - Number(isContact(one)))
   const isOfBefore = ({ id }: People[number]) => before.includes(id)

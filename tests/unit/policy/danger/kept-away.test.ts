@@ -222,7 +222,7 @@ describe('a name that somebody wrote down, as whose an action is, or as who coul
 
 describe('whose an action is', () => {
   it('is nobody’s who is a danger by an answer that stands off the path', () => {
-    const given = { ...suspected, ...people('Ray Poll', 'carer'), 'place-tonight': 'placed' }
+    const given = { ...suspected, ...people('Ray Poll', 'carer'), 'health-attention-today': 'yes' }
     const whole = answersOf({ ...given, exploiters: [{ 'exploiter-called': 'Ray Poll' }] })
     const ownersOf = (answers: typeof whole) =>
       actionListOf({ actions: {}, answers }, { answers: answersOf(given), today }).flatMap(({ owner }) =>
@@ -284,7 +284,7 @@ const withTheAunt: Given = {
   ...people('Mariama Bah', 'carer'),
   exploiters: [{ 'exploiter-called': 'Mariama Bah' }],
   'placement-responsible-person': 'Mariama Bah',
-  'photograph-on-file': 'to-be-taken',
+  'health-attention-today': 'yes',
   'place-tonight': 'foster-home'
 }
 
@@ -295,9 +295,10 @@ describe('nothing is left to whoever is a danger (¶23, ¶30)', () => {
   }
 
   it('no action is theirs by their part, and what a carer does is the social worker’s while the carer is one', () => {
-    const photograph = (given: Given) => listOf(given).find(({ id }) => id === 'take-a-photograph')?.owner
-    expect(photograph(withTheAunt)).toEqual({ kind: 'role', role: 'social-worker', people: [personId(1)] })
-    expect(photograph({ ...withTheAunt, exploiters: [] })).toEqual({
+    const doctor = (given: Given) =>
+      listOf(given).find(({ id }) => id === 'see-a-doctor-or-nurse-today')?.owner
+    expect(doctor(withTheAunt)).toEqual({ kind: 'role', role: 'social-worker', people: [personId(1)] })
+    expect(doctor({ ...withTheAunt, exploiters: [] })).toEqual({
       kind: 'role',
       role: 'carer',
       people: [personId(0)]
@@ -313,7 +314,7 @@ describe('nothing is left to whoever is a danger (¶23, ¶30)', () => {
         { 'person-name': 'Ruth Lane', 'person-role': 'carer' }
       ]
     }
-    expect(listOf(both).find(({ id }) => id === 'take-a-photograph')?.owner).toEqual({
+    expect(listOf(both).find(({ id }) => id === 'see-a-doctor-or-nurse-today')?.owner).toEqual({
       kind: 'role',
       role: 'carer',
       people: [personId(2)]

@@ -191,13 +191,31 @@ describe('from the first night on (¶23, ¶44)', () => {
     expect(state(opened(there, '2026-11-26'), '2026-11-26')).toBe('done')
   })
 
-  // Whoever has the child may be why the place is not safe, and is told nothing until there is another (¶20, ¶23).
+  // Whoever has the child may be why the place is not safe, and is told nothing until there is another (¶20, ¶23). A home to which the child is on the way is
+  // no such place: whoever opens the door tonight must know (¶44).
   it.each<[string, string | undefined]>([
     ['not-safe', undefined],
-    ['being-arranged', undefined],
+    ['being-arranged', 'open'],
     ['safe-now', 'open']
-  ])('not while the place is %s', (safety, expected) => {
+  ])('where the place is %s', (safety, expected) => {
     expect(state(begun({ ...tonight, ...ruth, 'safe-place-first': safety }, today), today)).toBe(expected)
+  })
+
+  it('it stands before the child arrives and after, and is three days late on Monday if nobody did it', () => {
+    const friday = begun({ ...tonight, ...ruth, 'safe-place-first': 'being-arranged' }, '2026-12-04')
+    const monday = answeredAs(friday, { ...tonight, ...ruth, 'safe-place-first': 'safe-now' }, '2026-12-07')
+    expect(itemOf(monday, brief, '2026-12-07')).toMatchObject({ state: 'overdue', since: '2026-12-04' })
+  })
+
+  it.each<[string, Given, string | undefined]>([
+    ['waits with officers for a carer who is on record', ruth, 'open'],
+    ['waits with officers, and no carer is on record', {}, undefined],
+    ['is with officers and not safe', { ...ruth, 'safe-place-first': 'not-safe' }, undefined],
+    ['is with family', { ...ruth, 'place-tonight': 'with-family' }, undefined]
+  ])('where the child %s', (_, given, expected) => {
+    expect(state(begun({ ...base, 'place-tonight': 'police-station', ...given }, today), today)).toBe(
+      expected
+    )
   })
 
   it('done for a carer by name, it is not owed anew when the day of the placement is written', () => {

@@ -1,0 +1,16 @@
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isOneOf, valueOf } from '../../case-file/read'
+
+/** Whoever interprets now came with the child, or may be linked to somebody dangerous (¶26). */
+export const isInterpreterLinked = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'interpreter-independence', 'came-with-the-child', 'linked')
+
+/** Whoever interprets now, by the id of their entry, where nobody has established whether they are independent (¶26). */
+export const isUncheckedInterpreter = (id: string, view: CaseView): boolean =>
+  ifDisclosed(
+    view,
+    () =>
+      valueOf(view.answers, 'interpreter-person') === id &&
+      !isOneOf(view.answers, 'interpreter-independence', 'independent', 'came-with-the-child', 'linked')
+  ) === true
