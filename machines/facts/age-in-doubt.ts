@@ -17,7 +17,7 @@ const takenForAnAdultFrom = 13
  * family says, a paper may be another’s: it makes nobody near grown up before it says 16. From 16 by any date it may be a doubt of both (¶7). An entry
  * without its date may be of any age.
  */
-function isSmallByTheDates(view: CaseView): boolean {
+export function isSmallByTheDates(view: CaseView): boolean {
   const births = recordedDates(view)
   const care = ifDisclosed(view, () => recordedCare(view, lastDayOf)) ?? []
   const known = [view.today, ...care.map(({ from }) => from)]

@@ -142,7 +142,7 @@ function ageBand(view: CaseView): AgeBand {
   if (doubt === 'assessed-adult') return 'adult'
   const mayBeAdult = wasFoundAChild(view, doubt)
     ? hasAssessedDate(view)
-    : isOneOf(view.answers, 'age-in-doubt', 'no') && !isToBeSettled(view, doubt)
+    : doubt === 'none' && isOneOf(view.answers, 'age-in-doubt', 'no')
   const born = youngestBirth(view)
   if (born !== undefined) return bandOf(ageOn(born, view.today), mayBeAdult)
   return saidBand(view.answers, mayBeAdult)
@@ -157,10 +157,6 @@ const wasFoundAChild = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =
     foundByAssessment(view) === 'a-child' &&
     !isAChildMeanwhile(view) &&
     !isYoungerDateOwed(view))
-
-/** A finding is challenged, or its new date is owed: that “no” was answered of doubts before takes nobody across 18 (¶7). */
-const isToBeSettled = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =>
-  doubt === 'in-doubt' && (isAChildMeanwhile(view) || isYoungerDateOwed(view))
 
 /** It is recorded when the doubts were put to them, or that they were not, or that nobody knows it. */
 const isHearingSaid = ({ answers }: CaseView): boolean =>

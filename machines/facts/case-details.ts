@@ -4,37 +4,15 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ageOn, firstDayOf, lastDayOf } from './dates'
 import { fact } from './fact'
 
-/** The last days that the dates of birth of an assessment can mean. */
-const assessedBirths = ({ answers }: CaseView): readonly PlainDate[] =>
+/** The last days that the dates of birth of one source can mean. */
+const birthsBy = (source: string, { answers }: CaseView): readonly PlainDate[] =>
   itemsOf(answers, 'dates-of-birth')
-    .filter((birth) => fieldOf(birth, 'birth-source') === 'age-assessment')
+    .filter((birth) => fieldOf(birth, 'birth-source') === source)
     .flatMap((birth) => fieldOf(birth, 'birth-date') ?? [])
     .map(lastDayOf)
 
-/** It is recorded that the doubts were not put to the person before it was decided, and no challenge that is over upheld what was decided (¶7). */
-const isUnheard = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'age-minded-to-meeting', 'not-held', 'not-yet', 'arranged') &&
-  (ageChallenge.of(view) === 'none' ||
-    !isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands'))
-
-/**
- * It is answered that nobody doubts the age. Once a full assessment is recorded with its date, “no” is the true answer to that, and takes nothing from
- * what was found: the assessment settles the age (¶7). One that found an adult settles nothing where a challenge found a child, or where it is not full
- * because the doubts were not put to the person.
- */
-const isBeyondDoubt = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'age-in-doubt', 'no') &&
-  (assessedBirths(view).length === 0 ||
-    (isOneOf(view.answers, 'age-assessment-outcome', 'found-an-adult') &&
-      (isFoundAChildAfterAll(view) || isUnheard(view))))
-
-/**
- * What a full age assessment found, whatever has become of it since. Nothing where none is recorded with an outcome, or where it has no date and nobody
- * doubts the age any more.
- */
-export function foundByAssessment(view: CaseView): 'a-child' | 'an-adult' | undefined {
-  const { answers } = view
-  if (isBeyondDoubt(view)) return undefined
+/** What a full age assessment found, whatever has become of it or was answered since. Nothing where none is recorded with an outcome. */
+export function foundByAssessment({ answers }: CaseView): 'a-child' | 'an-adult' | undefined {
   if (!isOneOf(answers, 'age-assessment', 'full-assessment-recorded')) return undefined
   if (isOneOf(answers, 'age-assessment-outcome', 'found-a-child')) return 'a-child'
   return isOneOf(answers, 'age-assessment-outcome', 'found-an-adult') ? 'an-adult' : undefined
@@ -66,9 +44,13 @@ export const isFindingUpheld = (view: CaseView): boolean =>
 export const isChallengeWithoutOutcome = ({ answers }: CaseView): boolean =>
   (valueOf(answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
 
+/** There is something to challenge: a doubt, or what an assessment found. That “no” was answered takes no challenge away (¶7). */
+export const isDoubtedOrAssessed = (view: CaseView): boolean =>
+  ageDoubt.of(view) !== 'none' || foundByAssessment(view) !== undefined
+
 /** A challenge that has been made about a doubted or assessed age, and has no outcome yet. */
 export const isChallengeOpen = (view: CaseView): boolean =>
-  ageDoubt.of(view) !== 'none' &&
+  isDoubtedOrAssessed(view) &&
   isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
   isChallengeWithoutOutcome(view)
 
@@ -89,7 +71,7 @@ export const isAChildMeanwhile = (view: CaseView): boolean =>
 
 /** By every date that an assessment gave, the person is 18. In time, an assessment that found a child comes to show an adult too. */
 const isEighteenAsAssessed = (view: CaseView): boolean => {
-  const assessed = assessedBirths(view)
+  const assessed = birthsBy('age-assessment', view)
   return assessed.length > 0 && assessed.every((born) => ageOn(born, view.today) >= 18)
 }
 
@@ -98,7 +80,7 @@ const isEighteenAsAssessed = (view: CaseView): boolean => {
  * birthday tells which it is (¶7).
  */
 export function isYoungerDateOwed(view: CaseView): boolean {
-  const assessed = assessedBirths(view)
+  const assessed = birthsBy('age-assessment', view)
   return isFoundYounger(view) && !assessed.some((one) => assessed.some((fell) => fell < one))
 }
 
@@ -122,19 +104,29 @@ function isSetAside(view: CaseView): boolean {
  * (¶7).
  */
 export const isFoundUnheard = (view: CaseView): boolean =>
-  foundByAssessment(view) === 'an-adult' && isUnheard(view)
+  foundByAssessment(view) === 'an-adult' &&
+  isOneOf(view.answers, 'age-minded-to-meeting', 'not-held', 'not-yet', 'arranged') &&
+  (ageChallenge.of(view) === 'none' ||
+    !isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands'))
+
+/** A date that an assessment gave, and no document makes them younger. */
+const isDated = (view: CaseView): boolean =>
+  birthsBy('age-assessment', view).some((found) =>
+    birthsBy('document', view).every((paper) => paper <= found)
+  )
 
 /**
  * Whether the age is in doubt, and what a full age assessment that stands found. A doubt stands until such an assessment is recorded with
- * an outcome, and again once it is set aside or found an adult unheard: also where “no” was answered before. Somebody who is said to be a child, without
- * a doubt, is one (¶7).
+ * an outcome, and again once it is set aside or found an adult unheard, whatever was answered. “No” is the true answer once one found a child, and leaves
+ * that date standing. It makes nobody the adult that one found. Somebody who is said to be a child, without a doubt, is one (¶7).
  */
 export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-adult'], (view) => {
   const found = foundByAssessment(view)
+  const isDenied = isOneOf(view.answers, 'age-in-doubt', 'no')
   if (found !== undefined && (isSetAside(view) || isFoundUnheard(view))) return 'in-doubt'
-  if (found === 'a-child') return 'assessed-child'
+  if (found === 'a-child' && (!isDenied || isDated(view))) return 'assessed-child'
+  if (isDenied) return 'none'
   if (found === 'an-adult') return 'assessed-adult'
-  if (isOneOf(view.answers, 'age-in-doubt', 'no')) return 'none'
   return isOneOf(view.answers, 'age-in-doubt', 'yes') || isOneOf(view.answers, 'age-as-known', 'said-both')
     ? 'in-doubt'
     : 'none'

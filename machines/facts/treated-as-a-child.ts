@@ -25,6 +25,10 @@ const isSaidToBeAdult = (view: CaseView) =>
 export const isProtectedInDoubt = (view: CaseView): boolean =>
   isChild(view) && ((ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) || isSaidToBeAdult(view))
 
+/** A full assessment found an adult, it is answered that nobody doubts the age, and by what else is on record they are a child (¶7). */
+export const isFindingDenied = (view: CaseView): boolean =>
+  isChild(view) && ageDoubt.of(view) === 'none' && foundByAssessment(view) === 'an-adult'
+
 /** It was decided not to assess the age. No assessment will settle the doubt: only somebody who records that there is none (¶7). */
 export const isNotToBeAssessed = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'age-assessment', 'decided-not-to-assess')

@@ -30,6 +30,8 @@ const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
   isSuspicionWithdrawn: 'referral',
   isTransferAskedFor: 'transfer-state',
   isWithdrawalAgreed: 'suspicion-withdrawn-agreed-by',
+  // The same page, for the same reason: nobody is sent to a page that is not there.
+  keepsAgeAssessment: 'age-in-doubt',
   measuresMayRestrain: 'safety-measures',
   needsInterpreter: 'interpreter-needed'
 }

@@ -35,6 +35,7 @@ export const sentences = {
   isSuspicionWithdrawn: when('referral', 'withdrawn'),
   isTransferAskedFor: when('transfer', 'asked-for'),
   isWithdrawalAgreed: when('withdrawal', 'agreed'),
+  keepsAgeAssessment: when('ageAssessment', 'begun'),
   measuresMayRestrain: when('measures', 'may-restrain'),
   needsInterpreter: when('interpreter', 'needed')
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -1,7 +1,7 @@
 import { isOneOf } from '../../case-file/read'
 import { isEighteenByAssessmentAlone, isUnder16IfTheyAreRight } from '../../facts/age'
 import { ageDoubt, isChallengeOpen, isFoundUnheard, isFoundYounger } from '../../facts/case-details'
-import { isNotToBeAssessed, isProtectedInDoubt } from '../../facts/treated-as-a-child'
+import { isFindingDenied, isNotToBeAssessed, isProtectedInDoubt } from '../../facts/treated-as-a-child'
 import { isClaimToBeAskedAbout } from '../../policy/plans/claim'
 import { firstOf, where, whereTold, type Variants } from './variant'
 
@@ -31,6 +31,7 @@ export const aboutTheAge: Variants = {
   // The finding stands meanwhile, and what rests on it may be unlawful by the date that they give (¶7, regulation 27A).
   'settle-what-stands-during-an-age-challenge': where('rests-on-sixteen', isUnder16IfTheyAreRight),
   'settle-whether-they-are-eighteen': firstOf(
+    where('found-an-adult', isFindingDenied),
     where('younger-alone', (view) => isEighteenByAssessmentAlone(view) && isFoundYounger(view)),
     where('assessment-alone', isEighteenByAssessmentAlone)
   ),

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isChild, isEighteenByAssessmentAlone, oldestBirth, recordedDates } from '../../facts/age'
+import { isSmallByTheDates } from '../../facts/age-in-doubt'
 import { ageDoubt, foundByAssessment, isFoundAChildAfterAll, isFoundYounger } from '../../facts/case-details'
 import { lastDayOf } from '../../facts/dates'
 import { datesOfAnAdult } from '../../facts/treated-as-a-child'
@@ -39,12 +40,16 @@ const ofNobodyNamed: readonly (string | undefined)[] = ['home-office', 'other']
 /**
  * While the age is in doubt dates stand side by side, each with its source (¶7). One that makes an adult, and of which a reader is not told whose it is, is
  * nothing that such a reader can weigh: they are told that the age is in doubt, and read the dates that somebody stands for. Where it is the only one, it stays.
+ * So it does where the others are a small child’s: the copy would take the doubt for one of how old, and not say that they are treated as a child.
  * @returns the ids of their entries
  */
 export function datesOfNobodyNamed(view: CaseView): ReadonlySet<string> {
   const ofAnAdult = datesOfAnAdult(view)
   if (ageDoubt.of(view) !== 'in-doubt' || ofAnAdult.length === recordedDates(view).length) return new Set()
-  return new Set(
+  const untold = new Set(
     ofAnAdult.flatMap((birth) => (ofNobodyNamed.includes(fieldOf(birth, 'birth-source')) ? [birth.id] : []))
   )
+  const value = itemsOf(view.answers, 'dates-of-birth').filter(({ id }) => !untold.has(id))
+  const answers = { ...view.answers, 'dates-of-birth': { state: 'answered', value } } as const
+  return isSmallByTheDates({ ...view, answers }) ? new Set() : untold
 }

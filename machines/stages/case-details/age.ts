@@ -15,6 +15,7 @@ import {
   isAChildMeanwhile,
   isChallengeOpen,
   isChallengeWithoutOutcome,
+  isDoubtedOrAssessed,
   isFoundAChildAfterAll,
   isFoundUnheard,
   isUnderImmigrationControl,
@@ -22,6 +23,7 @@ import {
 } from '../../facts/case-details'
 import { isPast } from '../../facts/dates'
 import { grownUpDates, isGrownUpOnPaper } from '../../facts/grown-up-on-paper'
+import { isFindingDenied } from '../../facts/treated-as-a-child'
 import { immigrationAdvisers } from '../../policy/people/advisers'
 import { isFilled } from '../../policy/people/has-somebody-as'
 import { whatTheCourtIsToKnow } from '../../policy/accusations/accused'
@@ -65,7 +67,7 @@ export const ageRules = {
     ['in-doubt', 'assessed-child'].includes(ageDoubt.of(view)) &&
     isChild(view) &&
     isOneOf(view.answers, 'treated-as-a-child', 'no'),
-  'settle-whether-they-are-eighteen': isEighteenByEveryDate,
+  'settle-whether-they-are-eighteen': (view) => isEighteenByEveryDate(view) || isFindingDenied(view),
   'find-out-how-old-a-small-child-is': isOnlyHowOldInDoubt,
   'decide-about-an-age-assessment': (view) =>
     isAgeOpen(view) &&
@@ -82,7 +84,7 @@ export const ageRules = {
   },
   // A challenge that is over needs no lawyer. For another assessment one may be needed again (¶7).
   'get-legal-help-with-an-age-challenge': (view) =>
-    ageDoubt.of(view) !== 'none' &&
+    isDoubtedOrAssessed(view) &&
     isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
     !isOneOf(
       view.answers,

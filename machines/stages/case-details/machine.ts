@@ -7,7 +7,12 @@ import { check, stageMachine, step } from '../stage'
 export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is', {
   'who-the-child-is': step(
     ['¶7', '¶31'],
-    [{ guard: 'isAgeInDoubt', target: 'age-doubt' }, { target: 'immigration-position' }]
+    [
+      // Nothing that is recorded there takes its page away while nobody doubts the age.
+      { guard: 'keepsAgeAssessment', target: 'age-doubt' },
+      { guard: 'isAgeInDoubt', target: 'age-doubt' },
+      { target: 'immigration-position' }
+    ]
   ),
   'age-doubt': step(
     ['¶7'],

@@ -886,6 +886,20 @@ describe('an action that has other words in some cases', () => {
       },
       'assessment-alone'
     ],
+    // “No” and a finding of an adult cannot both be left: it says which two there are (¶7).
+    [
+      'settle-whether-they-are-eighteen',
+      {
+        ...foundChild,
+        'age-in-doubt': 'no',
+        'age-assessment-outcome': 'found-an-adult',
+        'dates-of-birth': [
+          { 'birth-date': '2004-05-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2010-06-01', 'birth-source': 'child-says' }
+        ]
+      },
+      'found-an-adult'
+    ],
     // Two dates of an assessment, and a challenge found a younger child: either may be the one that fell (¶7).
     [
       'settle-whether-they-are-eighteen',

@@ -182,6 +182,60 @@ describe('an unaccompanied child who has claimed asylum', () => {
       expect(noteOf(given)).toBe(open)
   })
 
+  // A letter under an undecided claim is of the leave before it, and a claim that was registered at 18 is no child’s (¶57, ¶58, regulation 5).
+  it('is not said to have been under 18 by the letter of another leave, or by a claim before the one that counts', () => {
+    const grown: CaseAnswers = {
+      ...alone,
+      'asylum-claimed-or-intended': 'claimed',
+      'immigration-position': 'claim-undecided',
+      'unaccompanied-own-right': 'yes',
+      'age-in-doubt': 'no',
+      'dates-of-birth': [{ 'birth-date': '2008-03-01', 'birth-source': 'child-says' }],
+      'leave-ends-on': '2027-06-01',
+      'decision-letter-on': '2025-12-01'
+    }
+    const before = (...kinds: readonly string[]): CaseAnswers => ({
+      'immigration-positions-before': kinds.map((kind) => ({ 'position-before': kind }))
+    })
+    const registered = (...days: readonly string[]): CaseAnswers => ({
+      'asylum-steps': days.map((on) => ({
+        'asylum-step-kind': 'registration',
+        'asylum-step-state': 'done',
+        'asylum-step-on': on
+      }))
+    })
+    const [open, child] = ['unaccompanied-claim-not-established', 'unaccompanied-asylum-claimed']
+    for (const kind of ['victim-temporary-permission', 'eu-settlement-scheme', 'unaccompanied-child-leave'])
+      expect(noteOf({ ...grown, ...before(kind) }), kind).toBe(open)
+    const permitted = { ...grown, ...before('victim-temporary-permission') }
+    expect(noteOf({ ...permitted, ...registered('2026-06-01') })).toBe(open)
+    expect(noteOf({ ...permitted, ...registered('2026-02-28') })).toBe(child)
+    // A fresh claim at 18, after one at 17 that was withdrawn.
+    expect(noteOf({ ...grown, ...registered('2025-11-01', '2026-06-01') })).toBe(open)
+    expect(noteOf({ ...grown, ...registered('2025-11-01'), ...before('claim-withdrawn') })).toBe(open)
+  })
+
+  // ¶7: the benefit of the doubt is about dates that differ.
+  it('is not said to have been under 18 where they are 18 by every date, their own among them', () => {
+    const own = (born: string, registered: string): CaseAnswers => ({
+      ...alone,
+      'asylum-claimed-or-intended': 'claimed',
+      'immigration-position': 'claim-undecided',
+      'unaccompanied-own-right': 'yes',
+      'age-in-doubt': 'yes',
+      'dates-of-birth': [
+        { 'birth-date': born, 'birth-source': 'child-says' },
+        { 'birth-date': '2004-01-01', 'birth-source': 'home-office' }
+      ],
+      'asylum-steps': [
+        { 'asylum-step-kind': 'registration', 'asylum-step-state': 'done', 'asylum-step-on': registered }
+      ]
+    })
+    expect(noteOf(own('2008-01-01', '2026-11-01'))).toBe('unaccompanied-claim-not-established')
+    expect(noteOf(own('2008-11-24', '2026-11-01'))).toBe('unaccompanied-claim-not-established')
+    expect(noteOf(own('2008-11-25', '2026-11-01'))).toBe('unaccompanied-asylum-claimed')
+  })
+
   it('is asked of the parts of a claim only where there is one: of no claim nobody has to find out whose it was', () => {
     for (const part of partsOfTheClaim) {
       const unknown: CaseAnswers = { ...whole, [part]: { reason: 'not-known' } }

@@ -220,6 +220,38 @@ describe('a date of birth that a finding overturned, of somebody who has come of
   })
 })
 
+// ¶7: a copy that is not given a date must not take the doubt for one of how old. A small child by own word, of whom a record makes an adult, is treated as a
+// child, and the school has to know it. Of a grown one the dates that stay say so, and the record is left out.
+it.each(['home-office', 'other'])(
+  'a school reads that a child is treated as one where a record (%s) makes a small child an adult',
+  (source) => {
+    const small: Given = {
+      'known-as': 'Hai',
+      'age-as-known': 'under-16',
+      'age-in-doubt': 'yes',
+      'treated-as-a-child': 'yes',
+      'education-place': 'not-applied',
+      'dates-of-birth': [
+        { 'birth-date': '2015-01-01', 'birth-source': 'child-says' },
+        { 'birth-date': '2006-01-01', 'birth-source': source }
+      ]
+    }
+    const grown: Given = {
+      ...small,
+      'age-as-known': '16-or-17',
+      'dates-of-birth': [
+        { 'birth-date': '2009-08-04', 'birth-source': 'child-says' },
+        { 'birth-date': '2006-01-01', 'birth-source': source }
+      ]
+    }
+    for (const given of [small, grown])
+      for (const recipient of ['full', 'school'] as const)
+        expect(read(given, 'care-plan', recipient)).toContain(words('documents.the-child.age.label'))
+    expect(read(small, 'care-plan', 'school')).not.toContain('a child, by every date on record')
+    expect(read(grown, 'care-plan', 'school')).not.toContain('2006')
+  }
+)
+
 it('nor of somebody who was found to be an adult, and is treated as one', () => {
   for (const given of [assessed, { ...challenged, 'age-challenge-meanwhile': 'as-an-adult' } satisfies Given])
     expect(read(given, 'pathway-plan', 'full')).not.toContain(words('documents.the-child.age.label'))

@@ -55,6 +55,8 @@ describe('a page that has nothing to ask says what is missing, and where that is
     // ¶7, ¶26: a doubt, an interpreter.
     ['age-doubt', {}, ['once', 'isAgeInDoubt', 'who-the-child-is']],
     ['age-assessment-record', { 'age-in-doubt': 'yes' }, ['once', 'hasAgeAssessment', 'age-doubt']],
+    ['age-assessment-record', {}, ['once', 'isAgeInDoubt', 'who-the-child-is']],
+    ['age-challenge', {}, ['once', 'isAgeInDoubt', 'who-the-child-is']],
     ['interpreter', {}, ['once', 'needsInterpreter', 'safe-place']],
     // ¶56: tracks are for who may have to leave.
     ['return-planning', { 'immigration-position': 'british' }, ['once', 'hasTracks', 'immigration-position']],
