@@ -9,6 +9,7 @@ import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, isResponderKnown, mayBeLeftOut, workerNow } from './authority-now'
 import { isAnsweredFor } from './care'
 import { wasAChildAtTheClaim } from './child-at-the-claim'
+import { hasNoReferralEnded, isFormSent, isReferralToExplain } from './form-sent'
 import {
   isPlacedNowhereYet,
   isPlacedWithParent,
@@ -36,32 +37,6 @@ const canHappen =
   (refusal: Contingency) =>
   (view: CaseView): boolean =>
     tracksOf(view).contingencies.includes(refusal)
-
-/** There is a referral, or somebody makes one: until then nobody is told of any (¶19, ¶27). */
-const isReferralToExplain = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'referral', 'made', 'already-made-by-another', 'being-made')
-
-const decidedOn = ({ answers }: CaseView) =>
-  itemsOf(answers, 'nrm-decisions').filter((item) => fieldOf(item, 'nrm-decision-outcome') !== undefined)
-
-/** All that is decided is positive and nothing conclusive, or nothing is decided: no referral has ended (¶20). */
-const hasNoReferralEnded = (view: CaseView): boolean =>
-  decidedOn(view).every(
-    (item) =>
-      fieldOf(item, 'nrm-decision-outcome') === 'positive' &&
-      fieldOf(item, 'nrm-decision-kind') !== 'conclusive-grounds'
-  )
-
-/**
- * The form is sent: by this desk or another, or what is decided shows that somebody referred the child. That stands where all that is decided is positive and
- * nothing conclusive. Whether anything else shows it is no matter of one answer (policy/nrm-sheet/decisions.ts): the form may have to be sent again (¶19, ¶20).
- */
-const isFormSent = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') ||
-  (decidedOn(view).length > 0 &&
-    hasNoReferralEnded(view) &&
-    !isOneOf(view.answers, 'referral', 'suspicion-withdrawn') &&
-    valueOf(view.answers, 'referral-made-on') === undefined)
 
 /** To the form “not known” is “not sure”, and it asks on after that. */
 const isNotKnown = ({ answers }: CaseView, id: QuestionId): boolean => answers[id]?.state === 'not-known'

@@ -6,6 +6,13 @@ import { isTooLateToAsk } from '../../policy/clock/nrm'
 import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../../policy/nrm-sheet/after'
 import { isFacingPoliceOrCourt } from '../../policy/accusations/accused'
 import { among, firstOf, where, whereTold, type Variants } from './variant'
+import { isReferralOfAnotherOver, isReferredByAnother } from '../../policy/nrm-sheet/decisions'
+
+/** Somebody has referred them: nobody is told to send a second one while that one is open (¶19). One that has its conclusive decision is not (¶20). */
+export const decidedAlready = [
+  whereTold('concluded-already', isReferralOfAnotherOver),
+  whereTold('decided-already', isReferredByAnother)
+] as const
 
 /** What kind of decision it is about which the solicitor is asked. */
 function kindAskedAbout(view: CaseView) {

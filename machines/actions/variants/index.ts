@@ -21,7 +21,6 @@ import { isLeftToEachOther, isAccommodatedOverAnObjection } from '../../policy/c
 import { isReviewRecordMissing } from '../../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../../policy/clock/temporary-approval'
 import { standingDecision } from '../../policy/nrm-sheet/after'
-import { isReferralOfAnotherOver, isReferredByAnother } from '../../policy/nrm-sheet/decisions'
 import { isNoFirstMove, isOfEarlierTransfer } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
 import { plansNamingADanger } from '../../policy/danger/dangers-in-plans'
@@ -63,7 +62,7 @@ import { atPoliceAndCourt } from './court'
 import { ofLeavingCare, onceEighteen } from './leaving-care'
 import { aboutLiberty } from './liberty'
 import { ofTheirOwnChildren } from './own-child'
-import { ofDecisions } from './decision'
+import { decidedAlready, ofDecisions } from './decision'
 import { ofHandovers } from './handover'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
@@ -103,12 +102,6 @@ const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 /** The child is, or is to be, placed with nobody of the family or close to it. No visit there is owed weekly (Regulations 24 and 28). */
 const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
-
-/** Somebody has referred them: nobody is told to send a second one while that one is open (¶19). One that has its conclusive decision is not (¶20). */
-const decidedAlready = [
-  whereTold('concluded-already', isReferralOfAnotherOver),
-  whereTold('decided-already', isReferredByAnother)
-] as const
 
 const others: Variants = {
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
