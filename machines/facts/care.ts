@@ -33,15 +33,18 @@ export const isInCare = (view: CaseView): boolean =>
 const byAnAuthority: readonly unknown[] = ['section-20', 'care-order', 'interim-care-order']
 
 /**
- * An authority answers for the child today: it is named, or what holds the child says so by itself. Police protection is the police’s,
+ * An authority answers for the child in this period: it is named, or what holds the child says so by itself. Police protection is the police’s,
  * whichever authority they have told (Children Act 1989, section 46).
  */
+export function isOfAnAuthority(period: Recorded): boolean {
+  const basis = fieldOf(period, 'care-legal-basis')
+  const isNamed = basis !== 'police-protection' && fieldOf(period, 'care-authority') !== undefined
+  return isOfCare(period) && (isNamed || byAnAuthority.includes(basis))
+}
+
+/** An authority answers for the child today. */
 export const isAnsweredFor = (view: CaseView): boolean =>
-  itemsOf(view.answers, 'periods-of-care').some((period) => {
-    const basis = fieldOf(period, 'care-legal-basis')
-    const isNamed = basis !== 'police-protection' && fieldOf(period, 'care-authority') !== undefined
-    return isOfCare(period) && goesOn(period, view) && (isNamed || byAnAuthority.includes(basis))
-  })
+  itemsOf(view.answers, 'periods-of-care').some((period) => goesOn(period, view) && isOfAnAuthority(period))
 
 /** Time in care from one day up to another; without `to` it goes on. */
 export interface Period {

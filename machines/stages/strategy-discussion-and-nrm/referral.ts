@@ -6,7 +6,7 @@ import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
-import { isAnsweredFor, isInCare } from '../../facts/care'
+import { isAnsweredFor, isInCare, isOfAnAuthority, isOfCare } from '../../facts/care'
 import { isAdult, isChild, isUnderTen, mayBeSixteen } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { isEnquiryStarted, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
@@ -102,6 +102,16 @@ const mattersToTakeItTo = (view: CaseView): readonly string[] => {
 const whatShowsAReferral = (view: CaseView): readonly string[] =>
   decidedForAnother(view).map(({ id }) => `decided ${id}`)
 
+/**
+ * An authority answers for the child by a period that goes on. Or care follows from the placement alone, or is taken to go on: not where all that held the child
+ * was the police’s, or a remand to no authority that is named (¶20, ¶39).
+ */
+function isAnsweredForAlready(view: CaseView): boolean {
+  if (isAnsweredFor(view)) return true
+  const recorded = itemsOf(view.answers, 'periods-of-care').filter(isOfCare)
+  return isLookedAfter(view) && !isInCare(view) && (recorded.length === 0 || recorded.some(isOfAnAuthority))
+}
+
 /** When each action about the referral, the people who are told of it, and the decisions on it is called for. No decision ends what protects (¶20). */
 export const referralRules = {
   'make-the-nrm-referral': (view) => {
@@ -132,9 +142,8 @@ export const referralRules = {
     !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible') &&
     // An authority that has started its enquiry has been told (section 47). It is told anew of what came since.
     !(isEnquiryStarted(view) && newSinceEnquiry(view).length === 0) &&
-    // An authority answers already for a child whom it looks after: nobody has to say so twice. A child who is out of care again has
-    // nobody, and one whom the police protect, or who is on remand to no authority yet, has none.
-    !(isLookedAfter(view) && (isAnsweredFor(view) || !isInCare(view))) &&
+    // An authority answers already for a child whom it looks after: nobody has to say so twice. A child who is out of care again has nobody.
+    !isAnsweredForAlready(view) &&
     !(isAdult(view) && wasLookedAfterSinceReferral(view)),
   'make-the-guardian-referral': (view) =>
     isChild(view) &&
