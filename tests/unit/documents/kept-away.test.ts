@@ -183,9 +183,7 @@ describe('the interpreter whom nobody has checked (¶26)', () => {
 
   it('and she stands as she is once she is independent', () => {
     const page = night('independent', 'carer')
-    expect(under(page, words('questions.interpreter-person.short'), 'language-and-health')).toEqual([
-      'Lan Tran'
-    ])
+    expect(under(page, words('questions.interpreter-person.short'), 'language-and-health')).toEqual(['Lan Tran'])
     expect(readIn(page)).not.toContain('Not checked yet')
     expect(readIn(page)).not.toContain('Do not call')
   })
