@@ -43,7 +43,6 @@ import { ofAgreement } from './agreement'
 import { ofTheAssessment } from './assessment'
 import { occurrencesOf } from '../all'
 import { whileSuspected } from '../../stages/action'
-import { isIfMissingWritten } from '../../stages/protection-and-placement/if-missing'
 import { alsoOfGoingMissing, isJoined } from '../called-too'
 import {
   whereTheyMayStay,
@@ -92,9 +91,9 @@ const onceItsDayIsPast = firstOf(
 /** A transfer was answered before, and that was another move (¶24). */
 const ofAnotherTransfer = whereTold('again', isOfEarlierTransfer)
 
-/** What the carer and the authority do if the child goes missing is written, or another order asks for it. */
+/** Another order asks for what each does if the child goes missing. What one desk wrote of it is not agreed with the police (¶10). */
 const isIfMissingSaidElsewhere = (view: CaseView): boolean =>
-  occurrencesOf(view).called.has('agree-what-happens-if-missing') || isIfMissingWritten(view)
+  occurrencesOf(view).called.has('agree-what-happens-if-missing')
 
 /** Treated as a child, and no 18th birthday is ahead before which anything could be done (¶7). */
 const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
@@ -222,7 +221,7 @@ const others: Variants = {
   ),
   'share-missing-risk': whileCarerIsToBeFeared,
   'keep-missing-risk-under-review': whileCarerIsToBeFeared,
-  // What each does if the child goes missing has an order of its own, or is written already: it is asked for once (¶10, ¶39).
+  // What each does if the child goes missing has an order of its own: it is asked for once (¶10, ¶39).
   'agree-police-roles': where('protection-alone', isIfMissingSaidElsewhere),
   'agree-what-happens-if-missing': firstOf(
     whileCarerIsToBeFeared,

@@ -11,7 +11,7 @@ import { ofThisPlacement } from '../../policy/placement/of-this-placement'
 import type { Called } from '../action'
 
 /** Both what the carer does if the child goes missing, and what the authority does, are written down (¶39). */
-export const isIfMissingWritten = ({ answers }: CaseView): boolean =>
+const isIfMissingWritten = ({ answers }: CaseView): boolean =>
   (['if-missing-carer', 'if-missing-authority'] as const).every((id) => valueOf(answers, id) !== undefined)
 
 /**

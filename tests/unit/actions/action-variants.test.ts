@@ -697,7 +697,7 @@ describe('an action that has other words in some cases', () => {
     [
       'agree-police-roles',
       { ...suspected, 'if-missing-carer': 'Rings 999.', 'if-missing-authority': 'Tells both forces.' },
-      'protection-alone'
+      undefined
     ],
     ['agree-what-happens-if-missing', { ...consentBy('–'), 'if-missing-carer': 'June Ashby' }, undefined],
     [

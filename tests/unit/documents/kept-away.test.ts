@@ -181,6 +181,40 @@ describe('the interpreter whom nobody has checked (¶26)', () => {
     }
   )
 
+  it('but not a carer who interpreted, on the page that they read themselves', () => {
+    const jane = { 'person-name': 'Jane Carter', 'person-role': 'carer', 'person-contact': number }
+    const given: Given = {
+      ...both,
+      people: [jane, { 'person-name': 'Lan Tran', 'person-role': 'interpreter' }, worker],
+      'interpreter-independence': 'independent',
+      'interpreters-not-used': [{ 'not-used-interpreter': 'Jane Carter', 'not-used-because': 'linked' }]
+    }
+    const label = words('questions.interpreters-not-used.short')
+    const onPage = (recipient: RecipientId) =>
+      under(
+        copyFor(documentsOf(given, words)('first-night'), recipient, words, ['placement']).model,
+        label,
+        'language-and-health'
+      )
+    expect(onPage('carer')).toEqual([])
+    expect(onPage('full')).toEqual(['Jane Carter'])
+  })
+
+  it('a social worker who interprets and is not checked yet is called as the social worker all the same', () => {
+    const nell = { 'person-name': 'Nell Ashe', 'person-role': 'social-worker', 'person-contact': '01632 960143' }
+    const given: Given = {
+      ...both,
+      people: [nell],
+      'interpreter-person': 'Nell Ashe',
+      'interpreters-not-used': [],
+      'interpreter-independence': 'not-yet-checked'
+    }
+    for (const document of ['first-night', 'missing-child-sheet'] as const)
+      expect(under(copy(given, document, 'police'), role('social-worker'), 'missing-call')).toEqual([
+        'Nell Ashe, 01632 960143'
+      ])
+  })
+
   it('and she stands as she is once she is independent', () => {
     const page = night('independent', 'carer')
     expect(under(page, words('questions.interpreter-person.short'), 'language-and-health')).toEqual(['Lan Tran'])

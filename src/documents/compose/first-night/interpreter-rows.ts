@@ -2,9 +2,11 @@ import { fieldOf, valueOf } from '../../../../machines/case-file/read'
 import { interpretersNotUsed } from '../../../../machines/policy/danger/kept-away'
 import { isUncheckedInterpreter } from '../../../../machines/policy/danger/unchecked-interpreter'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
+import { isCarer } from '../../../../machines/policy/people/carers'
 import { personOf } from '../../../../machines/policy/disclosure/who-reveals'
 import type { Row } from '../../model'
 import type { Building } from '../building/context'
+import { isForCarer } from '../words/for-carers'
 import { recordedRow } from '../words/recorded'
 
 /** Whoever interpreted before and must not again: they may ring the home tonight, and another who interprets now makes them no safer (¶26, ¶44). */
@@ -15,7 +17,9 @@ function notUsedRows(building: Building): readonly Row[] {
   const values = interpretersNotUsed(view.answers).flatMap(({ id }) => {
     const person = id === now ? undefined : personOf(view, id)
     const name = person === undefined ? undefined : fieldOf(person, 'person-name')
-    if (name === undefined) return []
+    if (person === undefined || name === undefined) return []
+    // A carer who interpreted and may be linked reads this page tonight: it is said to them, and not written (¶23, ¶42).
+    if (isForCarer(building) && isCarer(person)) return []
     const shown = keepBack(name)
     return [keptAway.has(id) ? words('documents.first-night.not-used', { who: shown }) : shown]
   })

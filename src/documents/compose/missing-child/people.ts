@@ -205,7 +205,7 @@ const reachedIn = (people: People, building: Building): readonly string[] =>
 function rowsOfHere(role: Call, all: People, building: Building): readonly Row[] {
   const { words, keptAway, view } = building
   // The police have interpreters of their own, and must not first call a person who may be linked to a danger (¶26).
-  const having = all.filter(({ id }) => !isUncheckedInterpreter(id, view))
+  const having = role === 'interpreter' ? all.filter(({ id }) => !isUncheckedInterpreter(id, view)) : all
   const label = words(`questions.person-role.options.${role}`)
   const these = having.filter(({ id }) => !keptAway.has(id))
   const values = reachedIn(these, building)
