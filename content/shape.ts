@@ -172,7 +172,7 @@ export type Audience =
   | 'crime-recorded'
   /** Only once the child has said whether they are willing to help an investigation, or that they have not decided. */
   | 'help-asked-about'
-  /** Only where no authority answers for the child today, or they are placed in the area of another, and of an adult. */
+  /** Only where no authority answers for the child today, or the police alone protect them, and of an adult. */
   | 'nobody-looks-after'
   /** Only where the list of people does not say for whom the first responder works, and by which email and telephone they are reached; or where the form leaves them out. */
   | 'responder-to-name'

@@ -10,12 +10,7 @@ import { authorityNow, isResponderKnown, mayBeLeftOut, workerNow } from './autho
 import { isAnsweredFor } from './care'
 import { wasAChildAtTheClaim } from './child-at-the-claim'
 import { hasNoReferralEnded, isFormSent, isReferralToExplain } from './form-sent'
-import {
-  isPlacedNowhereYet,
-  isPlacedWithParent,
-  isSecurePlace,
-  livesOutside
-} from './protection-and-placement'
+import { isPlacedNowhereYet, isPlacedWithParent, isSecurePlace } from './protection-and-placement'
 import { isReferredBefore18 } from './strategy-discussion-and-nrm'
 import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
 import { tracksOf } from './tracks'
@@ -215,14 +210,11 @@ const afterAnAnswer = {
     isSaid: (view) => ifDisclosed(view, () => isReferralToExplain(view)) !== false
   },
   // An authority answers already for a child whom it looks after, and no referral to it is called for (¶20). The police protect for a few
-  // days and answer for nobody after. In the area of another authority that one may be asked to
-  // protect them too. In a copy that is not told who does, it is asked as before. So it is of an adult, who may be referred on leaving care.
+  // days and answer for nobody after. In a copy that is not told who does, it is asked as before. So it is of an adult, who may be referred
+  // on leaving care.
   'nobody-looks-after': {
     questions: ['safeguarding-referral'],
-    isSaid: (view) =>
-      isAdult(view) ||
-      ifDisclosed(view, () => isAnsweredFor(view)) !== true ||
-      ifDisclosed(view, () => livesOutside(view)) === true
+    isSaid: (view) => isAdult(view) || ifDisclosed(view, () => isAnsweredFor(view)) !== true
   },
   // In a copy that is not told of it, it is asked as before.
   'responder-to-name': {

@@ -29,10 +29,6 @@ export const outOfArea = fact(['undecided', 'own-area', 'adjoining-area', 'at-a-
   }
 })
 
-/** The child lives outside the authority’s area, whoever looks after them (¶42). */
-export const livesOutside = (view: CaseView): boolean =>
-  ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
-
 /** The placement is one with a parent: nobody approves or registers that home as one of carers (regulations 15 to 18). */
 export const isPlacedWithParent = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'placement-kind', 'with-parent')

@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
-import { isPlacedWithParent, livesOutside, outOfArea } from '../../facts/protection-and-placement'
+import { isPlacedWithParent, outOfArea } from '../../facts/protection-and-placement'
 import { isLookedAfter } from './care-basis'
 import { hasPlacementEnded } from './former-placement'
 
@@ -25,6 +25,10 @@ export const isToBePlaced = (view: CaseView): boolean =>
   // A missing child who never came to a placement: no plan is agreed and nobody is visited there. Both are owed once the child is back
   // (¶39).
   (isLookedAfter(view) && ifDisclosed(view, () => isMissing(view)) !== true)
+
+/** The child lives outside the authority’s area, whoever looks after them (¶42). */
+export const livesOutside = (view: CaseView): boolean =>
+  ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
 
 /** Placed outside the authority’s area (regulation 11). */
 export const isPlacedOutside = (view: CaseView): boolean => livesOutside(view) && !isNoPlacement(view)

@@ -6,7 +6,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { age, isChild } from '../../facts/age'
 import { firstDayOf, isPast } from '../../facts/dates'
 import { isMissing, missing } from '../../facts/immediate-safety'
-import { livesOutside, measures } from '../../facts/protection-and-placement'
+import { measures } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { clockOf } from '../../policy/clock'
@@ -48,6 +48,7 @@ import {
   isNoPlacement,
   isPlaced,
   isToBePlaced,
+  livesOutside,
   isPlacedOutside,
   isPlacedAtADistance,
   isToBeApproved
