@@ -294,6 +294,26 @@ describe('where a full assessment found an adult, and it is recorded that nobody
     }
     expect([denied, fell, moved].map(isAdultOf)).toEqual([false, true, false])
   })
+
+  it.each<[RecipientId, DocumentId]>([
+    ['full', 'care-plan'],
+    ['carer', 'care-plan'],
+    ['lawyer', 'pathway-plan'],
+    ['school', 'care-plan'],
+    ['police', 'protection-and-placement-plan']
+  ])('no copy for %s of the %s says that the age is not in doubt', (recipient, document) => {
+    const paper = read(denied, document, recipient)
+    expect(paper).toContain(words('documents.the-child.age.finding-not-settled'))
+    expect(paper).not.toContain('age is not in doubt')
+    expect(paper).not.toContain('must be left aside')
+  })
+
+  it('the note on the dates says that it is not settled, and all of them stand; the child reads it in own words', () => {
+    const plan = read(denied, 'care-plan', 'full')
+    for (const said of [words('documents.dates.differ-not-settled'), '1 May 2028', '1 May 2022'])
+      expect(plan).toContain(said)
+    expect(read(denied, 'care-plan', 'child')).toContain(words('childs-copy.age.finding-not-settled'))
+  })
 })
 
 /** A passport of somebody else: what it says is no date of hers, and nobody doubts hers (¶7). */
