@@ -4,10 +4,10 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ageOn, firstDayOf, lastDayOf } from './dates'
 import { fact } from './fact'
 
-/** The last days that the dates of birth of one source can mean. */
-const birthsBy = (source: string, { answers }: CaseView): readonly PlainDate[] =>
+/** The last days that the dates of birth of one source, or of all, can mean. */
+const birthsBy = (source: string | undefined, { answers }: CaseView): readonly PlainDate[] =>
   itemsOf(answers, 'dates-of-birth')
-    .filter((birth) => fieldOf(birth, 'birth-source') === source)
+    .filter((birth) => source === undefined || fieldOf(birth, 'birth-source') === source)
     .flatMap((birth) => fieldOf(birth, 'birth-date') ?? [])
     .map(lastDayOf)
 
@@ -69,11 +69,21 @@ export const isAChildMeanwhile = (view: CaseView): boolean =>
   (isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') || isChallengedByAChild(view)) &&
   isChallengeWithoutOutcome(view)
 
-/** By every date that an assessment gave, the person is 18. In time, an assessment that found a child comes to show an adult too. */
-const isEighteenAsAssessed = (view: CaseView): boolean => {
-  const assessed = birthsBy('age-assessment', view)
-  return assessed.length > 0 && assessed.every((born) => ageOn(born, view.today) >= 18)
+/** By every date of one source, or of all, the person is 18. In time, an assessment that found a child comes to show an adult too. */
+const isEighteenBy = (source: string | undefined, view: CaseView): boolean => {
+  const births = birthsBy(source, view)
+  return births.length > 0 && births.every((born) => ageOn(born, view.today) >= 18)
 }
+
+/**
+ * A challenge found a child where an adult had been found, and they have grown up since: by every date, what they or the family say among them. No date of
+ * others alone shows that. It may be the one that the challenge overturned (¶7).
+ */
+const isGrownUpSince = (view: CaseView): boolean =>
+  ageChallenge.of(view) === 'raised' &&
+  isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child') &&
+  isEighteenBy(undefined, view) &&
+  (isEighteenBy('child-says', view) || isEighteenBy('family-says', view))
 
 /**
  * A challenge found the child younger, and the assessment has no date later than the one that fell. Both stay its dates. With one alone no
@@ -95,7 +105,7 @@ function isSetAside(view: CaseView): boolean {
   return (
     isYoungerDateOwed(view) ||
     (isAdultByIt && isFoundAChildAfterAll(view)) ||
-    (isAChildMeanwhile(view) && (isAdultByIt || isEighteenAsAssessed(view)))
+    (isAChildMeanwhile(view) && (isAdultByIt || isEighteenBy('age-assessment', view)))
   )
 }
 
@@ -118,11 +128,13 @@ const isDated = (view: CaseView): boolean =>
 /**
  * Whether the age is in doubt, and what a full age assessment that stands found. A doubt stands until such an assessment is recorded with
  * an outcome, and again once it is set aside or found an adult unheard, whatever was answered. “No” is the true answer once one found a child, and leaves
- * that date standing. It makes nobody the adult that one found. Somebody who is said to be a child, without a doubt, is one (¶7).
+ * that date standing. It makes nobody the adult that one found. But with “no” whoever won a challenge comes of age by their own date, and the doubt ends
+ * (¶51, ¶52). Somebody who is said to be a child, without a doubt, is one (¶7).
  */
 export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-adult'], (view) => {
   const found = foundByAssessment(view)
   const isDenied = isOneOf(view.answers, 'age-in-doubt', 'no')
+  if (found === 'an-adult' && isDenied && isGrownUpSince(view)) return 'none'
   if (found !== undefined && (isSetAside(view) || isFoundUnheard(view))) return 'in-doubt'
   if (found === 'a-child' && (!isDenied || isDated(view))) return 'assessed-child'
   if (isDenied) return 'none'

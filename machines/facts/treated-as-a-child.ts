@@ -44,6 +44,7 @@ type Why =
   | 'not-in-doubt'
   | 'found-a-child'
   | 'eighteen-not-settled'
+  | 'finding-not-settled'
 
 /**
  * The recorded dates of birth by which, on any day that they can mean, somebody would be 18 or over. It does not matter who gave the date,
@@ -58,12 +59,14 @@ export const datesOfAnAdult = (view: CaseView): readonly ItemOf<'dates-of-birth'
 /**
  * Why somebody is to be treated as a child who could be taken for an adult (¶7). The age is in doubt, an assessment that found an adult is
  * challenged or was found wrong, or somebody says 18 or over. Or the date of one that found a child makes them 18, and that is not settled.
- * Also where nobody doubts the age, but a date on record says 18 or over. Nothing where nobody could take the child for an adult, or they are one.
+ * Or it is not settled whether one that found an adult holds, against “nobody doubts it”. Also where nobody doubts the age, but a date on
+ * record says 18 or over. Nothing where nobody could take the child for an adult, or they are one.
  */
 export function whyTreatedAsAChild(view: CaseView): Why | undefined {
   if (!isProtectedInDoubt(view)) {
     if (!isChild(view) || datesOfAnAdult(view).length === 0) return undefined
     if (isEighteenByAssessmentAlone(view)) return 'eighteen-not-settled'
+    if (isFindingDenied(view)) return 'finding-not-settled'
     return ageDoubt.of(view) === 'assessed-child' ? 'found-a-child' : 'not-in-doubt'
   }
   if (ageDoubt.of(view) !== 'in-doubt') return 'said-to-be-adult'

@@ -3,6 +3,8 @@ import type { DocumentId } from '../../../content/documents'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
+import { isAdult } from '../../../machines/facts/age'
+import { viewOf } from '../../support/clock'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { allWords } from '../../support/words'
 
@@ -265,6 +267,53 @@ it('the child reads it in the own copy, in words to the child', () => {
 
 it('the page of the first night says it once', () => {
   expect(read(inDoubt, 'first-night', 'carer').match(/treated as a child/g)).toHaveLength(1)
+})
+
+/** An adult was found, and “no” was answered since: which of the two holds is settled today, and no paper says beforehand that it is (¶7). */
+describe('where a full assessment found an adult, and it is recorded that nobody doubts the age', () => {
+  const own = { 'birth-date': '2010-05-01', 'birth-source': 'child-says' } as const
+  const denied: Given = {
+    'known-as': 'Hai',
+    'age-in-doubt': 'no',
+    'age-assessment': 'full-assessment-recorded',
+    'age-assessment-outcome': 'found-an-adult',
+    'age-minded-to-meeting': 'held',
+    'age-minded-to-meeting-on': { reason: 'not-known' },
+    'dates-of-birth': [{ 'birth-date': '2004-05-01', 'birth-source': 'age-assessment' }, own]
+  }
+  const isAdultOf = (given: Given) => isAdult(viewOf(given, '2026-11-24'))
+
+  it('the order says what to do with the date of a finding that fell, and whoever does it leaves a child', () => {
+    const order = words('action-list.as.settle-whether-they-are-eighteen.found-an-adult')
+    const other = words('questions.birth-source.options.other')
+    expect(order).toContain(`set any date of birth that it gave to “${other}”`)
+    const fell: Given = { ...denied, 'age-assessment-outcome': 'found-a-child' }
+    const moved: Given = {
+      ...fell,
+      'dates-of-birth': [{ 'birth-date': '2004-05-01', 'birth-source': 'other' }, own]
+    }
+    expect([denied, fell, moved].map(isAdultOf)).toEqual([false, true, false])
+  })
+
+  it.each<[RecipientId, DocumentId]>([
+    ['full', 'care-plan'],
+    ['carer', 'care-plan'],
+    ['lawyer', 'pathway-plan'],
+    ['school', 'care-plan'],
+    ['police', 'protection-and-placement-plan']
+  ])('no copy for %s of the %s says that the age is not in doubt', (recipient, document) => {
+    const paper = read(denied, document, recipient)
+    expect(paper).toContain(words('documents.the-child.age.finding-not-settled'))
+    expect(paper).not.toContain('age is not in doubt')
+    expect(paper).not.toContain('must be left aside')
+  })
+
+  it('the note on the dates says that it is not settled, and all of them stand; the child reads it in own words', () => {
+    const plan = read(denied, 'care-plan', 'full')
+    for (const said of [words('documents.dates.differ-not-settled'), '1 May 2028', '1 May 2022'])
+      expect(plan).toContain(said)
+    expect(read(denied, 'care-plan', 'child')).toContain(words('childs-copy.age.finding-not-settled'))
+  })
 })
 
 /** A passport of somebody else: what it says is no date of hers, and nobody doubts hers (¶7). */

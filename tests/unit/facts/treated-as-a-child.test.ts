@@ -77,6 +77,15 @@ describe('why whoever meets somebody has to treat them as a child', () => {
       'not-in-doubt'
     ],
     [
+      'an assessment found an adult, nobody doubts it, and another date makes a child of them',
+      {
+        ...foundAnAdult,
+        ...born('2010-05-01', '2003-01-01'),
+        'age-in-doubt': 'no'
+      },
+      'finding-not-settled'
+    ],
+    [
       'an assessment has found a child, and one paper has a date of an adult',
       {
         ...born('2010-05-01', '2003-01-01'),

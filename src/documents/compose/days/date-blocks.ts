@@ -6,7 +6,11 @@ import { age, isChild } from '../../../../machines/facts/age'
 import { concerns } from '../../../../machines/facts/audience'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isOwedAdviceAlone } from '../../../../machines/facts/thirteen-weeks'
-import { isProtectedInDoubt, whyTreatedAsAChild } from '../../../../machines/facts/treated-as-a-child'
+import {
+  isFindingDenied,
+  isProtectedInDoubt,
+  whyTreatedAsAChild
+} from '../../../../machines/facts/treated-as-a-child'
 import { leaveEnd } from '../../../../machines/policy/adulthood/leave'
 import {
   areWeeksUpOnTheEve,
@@ -42,11 +46,18 @@ const isLeaveTold = (building: Building): boolean =>
 
 const isInDoubt = (view: CaseView): boolean => ifDisclosed(view, () => isProtectedInDoubt(view)) === true
 
+/** A finding of an adult stands beside “nobody doubts it”. Until that is settled no date is left aside (¶7). */
+const isNotSettled = (view: CaseView): boolean => ifDisclosed(view, () => isFindingDenied(view)) === true
+
 /** A child whose age nobody doubts, or who was found to be a child: a date by which they would be grown up is not theirs. */
 const isSettledChild = (view: CaseView): boolean =>
   ifDisclosed(
     view,
-    () => isChild(view) && !isProtectedInDoubt(view) && whyTreatedAsAChild(view) !== undefined
+    () =>
+      isChild(view) &&
+      !isProtectedInDoubt(view) &&
+      !isFindingDenied(view) &&
+      whyTreatedAsAChild(view) !== undefined
   ) === true
 
 /** A child under 16 whose age nobody doubts. What is owed from 21 on, or to people who leave care, is not yet theirs (¶51, ¶66). */
@@ -91,7 +102,8 @@ function birthdayTable(building: Building): readonly Block[] {
       ...columns.map((column) => dateWords(column[row]?.date ?? ''))
     ])
   }
-  const differ = isSettled ? 'differ-settled' : isInDoubt(view) ? 'differ' : 'differ-alone'
+  const unsettled = isNotSettled(view) ? 'differ-not-settled' : 'differ-alone'
+  const differ = isSettled ? 'differ-settled' : isInDoubt(view) ? 'differ' : unsettled
   return birthdaysByDate(view).length === 1
     ? [table]
     : [{ kind: 'warning', text: words(`documents.dates.${differ}`) }, table]
