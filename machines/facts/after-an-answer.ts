@@ -6,7 +6,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { afterAnAgeAnswer, type Waiting } from './after-an-age-answer'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
-import { authorityNow, isResponderKnown, mayBeLeftOut, workerNow } from './authority-now'
+import { authorityNow, isResponderKnown, workerNow } from './authority-now'
 import { isAnsweredFor } from './care'
 import { wasAChildAtTheClaim } from './child-at-the-claim'
 import { hasNoReferralEnded, isFormSent, isReferralToExplain } from './form-sent'
@@ -134,7 +134,7 @@ const afterAnAnswer = {
     questions: ['local-authority-contact-name', 'local-authority-contact-details'],
     isSaid: (view) => {
       const worker = ifDisclosed(view, () => workerNow(view))
-      return worker === undefined || mayBeLeftOut(worker, view)
+      return worker === undefined
     }
   },
   // An adult is not asked about school: what stands there was said of a child (¶36). Nobody under 16 is asked about college, whatever is

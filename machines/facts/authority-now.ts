@@ -1,11 +1,9 @@
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { goesOn, isOfCare } from './care'
-import { nameOfContact } from './contact'
 import { emailIn, phoneIn } from './contact-in-text'
 import { hasLeft } from './has-left'
-import { isAlike, isSameName } from './same-name'
+import { isAlike } from './same-name'
 
 /**
  * The one authority that looks after the child today: it is the one that the referral form asks about (¶20). Nothing where several are on
@@ -51,16 +49,6 @@ export function workerNow(view: CaseView): ItemOf<'people'> | undefined {
 /** “Leaving Care Team” says for which team somebody works, and not for whom, as the form asks it. “Hove, Leaving Care Team” says both. */
 export const isTeamAlone = (organisation: string): boolean => /^[^,;]*\bteam\b[^,;]*$/iu.test(organisation)
 
-/** Whoever exploits the child, is family or asked for the child has a name like theirs: the form may leave them out (¶23, ¶30). */
-export const mayBeLeftOut = (person: ItemOf<'people'>, view: CaseView): boolean =>
-  ifDisclosed(view, () =>
-    [
-      ...itemsOf(view.answers, 'exploiters').map((item) => fieldOf(item, 'exploiter-called')),
-      ...itemsOf(view.answers, 'family-contacts').map(nameOfContact),
-      ...itemsOf(view.answers, 'enquirers').map((item) => fieldOf(item, 'enquirer-name'))
-    ].some((name) => isSameName(name, fieldOf(person, 'person-name')))
-  ) === true
-
 /** Whoever named the first responder in the list of people said there for whom they work, and how they are reached (¶19). */
 export const isResponderKnown = (view: CaseView): boolean =>
   itemsOf(view.answers, 'people').some(
@@ -68,6 +56,5 @@ export const isResponderKnown = (view: CaseView): boolean =>
       person.id === valueOf(view.answers, 'referral-first-responder') &&
       !isTeamAlone(fieldOf(person, 'person-organisation') ?? 'team') &&
       isReachedByBoth(fieldOf(person, 'person-contact') ?? '') &&
-      !hasLeft(person, view.today) &&
-      !mayBeLeftOut(person, view)
+      !hasLeft(person, view.today)
   )

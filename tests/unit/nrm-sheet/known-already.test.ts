@@ -246,12 +246,6 @@ describe('the first responder', () => {
     expect(listed({ ...known, ...fields })).toEqual({ form, asked: both })
   })
 
-  it('is asked for where the name is one from whom the child is kept away', () => {
-    const exploiters = [{ 'exploiter-called': 'Rosalind Peake' }]
-    expect(listed(known, { exploiters })).toEqual({ form: ['', '', ''], asked: both })
-    expect(listed(known, { exploiters: [{ 'exploiter-called': 'Jon Reed' }] }).asked).toEqual([])
-  })
-
   it('stands by name on a referral that they made before they left, and is called no more', () => {
     const made = { referral: 'made', 'referral-made-on': '2026-11-10' }
     const left = { ...known, 'person-until': '2026-11-20' }

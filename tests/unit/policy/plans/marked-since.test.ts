@@ -1,11 +1,8 @@
+import { isMarkedSinceConcluded } from '../../../../machines/policy/plans/marked-since'
 import { isReferredByAnother } from '../../../../machines/policy/nrm-sheet/decisions'
 import { standingDecision } from '../../../../machines/policy/nrm-sheet/after'
 import { describe, expect, it } from 'vitest'
-import {
-  headingOf,
-  isMarkedSinceConcluded,
-  referralNoticeOf
-} from '../../../../machines/policy/plans/referral-notice'
+import { headingOf, referralNoticeOf } from '../../../../machines/policy/plans/referral-notice'
 import { pathsOf } from '../../../../machines/journey/paths'
 import { facts } from '../../../../machines/facts'
 import { isConclusionOwed } from '../../../../machines/facts/conclusion-owed'
