@@ -55,8 +55,7 @@ test('what is missing leads to the step that asks for it, and what is too long s
 }) => {
   const at = await openCase(page)
   await page.goto(at('professional-insight'))
-  await page.locator('#why-referring').fill('a'.repeat(14_990))
-  await page.locator('#credibility-evidence').fill('Fear for her family.')
+  await page.locator('#why-referring').fill('a'.repeat(15_010))
   await isSaved(page)
   await page.goto(at('nrm-preparation-sheet'))
   await expect(page.locator('#field-why-referring')).toContainText(/of 15,000 characters/)

@@ -122,7 +122,13 @@ function strayWords(pages: readonly string[], model: DocumentModel): readonly st
   const known = new Set([...texts.flatMap(wordsOf), ...joined, ...pages.map((_, index) => String(index + 1))])
   const long = texts.flatMap((text) => text.split(/\s+/)).filter(({ length }) => length > 12)
   const isPart = (word: string) => word.length > 5 && long.some((text) => text.includes(word))
-  return [...new Set(pages.flatMap(wordsOf))].filter((word) => !known.has(word) && !isPart(word))
+  // Beside another column, what the reader joins to the hyphen is the line that it reads next.
+  const halves = texts.flatMap((text) => text.match(/[\p{L}\p{M}]+(?=-)/gu) ?? [])
+  const isJoined = (word: string) =>
+    halves.some((half) => word.startsWith(half) && known.has(word.slice(half.length)))
+  return [...new Set(pages.flatMap(wordsOf))].filter(
+    (word) => !known.has(word) && !isPart(word) && !isJoined(word)
+  )
 }
 
 /** Labels that stand on another page than what was recorded under them, where that is short. */
