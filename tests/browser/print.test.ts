@@ -86,7 +86,7 @@ for (const named of cases) {
         for (const part of [number, model.status, model.reference, model.classification ?? ''])
           expect(text, `${id}, page ${index + 1}`).toContain(part)
       }
-      expect(strayWords(pages, model), id).toEqual([])
+      expect(await strayWords(paper, model), id).toEqual([])
       expect(tornPictures(model, pages), id).toEqual([])
       for (const [index, one] of paper.pages.entries()) {
         const { roles = [], text: last = '' } = endOf(one) ?? {}
@@ -113,22 +113,17 @@ function tornPictures(model: DocumentModel, pages: readonly string[]): readonly 
     .map(({ caption }) => caption)
 }
 
-/** Words on paper that are neither the document's nor those of its margins. */
-function strayWords(pages: readonly string[], model: DocumentModel): readonly string[] {
+/** Words on paper that are neither the document's nor those of its margins. Each is read where it stands: the reader of whole pages joins what a hyphen ends. */
+async function strayWords({ path }: Printed, model: DocumentModel): Promise<readonly string[]> {
   const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const { words: found, sizes } = await wordsByPoppler(path)
   const texts = [...textsInDocument(model), model.pageOf, model.classification ?? '']
-  // The reader takes a hyphen at the end of a line for one that joins, and a long word may be broken.
-  const joined = texts.flatMap((text) => wordsOf(text.replaceAll('-', '')))
-  const known = new Set([...texts.flatMap(wordsOf), ...joined, ...pages.map((_, index) => String(index + 1))])
+  const known = new Set([...texts.flatMap(wordsOf), ...sizes.map((_, index) => String(index + 1))])
+  // A long word may be broken.
   const long = texts.flatMap((text) => text.split(/\s+/)).filter(({ length }) => length > 12)
   const isPart = (word: string) => word.length > 5 && long.some((text) => text.includes(word))
-  // Beside another column, what the reader joins to the hyphen is the line that it reads next.
-  const halves = texts.flatMap((text) => text.match(/[\p{L}\p{M}]+(?=-)/gu) ?? [])
-  const isJoined = (word: string) =>
-    halves.some((half) => word.startsWith(half) && known.has(word.slice(half.length)))
-  return [...new Set(pages.flatMap(wordsOf))].filter(
-    (word) => !known.has(word) && !isPart(word) && !isJoined(word)
-  )
+  const all = new Set(found.flatMap(({ text }) => wordsOf(text)))
+  return [...all].filter((word) => !known.has(word) && !isPart(word))
 }
 
 /** Labels that stand on another page than what was recorded under them, where that is short. */
