@@ -1,3 +1,4 @@
+import { teamAlone } from '../../content/name-words/team-alone'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { goesOn, isOfCare } from './care'
@@ -46,8 +47,8 @@ export function workerNow(view: CaseView): ItemOf<'people'> | undefined {
   return isKnown && isReachedByBoth(fieldOf(only, 'person-contact') ?? '') ? only : undefined
 }
 
-/** “Leaving Care Team” says for which team somebody works, and not for whom, as the form asks it. “Hove, Leaving Care Team” says both. */
-export const isTeamAlone = (organisation: string): boolean => /^[^,;]*\bteam\b[^,;]*$/iu.test(organisation)
+/** What stands as an organisation names a team alone: the form asks for whom somebody works. */
+export const isTeamAlone = (organisation: string): boolean => teamAlone.test(organisation)
 
 /** Whoever named the first responder in the list of people said there for whom they work, and how they are reached (¶19). */
 export const isResponderKnown = (view: CaseView): boolean =>

@@ -1,10 +1,10 @@
-import { formerSteps } from '../../content/former-steps'
 import { paragraphs } from '../../content/guidance'
 import type { Question } from '../../content/shape'
 import { stages } from '../../content/stages'
 import { allActions } from '../actions/all'
 import { nonAnswers } from '../case-file/answer'
 import { isQuestion, isStep, questionOf } from '../facts/asked'
+import { stepNow } from '../journey/step-now'
 import { peopleIn, unfitAnswers, unknownQuestion } from './fits-answers'
 import { says, type Path, type Problem } from './problem'
 import type { Condition, Point, Road, Scenario } from './scenario'
@@ -107,9 +107,7 @@ export function unfitFor(scenario: Scenario): readonly Problem[] {
     ...twice('points', scenario.points, 'points'),
     ...scenario.scenes.flatMap(({ steps }, at) =>
       steps.flatMap((step, index) =>
-        isStep(formerSteps[step] ?? step)
-          ? []
-          : unknown('step', step, stepIds, ['scenes', at, 'steps', index])
+        isStep(stepNow(step)) ? [] : unknown('step', step, stepIds, ['scenes', at, 'steps', index])
       )
     ),
     ...scenario.points.flatMap((point, index) => {

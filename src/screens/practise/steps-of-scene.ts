@@ -1,6 +1,6 @@
-import { formerSteps } from '../../../content/former-steps'
 import type { StepId } from '../../../content/stages'
 import { isStep } from '../../../machines/facts/asked'
+import { stepNow } from '../../../machines/journey/step-now'
 import type { Scene } from '../../../machines/training/scenario'
 import { hashOf } from '../../routing/place'
 import { placeOfStep } from '../case/place-of-step'
@@ -10,7 +10,7 @@ export const stepsOfScene = (
   { steps }: Scene,
   id: string
 ): readonly { readonly step: StepId; readonly href: string }[] =>
-  [...new Set(steps.map((step) => formerSteps[step] ?? step).filter(isStep))].map((step) => ({
+  [...new Set(steps.map(stepNow).filter(isStep))].map((step) => ({
     step,
     href: hashOf(placeOfStep(id, step))
   }))

@@ -160,35 +160,39 @@ describe('an unaccompanied child who has claimed asylum', () => {
     expect(noteOf(found)).toBe('unaccompanied-claim-not-established')
   })
 
+  /** They claimed in their own right, and nothing is decided. */
+  const undecided: CaseAnswers = {
+    ...alone,
+    'asylum-claimed-or-intended': 'claimed',
+    'immigration-position': 'claim-undecided',
+    'unaccompanied-own-right': 'yes'
+  }
+  const registrations = (state: string, ...days: readonly string[]): CaseAnswers => ({
+    'asylum-steps': days.map((on) => ({
+      'asylum-step-kind': 'registration',
+      'asylum-step-state': state,
+      'asylum-step-on': on
+    }))
+  })
+  const registered = (...days: readonly string[]) => registrations('done', ...days)
+
   // ¶7, ¶58: a birthday does not make a claim that was made before it another’s.
   it('was under 18 at a claim that is on record from before an 18th birthday', () => {
     const grown: CaseAnswers = {
-      ...alone,
-      'asylum-claimed-or-intended': 'claimed',
-      'immigration-position': 'claim-undecided',
-      'unaccompanied-own-right': 'yes',
+      ...undecided,
       'age-in-doubt': 'no',
       'dates-of-birth': [{ 'birth-date': '2008-05-14', 'birth-source': 'child-says' }]
     }
-    const registered = (on: string, state = 'done'): CaseAnswers => ({
-      ...grown,
-      'asylum-steps': [
-        { 'asylum-step-kind': 'registration', 'asylum-step-state': state, 'asylum-step-on': on }
-      ]
-    })
     const open = 'unaccompanied-claim-not-established'
-    expect(noteOf(registered('2026-05-13'))).toBe('unaccompanied-asylum-claimed')
-    for (const given of [grown, registered('2026-05-14'), registered('2026-05-13', 'called-off')])
-      expect(noteOf(given)).toBe(open)
+    expect(noteOf({ ...grown, ...registered('2026-05-13') })).toBe('unaccompanied-asylum-claimed')
+    for (const steps of [{}, registered('2026-05-14'), registrations('called-off', '2026-05-13')])
+      expect(noteOf({ ...grown, ...steps })).toBe(open)
   })
 
   // A letter under an undecided claim is of the leave before it, and a claim that was registered at 18 is no child’s (¶57, ¶58, regulation 5).
   it('is not said to have been under 18 by the letter of another leave, or by a claim before the one that counts', () => {
     const grown: CaseAnswers = {
-      ...alone,
-      'asylum-claimed-or-intended': 'claimed',
-      'immigration-position': 'claim-undecided',
-      'unaccompanied-own-right': 'yes',
+      ...undecided,
       'age-in-doubt': 'no',
       'dates-of-birth': [{ 'birth-date': '2008-03-01', 'birth-source': 'child-says' }],
       'leave-ends-on': '2027-06-01',
@@ -196,13 +200,6 @@ describe('an unaccompanied child who has claimed asylum', () => {
     }
     const before = (...kinds: readonly string[]): CaseAnswers => ({
       'immigration-positions-before': kinds.map((kind) => ({ 'position-before': kind }))
-    })
-    const registered = (...days: readonly string[]): CaseAnswers => ({
-      'asylum-steps': days.map((on) => ({
-        'asylum-step-kind': 'registration',
-        'asylum-step-state': 'done',
-        'asylum-step-on': on
-      }))
     })
     const [open, child] = ['unaccompanied-claim-not-established', 'unaccompanied-asylum-claimed']
     for (const kind of ['victim-temporary-permission', 'eu-settlement-scheme', 'unaccompanied-child-leave'])
@@ -217,19 +214,14 @@ describe('an unaccompanied child who has claimed asylum', () => {
 
   // ¶7: the benefit of the doubt is about dates that differ.
   it('is not said to have been under 18 where they are 18 by every date, their own among them', () => {
-    const own = (born: string, registered: string): CaseAnswers => ({
-      ...alone,
-      'asylum-claimed-or-intended': 'claimed',
-      'immigration-position': 'claim-undecided',
-      'unaccompanied-own-right': 'yes',
+    const own = (born: string, on: string): CaseAnswers => ({
+      ...undecided,
       'age-in-doubt': 'yes',
       'dates-of-birth': [
         { 'birth-date': born, 'birth-source': 'child-says' },
         { 'birth-date': '2004-01-01', 'birth-source': 'home-office' }
       ],
-      'asylum-steps': [
-        { 'asylum-step-kind': 'registration', 'asylum-step-state': 'done', 'asylum-step-on': registered }
-      ]
+      ...registered(on)
     })
     expect(noteOf(own('2008-01-01', '2026-11-01'))).toBe('unaccompanied-claim-not-established')
     expect(noteOf(own('2008-11-24', '2026-11-01'))).toBe('unaccompanied-claim-not-established')
