@@ -10,13 +10,9 @@ test('on a phone without colours the labels of a table are told from what they l
   await page.emulateMedia({ forcedColors: 'active' })
   await openDocument(page, caseId, 'action-list')
   const cell = page.locator('.waymark-document__table tbody td[data-head]:not(:empty)').first()
-  const weights = await cell.evaluate((td) => ({
-    label: getComputedStyle(td, '::before').fontWeight,
-    value: getComputedStyle(td).fontWeight
-  }))
-  expect(weights).toEqual({ label: '700', value: '400' })
-  const row = page.locator('.waymark-document__table tbody th').first()
-  expect(await row.evaluate((th) => getComputedStyle(th).fontWeight)).toBe('700')
+  await expect(cell).toHaveCSS('font-weight', '700', { pseudo: 'before' })
+  await expect(cell).toHaveCSS('font-weight', '400')
+  await expect(page.locator('.waymark-document__table tbody th').first()).toHaveCSS('font-weight', '700')
 })
 
 test('on a phone without colours the mark of a draft has all of its border', async ({ page }) => {
