@@ -34,6 +34,12 @@ const isDefenceArranged = (view: CaseView): boolean =>
 const isInPrison = (view: CaseView): boolean =>
   ifDisclosed(view, () => isOneOf(view.answers, 'place-tonight', 'prison-for-adults')) === true
 
+/** A court remanded the child, also where that has ended and they live elsewhere now: bail, or a move, ends no accusation (¶33). */
+const isOrWasRemanded = (view: CaseView): boolean =>
+  ifDisclosed(view, () =>
+    itemsOf(view.answers, 'periods-of-care').some((one) => fieldOf(one, 'care-legal-basis') === 'remand')
+  ) === true
+
 /** It was answered of the prosecutor that there is something to tell: they were told, or not yet, or the police were. */
 const isAnsweredOfProsecutor = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'prosecutor-told-of-referral', 'told', 'not-yet', 'police-told-no-file-yet')
@@ -43,7 +49,11 @@ const isAnsweredOfProsecutor = ({ answers }: CaseView): boolean =>
  * the arrest down afterwards makes that no younger (¶33).
  */
 export const isTakenToBeAccused = (view: CaseView): boolean =>
-  isAnsweredOfProsecutor(view) || isSaidToBeAccused(view) || isDefenceArranged(view) || isInPrison(view)
+  isAnsweredOfProsecutor(view) ||
+  isSaidToBeAccused(view) ||
+  isDefenceArranged(view) ||
+  isInPrison(view) ||
+  isOrWasRemanded(view)
 
 /**
  * Something on record says that the child is, or may be, accused. Without it the two questions on accusations are open questions, and nobody is ordered to tell
@@ -57,5 +67,6 @@ export const isPerhapsAccused = (view: CaseView): boolean =>
       (!hasNoMatters(view) &&
         (itemsOf(view.answers, 'criminal-matters').length > 0 ||
           isAnsweredOfProsecutor(view) ||
+          isOrWasRemanded(view) ||
           isMadeToCommitCrime(view) ||
           isNoticedWithPolice(view)))))
