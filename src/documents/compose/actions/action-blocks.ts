@@ -157,10 +157,11 @@ interface SaidOnce {
 /** An action that is the same for several people is said once, with all of them: one sheet of paper holds no sentence three times. */
 function saidOnce(items: readonly ActionItem[], building: Building): readonly SaidOnce[] {
   const all = items.map((item) => {
+    const alone = whoAloneInterprets(item, building)
     const { what, who } =
-      item.what === undefined && !item.added
+      alone === undefined && item.what === undefined && !item.added
         ? actionAndEntry(item.id, building, item.joined ?? [])
-        : { what: whatWords(item, building), who: undefined }
+        : { what: alone ?? whatWords(item, building), who: undefined }
     return { what, who, item, owner: ownerAlone(item, building), due: shortDue(item, building) }
   })
   type One = (typeof all)[number]

@@ -11,6 +11,7 @@ import { byWhenWords, isSaidLate, ownerAlone, stateLines, whatWords } from '../w
 import type { Building } from '../building/context'
 import { ofAllTold } from '../building/if-told'
 import { sourceWords } from '../words/source-words'
+import { whoAloneInterprets } from './who-interprets'
 
 const openColumns = ['what', 'owner', 'when', 'source'] as const
 const closedColumns = ['what', 'owner', 'when', 'state', 'source'] as const
@@ -23,7 +24,8 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
   } = building
   const [state = '', ...more] = stateLines(item, building)
   const isOpen = item.outcome === undefined
-  const what = [whatWords(item, building), ...(item.contrary ? [words('action-list.contrary')] : [])]
+  const said = (item.called ? whoAloneInterprets(item, building) : undefined) ?? whatWords(item, building)
+  const what = [said, ...(item.contrary ? [words('action-list.contrary')] : [])]
   const due = [
     capitalised(byWhenWords(item, today, words)),
     ...(isOpen && isSaidLate(item, today) ? [state] : [])
