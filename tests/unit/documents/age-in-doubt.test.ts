@@ -287,6 +287,8 @@ describe('where a full assessment found an adult, and it is recorded that nobody
     const order = words('action-list.as.settle-whether-they-are-eighteen.found-an-adult')
     const other = words('questions.birth-source.options.other')
     expect(order).toContain(`set any date of birth that it gave to “${other}”`)
+    // Whoever comes by no order reads it where the outcome is changed.
+    expect(words('questions.age-assessment-outcome.hint')).toContain(`set that to “${other}”`)
     const fell: Given = { ...denied, 'age-assessment-outcome': 'found-a-child' }
     const moved: Given = {
       ...fell,
