@@ -24,7 +24,7 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
   } = building
   const [state = '', ...more] = stateLines(item, building)
   const isOpen = item.outcome === undefined
-  const said = (item.called ? whoAloneInterprets(item, building) : undefined) ?? whatWords(item, building)
+  const said = whoAloneInterprets(item, building) ?? whatWords(item, building)
   const what = [said, ...(item.contrary ? [words('action-list.contrary')] : [])]
   const due = [
     capitalised(byWhenWords(item, today, words)),
