@@ -219,12 +219,15 @@ function buildingOf(
   }
 }
 
+/**
+ * How the document must be kept. A copy for those who have the child names them, with or without the address: it is no paper to leave on a bus (¶23).
+ */
+const howToKeep = ({ location, disclosure }: Reading): Location | 'named' =>
+  location === 'withheld' && disclosure.own.length > 0 ? 'named' : location
+
 /** The finished document: its sections, with the heading and the notices of its first page. */
-function modelOf(
-  { id, file, whole, childs, at, location, words, localDetails }: Reading,
-  view: CaseView,
-  sections: readonly Section[]
-): DocumentModel {
+function modelOf(reading: Reading, view: CaseView, sections: readonly Section[]): DocumentModel {
+  const { id, file, whole, childs, at, words, localDetails } = reading
   const name = namedAs(id, view)
   const { onePage, inAHurry }: DocumentContent = documents[id]
   const version = finishedVersion(file)
@@ -245,7 +248,7 @@ function modelOf(
     // Which guidance the document follows says nothing to a child.
     notices: [
       ...(childs === undefined && !isLast ? [words('documents.edition')] : []),
-      words(`documents.location-${location}`)
+      words(`documents.location-${howToKeep(reading)}`)
     ],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     classification: words('documents.classification'),

@@ -22,6 +22,7 @@ import { isSaidByThePlacement } from '../words/no-longer-said'
 import { needPrinted } from '../words/need-words'
 import { statementWords } from '../words/statement-blocks'
 import { hasAllWordsOf } from '../words/same-place'
+import { isForWhoCares } from '../words/dangers-told'
 import { isForCarer } from '../words/for-carers'
 import { tells } from '../building/if-told'
 
@@ -62,7 +63,8 @@ function rowsOf(id: QuestionId, building: Building): readonly Row[] {
   if (id === 'where-the-child-is') {
     // Once the placement has begun, this row holds its address, so no other part prints the address.
     if (isPlacementNow(building.view)) building.printed?.add('placement-address')
-    return whereNow(building)
+    // Whoever has the child lives there: that their copy leaves it out stands at its head.
+    return isForWhoCares(building) && building.location === 'withheld' ? [] : whereNow(building)
   }
   if (firstNightForCarers.alone.some((one) => one === id) && !isForTheirCarers(id, building)) return []
   // Their number stands under whom to call.
