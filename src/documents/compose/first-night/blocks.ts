@@ -18,7 +18,7 @@ import { missingDoesBlocks } from '../missing-child/blocks'
 import { interpreterRows } from './interpreter-rows'
 import { isAmongCalls, notToldRows } from '../missing-child/people'
 import { recordedRow, unrecordedRows, unrecordedTogether } from '../words/recorded'
-import { isSaidByThePlacement } from '../words/no-longer-said'
+import { isPlanOfDaysGoneBy, isSaidByThePlacement } from '../words/no-longer-said'
 import { needPrinted } from '../words/need-words'
 import { statementWords } from '../words/statement-blocks'
 import { hasAllWordsOf } from '../words/same-place'
@@ -88,7 +88,8 @@ export function recordedBlocks(
     (id) =>
       building.printed?.has(id) !== true &&
       building.printed?.has(needPrinted(id)) !== true &&
-      !isSaidByThePlacement(id, building)
+      !isSaidByThePlacement(id, building) &&
+      !isPlanOfDaysGoneBy(id, building)
   )
   const rows = open.flatMap((id) => {
     const rows = rowsOf(id, building)

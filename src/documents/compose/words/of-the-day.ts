@@ -43,7 +43,7 @@ function isMoveToLookAt({ file, view }: Setting): boolean {
  * The child came back after the case was opened, or on a day that nobody knows, and nobody has looked again since. A copy that is not told
  * whether somebody has takes each return of the last weeks for one (¶23, ¶39).
  */
-function isReturnToLookAt({ file, view }: Setting): boolean {
+export function isReturnToLookAt({ file, view }: Setting): boolean {
   const open = ifDisclosed(view, () =>
     followedRecords(file.actions, view)[afterAReturn]?.outcome === undefined ? returnsToLookAt(view) : []
   )
