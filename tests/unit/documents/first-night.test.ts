@@ -478,7 +478,8 @@ describe('the page of the first night', () => {
       const stands = row(label, 'With Paula at home.')
       for (const recipient of ['full', 'carer'] as const)
         expect(readOpened(planned)(recipient)).toContain(marked)
-      expect(readOpened({ ...planned, 'placement-since': opened })('carer')).toContain(stands)
+      // Of this place nothing is to be asked, and the first days are over: the page has it no longer.
+      expect(readOpened({ ...planned, 'placement-since': opened })('carer')).not.toContain(label)
       expect(readOpened(planned, {}, '2026-11-20')('carer')).toContain(stands)
     })
 

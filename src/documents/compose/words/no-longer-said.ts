@@ -8,7 +8,7 @@ import { traffickedStatus } from '../../../../machines/facts/status'
 import { momentOf } from '../../../../machines/journey/moments'
 import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import type { Building } from '../building/context'
-import { isReturnToLookAt } from './of-the-day'
+import { isToAskAboutTonight } from './of-the-day'
 
 /** Questions that are settled for the first days alone (¶23, ¶39). */
 const ofTheFirstDays: readonly QuestionId[] = [
@@ -33,11 +33,13 @@ const isOfDaysGoneBy = (id: QuestionId, { stages, file, view }: Building): boole
   ) === true
 
 /**
- * On the page for the night: what was planned for the first days, once they are over. The evening of a return is a first night, and has it (¶23, ¶39).
- * Whether a doctor is needed today is asked on any night.
+ * On the page for the night: what was planned for the first days, once they are over. Whoever opens the door after a move or a return at which nobody has
+ * looked yet has it, and asks (¶23, ¶39). Whether a doctor is needed today is asked on any night.
  */
 export const isPlanOfDaysGoneBy = (id: QuestionId, building: Building): boolean =>
-  id !== 'health-attention-today' && isOfDaysGoneBy(id, building) && !isReturnToLookAt(building)
+  id !== 'health-attention-today' &&
+  isOfDaysGoneBy(id, building) &&
+  !isToAskAboutTonight('first-48-hours-plan', building)
 
 /** Kinds of place for tonight and kinds of placement that are the same. */
 const sameKind = {

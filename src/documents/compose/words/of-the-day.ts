@@ -43,7 +43,7 @@ function isMoveToLookAt({ file, view }: Setting): boolean {
  * The child came back after the case was opened, or on a day that nobody knows, and nobody has looked again since. A copy that is not told
  * whether somebody has takes each return of the last weeks for one (¶23, ¶39).
  */
-export function isReturnToLookAt({ file, view }: Setting): boolean {
+function isReturnToLookAt({ file, view }: Setting): boolean {
   const open = ifDisclosed(view, () =>
     followedRecords(file.actions, view)[afterAReturn]?.outcome === undefined ? returnsToLookAt(view) : []
   )
@@ -146,6 +146,10 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   if (isAskedAnew(id, file.actions, view)) return 'documents.asked-anew'
   return wasNeverAskedSinceAReturn(id, file, view) ? 'documents.ask-since-a-return' : undefined
 }
+
+/** Whether an answer is to be asked about tonight: it was given before a move or a return at which nobody has looked yet (¶23, ¶39). */
+export const isToAskAboutTonight = (id: QuestionId, setting: Setting): boolean =>
+  asRecorded(id, setting) !== undefined
 
 /** An answer in words. Where the answer speaks of the day on which it was given, also since when it holds, so that nobody reads it as said today. */
 export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting): AnswerWords {
