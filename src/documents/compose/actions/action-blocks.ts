@@ -1,4 +1,5 @@
 import type { Part } from '../../../../content/documents'
+import { whatACarerStops } from '../../../../content/documents/what-a-carer-stops'
 import { actionsOf, isProtecting, occurrencesOf } from '../../../../machines/actions/all'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { itemsOf } from '../../../../machines/case-file/read'
@@ -51,7 +52,7 @@ const mostInShort = 10
 const roomFor = (count: number): number => (count === mostInShort + 1 ? count : mostInShort)
 
 /** How a document notes that it has said, above its actions, what is contrary and who must put it right. */
-const contraryPrinted = (id: string): string => `contrary ${id}`
+export const contraryPrinted = (id: string): string => `contrary ${id}`
 
 /** What is contrary is put right at once. No day of this paper is read as a new one by which it may be: the day says since when it waits. */
 const contraryDue = (item: ActionItem, building: Building): string =>
@@ -214,6 +215,10 @@ export function cannotWaitBlocks(building: Building): readonly Block[] {
     : [{ kind: 'list', items: saidOnce(items, building).map((one) => cannotWaitWords(one, building)) }]
 }
 
+/** A carer’s copy has what a carer can stop; what the authority has left undone stands among what is still to be done. */
+const isForReader = (id: string, building: Building): boolean =>
+  !isForCarer(building) || whatACarerStops.some((one) => one === id)
+
 /** What happened contrary to the guidance: each with what it calls for, and with who must do it or what was done about it. */
 export function contraryBlocks(building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
@@ -222,6 +227,7 @@ export function contraryBlocks(building: Building): readonly Block[] {
     .filter(
       (action) =>
         isContrary(action, view) &&
+        isForReader(action.id, building) &&
         isActionGiven(action.id, action.stage, disclosure) &&
         !isPutRight(action.id, items.get(action.id)?.outcome, view)
     )
