@@ -67,6 +67,9 @@ function questionsInTables(part: Part): readonly string[] {
 const printsStep = (parts: readonly Part[], step: StepId): boolean =>
   parts.some((part) => part.kind === 'answers' && part.steps.includes(step))
 
+const saysNobodyCollects = (part: Part): boolean =>
+  part.kind === 'statements' && part.statements.includes('nobody-else-collects')
+
 /** Whose document it is: the authority’s name and logo, as the team has set them. */
 function letterheadOf(
   { authority, logo }: LocalDetails,
@@ -206,6 +209,7 @@ function buildingOf(
     saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
     printsStatus: parts.some(({ kind }) => kind === 'status-note'),
     saysAgeApart: parts.some(({ kind }) => kind === 'status-tonight'),
+    saysNobodyCollects: disclosure.worksWithChildren === true && parts.some(saysNobodyCollects),
     isPartAlone: parts.some(
       (part) =>
         part.kind === 'signatures' && part.about !== undefined && !tells({ disclosure }, mattersIn(part))
