@@ -51,7 +51,8 @@ describe('the page of the first night', () => {
 
   it('tells a carer what holds for whoever is with the child, whoever sees to it', () => {
     const carer = read('carer')
-    expect(carer).toContain(words('actions.adult-does-not-interpret'))
+    // It is for whoever is with the child, so nobody else’s name stands behind it.
+    expect(carer).toContain(JSON.stringify(words('actions.adult-does-not-interpret')))
     expect(carer).toContain(words('documents.status.trafficked-suspected'))
     expect(carer).toContain(words('statements.location-confidential'))
   })

@@ -16,7 +16,7 @@ import { actionAndEntry } from '../words/action-text'
 import { byWhenWords, isSaidLate, outcomeWords, ownerAlone, whatWords } from '../words/action-words'
 import type { Building } from '../building/context'
 import { dateWords } from '../words/date-words'
-import { isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
+import { isForAnybodyWithTheChild, isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
 import { sourceWords } from '../words/source-words'
 import { whoAloneInterprets } from './who-interprets'
 
@@ -193,6 +193,8 @@ function cannotWaitWords(one: SaidOnce, building: Building): string {
   const { words, view } = building
   const { item } = one
   const said = { what: whatAndWho(one, building), who: ownerAlone(item, building) }
+  // Whoever is with the child acts on it: another name behind it would make it that person’s.
+  if (isForCarer(building) && isForAnybodyWithTheChild(item)) return said.what
   return item.since < view.today
     ? words('documents.first-night.action-since', { ...said, date: dateWords(item.since) })
     : words('documents.first-night.action', said)
