@@ -1052,7 +1052,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'education-to-arrange' },
           { action: 'use-priority-admission' },
           { action: 'admission-without-priority' },
-          { statement: 'admissions-priority' }
+          { statement: 'admissions-priority' },
+          { statement: 'right-place-is-gained' }
         ]
       },
       {

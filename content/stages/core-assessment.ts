@@ -347,7 +347,8 @@ export const coreAssessment = {
     },
     'identity-support': {
       kind: 'long-text',
-      about: 'identity',
+      // It tells where the child is on which day: at a service, at a hairdresser (¶23).
+      about: 'care',
       serves: ['¶25', 'law:care-planning-regulations-5']
     },
     'family-contacts': {

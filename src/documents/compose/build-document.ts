@@ -67,6 +67,9 @@ function questionsInTables(part: Part): readonly string[] {
 const printsStep = (parts: readonly Part[], step: StepId): boolean =>
   parts.some((part) => part.kind === 'answers' && part.steps.includes(step))
 
+const saysNobodyCollects = (part: Part): boolean =>
+  part.kind === 'statements' && part.statements.includes('nobody-else-collects')
+
 /** Whose document it is: the authority’s name and logo, as the team has set them. */
 function letterheadOf(
   { authority, logo }: LocalDetails,
@@ -206,6 +209,7 @@ function buildingOf(
     saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
     printsStatus: parts.some(({ kind }) => kind === 'status-note'),
     saysAgeApart: parts.some(({ kind }) => kind === 'status-tonight'),
+    saysNobodyCollects: disclosure.worksWithChildren === true && parts.some(saysNobodyCollects),
     isPartAlone: parts.some(
       (part) =>
         part.kind === 'signatures' && part.about !== undefined && !tells({ disclosure }, mattersIn(part))
@@ -219,12 +223,15 @@ function buildingOf(
   }
 }
 
+/**
+ * How the document must be kept. A copy for those who have the child names them, with or without the address: it is no paper to leave on a bus (¶23).
+ */
+const howToKeep = ({ location, disclosure }: Reading): Location | 'named' =>
+  location === 'withheld' && disclosure.own.length > 0 ? 'named' : location
+
 /** The finished document: its sections, with the heading and the notices of its first page. */
-function modelOf(
-  { id, file, whole, childs, at, location, words, localDetails }: Reading,
-  view: CaseView,
-  sections: readonly Section[]
-): DocumentModel {
+function modelOf(reading: Reading, view: CaseView, sections: readonly Section[]): DocumentModel {
+  const { id, file, whole, childs, at, words, localDetails } = reading
   const name = namedAs(id, view)
   const { onePage, inAHurry }: DocumentContent = documents[id]
   const version = finishedVersion(file)
@@ -245,7 +252,7 @@ function modelOf(
     // Which guidance the document follows says nothing to a child.
     notices: [
       ...(childs === undefined && !isLast ? [words('documents.edition')] : []),
-      words(`documents.location-${location}`)
+      words(`documents.location-${howToKeep(reading)}`)
     ],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     classification: words('documents.classification'),

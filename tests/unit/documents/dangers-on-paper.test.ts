@@ -239,8 +239,11 @@ describe('somebody with whom contact only waits', () => {
     (recipient) => {
       const model = copy(mother, 'care-plan', recipient)
       expect(partOf(model, 'dangers')).toEqual([])
-      expect(saidIn(model, 'waiting-contact')).toBe(
-        `${words('documents.dangers.do.with-nobody-of-the-family')} (¶23, ¶30)`
+      const order = `${words('documents.dangers.do.with-nobody-of-the-family')} (¶23, ¶30)`
+      // A school reads in its own part to let nobody take the child who was not named to it, family or not. It is said once.
+      expect(saidIn(model, 'waiting-contact')).toBe(recipient === 'school' ? '' : order)
+      expect(saidIn(model, 'if-absent').includes(words('statements.nobody-else-collects'))).toBe(
+        recipient === 'school'
       )
       expect(readIn(model)).not.toMatch(/Shirin|Mother/)
       const given = copy(mother, 'care-plan', recipient, ['family'])

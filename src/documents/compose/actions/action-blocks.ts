@@ -1,4 +1,5 @@
 import type { Part } from '../../../../content/documents'
+import { whatACarerStops } from '../../../../content/documents/what-a-carer-stops'
 import { actionsOf, isProtecting, occurrencesOf } from '../../../../machines/actions/all'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { itemsOf } from '../../../../machines/case-file/read'
@@ -15,7 +16,7 @@ import { actionAndEntry } from '../words/action-text'
 import { byWhenWords, isSaidLate, outcomeWords, ownerAlone, whatWords } from '../words/action-words'
 import type { Building } from '../building/context'
 import { dateWords } from '../words/date-words'
-import { isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
+import { isForAnybodyWithTheChild, isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
 import { sourceWords } from '../words/source-words'
 import { whoAloneInterprets } from './who-interprets'
 
@@ -51,7 +52,7 @@ const mostInShort = 10
 const roomFor = (count: number): number => (count === mostInShort + 1 ? count : mostInShort)
 
 /** How a document notes that it has said, above its actions, what is contrary and who must put it right. */
-const contraryPrinted = (id: string): string => `contrary ${id}`
+export const contraryPrinted = (id: string): string => `contrary ${id}`
 
 /** What is contrary is put right at once. No day of this paper is read as a new one by which it may be: the day says since when it waits. */
 const contraryDue = (item: ActionItem, building: Building): string =>
@@ -193,6 +194,8 @@ function cannotWaitWords(one: SaidOnce, building: Building): string {
   const { words, view } = building
   const { item } = one
   const said = { what: whatAndWho(one, building), who: ownerAlone(item, building) }
+  // Whoever is with the child acts on it: another name behind it would make it that person’s.
+  if (isForCarer(building) && isForAnybodyWithTheChild(item)) return said.what
   return item.since < view.today
     ? words('documents.first-night.action-since', { ...said, date: dateWords(item.since) })
     : words('documents.first-night.action', said)
@@ -215,6 +218,10 @@ export function cannotWaitBlocks(building: Building): readonly Block[] {
     : [{ kind: 'list', items: saidOnce(items, building).map((one) => cannotWaitWords(one, building)) }]
 }
 
+/** A carer’s copy has what a carer can stop; what the authority has left undone stands among what is still to be done. */
+const isForReader = (id: string, building: Building): boolean =>
+  !isForCarer(building) || whatACarerStops.some((one) => one === id)
+
 /** What happened contrary to the guidance: each with what it calls for, and with who must do it or what was done about it. */
 export function contraryBlocks(building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
@@ -223,6 +230,7 @@ export function contraryBlocks(building: Building): readonly Block[] {
     .filter(
       (action) =>
         isContrary(action, view) &&
+        isForReader(action.id, building) &&
         isActionGiven(action.id, action.stage, disclosure) &&
         !isPutRight(action.id, items.get(action.id)?.outcome, view)
     )

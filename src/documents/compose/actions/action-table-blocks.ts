@@ -9,6 +9,7 @@ import { capitalised } from '../../../i18n/capitalised'
 import type { Block } from '../../model'
 import { byWhenWords, isSaidLate, ownerAlone, stateLines, whatWords } from '../words/action-words'
 import type { Building } from '../building/context'
+import { contraryPrinted } from './action-blocks'
 import { ofAllTold } from '../building/if-told'
 import { sourceWords } from '../words/source-words'
 import { whoAloneInterprets } from './who-interprets'
@@ -24,8 +25,12 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
   } = building
   const [state = '', ...more] = stateLines(item, building)
   const isOpen = item.outcome === undefined
-  const said = whoAloneInterprets(item, building) ?? whatWords(item, building)
-  const what = [said, ...(item.contrary ? [words('action-list.contrary')] : [])]
+  // The part above has said it under a heading that says what it is contrary to.
+  const isSaid = building.printed?.has(contraryPrinted(item.id)) === true
+  const what = [
+    whoAloneInterprets(item, building) ?? whatWords(item, building),
+    ...(item.contrary && !isSaid ? [words('action-list.contrary')] : [])
+  ]
   const due = [
     capitalised(byWhenWords(item, today, words)),
     ...(isOpen && isSaidLate(item, today) ? [state] : [])

@@ -18,6 +18,7 @@ import type { Block, Row } from '../../model'
 import { answerWords, roleAlone, saysNothing } from '../words/answer-words'
 import type { Building } from '../building/context'
 import { hasEndedWithEighteen } from '../words/care-rows'
+import { alikeTogether, type Card } from './cards-alike'
 import { byStatusRow } from './needs-by-status'
 import { isForWhoCares } from '../words/dangers-told'
 import { isOfFamilyWhoCare } from '../words/enquirers'
@@ -167,7 +168,7 @@ function cards(
 ): readonly Block[] {
   const { words } = building
   const untold = untoldFields(id, question, building)
-  const made = items.map((item, index): readonly Block[] | string => {
+  const made = items.map((item, index): Card => {
     const rows = Object.entries(question.fields).map(
       ([field, asked]) => [field, rowOf(id, field, asked, item, building)] as const
     )
@@ -187,22 +188,20 @@ function cards(
         ? []
         : [row]
     )
-    const heading = {
-      kind: 'heading',
-      text: words('values.item', { number: index + 1, name })
-    } as const
     const all = [...warning, ...others]
     const isNamed = named === undefined || (!isCalledByRole && shownName(named, building) !== undefined)
-    if (all.length === 0 && !isNamed)
-      return words('values.item', { number: index + 1, name: kindAlone(id, item, building) })
-    return all.length === 0 ? [heading] : [heading, { kind: 'rows', rows: all }]
+    const called = all.length === 0 && !isNamed ? kindAlone(id, item, building) : name
+    return { numbers: [index + 1], name: called, isNamed, rows: all }
   })
+  const called = ({ numbers, name }: Card) =>
+    words('values.item', { number: listWords(numbers.map(String)), name })
+  const isLeft = ({ isNamed, rows }: Card) => isNamed || rows.length > 0
   const entries = [
-    ...made.flatMap((one) => (typeof one === 'string' ? [] : one)),
-    ...nothingLeftOf(
-      made.filter((one) => typeof one === 'string'),
-      building
-    )
+    ...alikeTogether(made.filter(isLeft)).flatMap((card): readonly Block[] => [
+      { kind: 'heading', text: called(card) },
+      ...(card.rows.length === 0 ? [] : [{ kind: 'rows', rows: card.rows } as const])
+    ]),
+    ...nothingLeftOf(made.filter((card) => !isLeft(card)).map(called), building)
   ]
   if (untold.length === 0) return entries
   const rows = untold.map((field): Row => ({

@@ -43,6 +43,8 @@ export interface Building {
   readonly printsStatus?: boolean
   /** Whether the document prints where the child is placed: then what was said of tonight is not printed beside it. */
   readonly printsPlacement?: true
+  /** Whether it says to let nobody take the child whom the social worker has not named, not even family. */
+  readonly saysNobodyCollects?: boolean
   /** Whether this copy has only one part of the document, so that nobody signs it. */
   readonly isPartAlone?: boolean
   /** Whether it is read by other people than the one who fills it in. What speaks to that one person is then said in words for paper. */

@@ -157,7 +157,7 @@ export function waitingContactBlocks(building: Building, withWhoGoesOn = false):
   const { contacts, caring } = dangersTold(building)
   const waiting = contacts.filter(({ why }) => why === 'waits')
   if (!tells(building, ['family']))
-    return waiting.length === 0
+    return waiting.length === 0 || building.saysNobodyCollects === true
       ? []
       : [{ kind: 'list', items: toDo(['with-nobody-of-the-family'], building) }]
   const rows = [

@@ -147,6 +147,10 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   return wasNeverAskedSinceAReturn(id, file, view) ? 'documents.ask-since-a-return' : undefined
 }
 
+/** Whether an answer is to be asked about tonight: it was given before a move or a return at which nobody has looked yet (¶23, ¶39). */
+export const isToAskAboutTonight = (id: QuestionId, setting: Setting): boolean =>
+  asRecorded(id, setting) !== undefined
+
 /** An answer in words. Where the answer speaks of the day on which it was given, also since when it holds, so that nobody reads it as said today. */
 export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting): AnswerWords {
   const { file, view, words } = setting
