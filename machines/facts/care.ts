@@ -29,17 +29,14 @@ export const isOfCare = (period: Recorded): boolean =>
 export const isInCare = (view: CaseView): boolean =>
   itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && goesOn(period, view))
 
-/** On these an authority looks after the child, whether or not its name was typed. */
-const byAnAuthority: readonly unknown[] = ['section-20', 'care-order', 'interim-care-order']
-
 /**
- * An authority answers for the child in this period: it is named, or what holds the child says so by itself. Police protection is the police’s,
- * whichever authority they have told (Children Act 1989, section 46).
+ * An authority answers for the child in this period, whether or not its name or what holds the child is recorded yet. Police protection is the police’s, whichever
+ * authority they have told (Children Act 1989, section 46), and a remand is to an authority once one is named.
  */
 export function isOfAnAuthority(period: Recorded): boolean {
   const basis = fieldOf(period, 'care-legal-basis')
-  const isNamed = basis !== 'police-protection' && fieldOf(period, 'care-authority') !== undefined
-  return isOfCare(period) && (isNamed || byAnAuthority.includes(basis))
+  const isToNobody = basis === 'remand' && fieldOf(period, 'care-authority') === undefined
+  return isOfCare(period) && basis !== 'police-protection' && !isToNobody
 }
 
 /** An authority answers for the child today. */

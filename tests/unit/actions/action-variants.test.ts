@@ -737,6 +737,25 @@ describe('an action that has other words in some cases', () => {
       { 'safe-place-first': 'being-arranged', 'place-tonight': 'police-station' },
       undefined
     ],
+    // Nobody under 16 is brought to supported accommodation (regulation 27A).
+    [
+      'find-a-safe-place',
+      {
+        'safe-place-first': 'being-arranged',
+        'place-tonight': 'supported-accommodation',
+        'age-as-known': 'under-16'
+      },
+      undefined
+    ],
+    [
+      'find-a-safe-place',
+      {
+        'safe-place-first': 'being-arranged',
+        'place-tonight': 'supported-accommodation',
+        'age-as-known': '16-or-17'
+      },
+      'home-known'
+    ],
     ['take-a-photograph', {}, undefined],
     ['take-a-photograph', missing, 'while-missing'],
     ['note-the-phone-numbers', {}, undefined],

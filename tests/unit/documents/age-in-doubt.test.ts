@@ -310,6 +310,20 @@ describe('where a full assessment found an adult, and it is recorded that nobody
     expect(paper).not.toContain('must be left aside')
   })
 
+  // The assessment record says what was found. Who reads it there reads how the person is treated, also where nobody typed the date that was found.
+  it.each<[DocumentId, RecipientId]>([
+    ['assessment-record', 'police'],
+    ['assessment-record', 'school'],
+    ['assessment-record', 'carer'],
+    ['missing-child-sheet', 'police'],
+    ['first-night', 'carer'],
+    ['transfer-summary', 'receiving-authority']
+  ])('a %s for %s says it without a date of an adult too', (document, recipient) => {
+    expect(read({ ...denied, 'dates-of-birth': [own] }, document, recipient)).toContain(
+      words('documents.the-child.age.finding-not-settled')
+    )
+  })
+
   it('the note on the dates says that it is not settled, and all of them stand; the child reads it in own words', () => {
     const plan = read(denied, 'care-plan', 'full')
     for (const said of [words('documents.dates.differ-not-settled'), '1 May 2028', '1 May 2022'])

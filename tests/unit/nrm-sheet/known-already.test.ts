@@ -221,6 +221,14 @@ describe('the first responder', () => {
     expect(said.asked).toEqual(['referral-organisation', 'referral-responder-contact'])
   })
 
+  it.each(['Hove City Council Leaving Care Team', 'Kent Police child exploitation team'])(
+    'a body that employs people stands with its team: %s',
+    (organisation) => {
+      const { form, asked } = listed({ ...known, 'person-organisation': organisation })
+      expect([form[0], asked]).toEqual([organisation, []])
+    }
+  )
+
   const both = ['referral-organisation', 'referral-responder-contact']
   const [organisation, email, phone] = [
     'Harbourshire, exploitation team',
@@ -231,6 +239,7 @@ describe('the first responder', () => {
   // What the form lacks is asked for, and what is asked for it lacks.
   it.each([
     ['a team alone is no organisation', { 'person-organisation': 'Leaving Care Team' }, ['', email, phone]],
+    ['nor is one of county lines', { 'person-organisation': 'County lines team' }, ['', email, phone]],
     [
       'the figures of an email are no telephone',
       { 'person-contact': '4471228@police.example' },
