@@ -75,6 +75,18 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
     }
   })
 
+  // ¶19, ¶20 and section 48: a suspicion is enough, and none of these waits for a later scene. Nobody practises waiting over a weekend.
+  it('arranges on its careful road, in the scene in which it is first suspected, what a suspicion calls for on that day', () => {
+    const answers = scenario.scenes
+      .map(({ id }) => scenario.careful[id]?.answers ?? {})
+      .find((one) => ['suspected', 'known'].includes(String(one['trafficking-conclusion'])))
+    if (answers === undefined) return
+    expect(['held', 'arranged']).toContain(answers['strategy-discussion'])
+    expect(answers['child-protection-enquiry']).toBe('started')
+    expect(['made', 'being-made']).toContain(answers.referral)
+    expect(['made', 'being-made']).toContain(answers['guardian-referral'])
+  })
+
   it('says in the list what it is about and what is hard to read in it, and nothing that comes in it', () => {
     expect(Object.keys(scenarioHeadOf(scenario)).sort()).toEqual([
       'for',
