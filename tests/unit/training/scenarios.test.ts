@@ -209,11 +209,19 @@ describe('a boy of 16 who asks whom to ask about going home', () => {
       'return-information-how': how
     })
 
-  // Whether somebody under 18 can have help to return was not established: nobody here tells him of any (¶50).
-  it('is warned of where he was told that there is a number and a payment', () => {
+  // ¶50: unaccompanied children should be told of it. Whether somebody under 18 can have that help was not established, so it is no promise.
+  it('may be told that there is a number, with a warning that nothing is promised', () => {
     expect(
       after('return-information-told', 'There is a number; the Home Office pays for the flight.')
-    ).toEqual({ found: 'missed', warned: 1 })
+    ).toEqual({ found: 'in-time', warned: 1 })
+    const point = scenarioIn('he-wants-to-go-home.yaml').points.find(
+      ({ id }) => id === 'told-without-pressure'
+    )
+    expect(point?.warnsOf?.[0]?.why).toMatch(/To tell him .* is right \(¶50\)\. To promise it is not/)
+  })
+
+  it('is missed where he is told nothing', () => {
+    expect(after('held-back', 'Not now.')).toEqual({ found: 'missed', warned: 1 })
   })
 
   it('is told without pressure through his legal representative', () => {
