@@ -93,9 +93,13 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
       'hard',
       'id',
       'minutes',
+      'teaches',
       'title',
       'version'
     ])
+    // One line: whoever chooses reads fourteen of them.
+    expect(scenario.teaches?.length).toBeGreaterThan(60)
+    expect(scenario.teaches?.length).toBeLessThan(160)
   })
 
   it('is said beforehand to hold what is hard to read in its scenes', () => {
