@@ -158,6 +158,14 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
     expect(textsOf(scenario).filter((text) => /['"`]|\s{2}|\n/.test(text))).toEqual([])
   })
 
+  // A facilitator reads it before anybody has recorded anything: “It was decided on his letter” would be a verdict on nobody.
+  it('warns of a road in words that hold without an answer', () => {
+    const verdict = /^(?:It|He|She|What \w+ was never|Somebody|Contact) (?:was|took|had)\b/
+    const whys = scenario.points.flatMap(({ warnsOf = [] }) => warnsOf.map(({ why }) => why))
+    expect(whys.length).toBeGreaterThan(0)
+    expect(whys.filter((why) => verdict.test(why))).toEqual([])
+  })
+
   it('never speaks of a child as choosing abuse', () => {
     const blaming =
       /\bprostitut|\bpromiscu|\blifestyle|\bchild labou?r(?:er)?\b|\billegal(?:s| immigrant)|\bstreetwise|\bmanipulative|\battention.seeking|\bputting (?:her|him|them)sel(?:f|ves) at risk/i
