@@ -67,7 +67,7 @@ describe('before anybody has referred the child', () => {
 
   it.each<[string, Given]>([
     ['nobody suspects anything', { ...accused(), 'trafficking-conclusion': 'not-suspected' }],
-    ['it is still being found out', { ...accused(), 'trafficking-conclusion': 'finding-out' }],
+    ['it is still being found out', { ...accused(), 'trafficking-conclusion': 'still-finding-out' }],
     ['nobody accuses the child', { ...accused(), 'criminal-matters': [] }],
     ['nothing came of it', accused({ 'criminal-matter-stands': 'nothing-came-of-it' })],
     ['the suspicion was withdrawn', { ...accused(), referral: 'suspicion-withdrawn' }]
