@@ -91,7 +91,7 @@ export const coreAssessmentActions = {
   },
   'interpreter-not-independent': {
     about: 'identity',
-    serves: ['¶26', '¶33', 'practice:accompanying-adult-never-interprets'],
+    serves: ['¶26', 'practice:accompanying-adult-never-interprets'],
     owner: 'social-worker',
     when: 'same-day',
     danger: 'spoken-for',
