@@ -934,6 +934,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'appeal-state' },
           { question: 'prosecution-details' },
           { action: 'arrange-help-for-a-police-interview' },
+          { action: 'tell-the-solicitor-of-the-referral' },
           { action: 'solicitor-and-adult-at-the-police-station' },
           { action: 'tell-the-lawyer-of-the-detention' }
         ]

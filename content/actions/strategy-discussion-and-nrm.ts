@@ -127,7 +127,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'tell-the-solicitor-of-the-referral': {
     about: 'legal',
-    serves: ['practice:solicitor-told-of-the-referral'],
+    serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:solicitor-told-of-the-referral'],
     owner: 'social-worker',
     when: 'two-days'
   },

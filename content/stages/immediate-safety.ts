@@ -109,7 +109,7 @@ export const immediateSafety = {
         'enquirer-checked-with': { kind: 'text', about: ['danger', 'safety'], serves: ['¶23'] },
         'enquirer-told': {
           kind: 'choice',
-          options: ['nothing', 'location-told', 'other-information'],
+          options: ['nothing', 'location-told', 'location-may-be-known', 'other-information'],
           serves: ['¶23']
         },
         'enquirer-notes': { kind: 'long-text', about: ['danger', 'safety'], optional: true, serves: ['¶23'] }

@@ -1,6 +1,10 @@
+import { fieldOf, itemsOf, type ItemOf } from '../case-file/read'
 import { addDays, firstDayOf, later } from '../facts/dates'
+import type { PlainDate } from '../case-file/answer'
+import type { CaseView } from '../case-file/case-file'
 import { daysToFace } from '../policy/accusations/accused'
-import { earliest, type DayRule } from './day-in-answers'
+import { isAccusedBeforeReferral } from '../policy/accusations/before-the-referral'
+import { earliest, type DayRule, type Days } from './day-in-answers'
 
 /**
  * How many days ahead the last day to appeal, or to ask, begins to set the day of what is to be done before it. It is then near enough to
@@ -29,17 +33,65 @@ const beforeReconsideration: DayRule = (view, since, clock) => {
     : { date: last, means: 'ahead' }
 }
 
+/** The days with police or at court that are still to come on a day. */
+const daysToFaceFrom = (view: CaseView, from: PlainDate): Days =>
+  daysToFace(view).filter((known) => firstDayOf(known) >= from)
+
+/** What a lawyer is told comes before the next day with police or at court: then something is said or pleaded there (¶33). */
+export const beforeTheDayToFace: DayRule = (view, since) => {
+  const court = earliest(daysToFaceFrom(view, since))
+  return court === undefined ? undefined : { date: court, means: 'ahead' }
+}
+
+/** The same, and that very day while nobody has referred the child: a court may sit the next morning, and nobody wrote that down. */
+export const todayOrBeforeTheDayToFace: DayRule = (view, since, clock) =>
+  isAccusedBeforeReferral(view) ? { date: since, means: 'same-day' } : beforeTheDayToFace(view, since, clock)
+
 /**
- * The same, and before the next day with police or at court: what a negative decision means there is asked before anything is said (¶33). In
- * the last days to ask for another look, a day that has gone sets nothing aside.
+ * Advice on another look, and what a negative decision means with police or at court, before the next day there. In the last days to ask for another look, a day
+ * that has gone sets nothing aside.
  */
-export const beforeReconsiderationOrCourt: DayRule = (view, since, clock, entry) => {
-  const found = beforeReconsideration(view, since, clock, entry)
-  const isNear = found?.means === 'near'
-  const from = isNear ? later(view.today, since) : since
-  const court = earliest(daysToFace(view).filter((known) => firstDayOf(known) >= from))
-  if (court === undefined) return found
-  if (!isNear) return found !== undefined && found.date < court ? found : { date: court, means: 'ahead' }
-  const eve = later(addDays(court, -1), since)
+export const beforeReconsiderationOrCourt: DayRule = (view, since, clock) => {
+  const found = beforeReconsideration(view, since, clock)
+  if (found?.means !== 'near') {
+    const court = beforeTheDayToFace(view, since, clock)
+    return court === undefined || (found !== undefined && found.date < court.date) ? found : court
+  }
+  const court = earliest(daysToFaceFrom(view, later(view.today, since)))
+  const eve = court === undefined ? found.date : later(addDays(court, -1), since)
   return eve < found.date ? { date: eve, means: 'near' } : found
 }
+
+type Arrangement = ItemOf<'legal-arrangements'>
+
+/** The next day of each legal matter; of all of them, or of those that nobody helps with yet. */
+const legalDays = ({ answers }: CaseView, isMeant: (item: Arrangement) => boolean = () => true): Days =>
+  itemsOf(answers, 'legal-arrangements')
+    .filter(isMeant)
+    .map((item) => fieldOf(item, 'legal-matter-next-date'))
+
+const isUnarranged = (item: Arrangement) => fieldOf(item, 'legal-matter-stage') !== 'in-place'
+const isCompensation = (item: Arrangement) => fieldOf(item, 'legal-matter') === 'compensation'
+
+const before =
+  (days: (view: CaseView, since: PlainDate) => Days): DayRule =>
+  (view, since) => {
+    const date = earliest(days(view, since))
+    return date === undefined ? undefined : { date, means: 'before' }
+  }
+
+/** A lawyer is arranged before the next day of a matter in which nobody helps yet (¶33). */
+export const beforeALawyerIsNeeded = before((view) =>
+  legalDays(view, (item) => isUnarranged(item) && !isCompensation(item))
+)
+
+/** So it is of compensation. */
+export const beforeCompensation = before((view) =>
+  legalDays(view, (item) => isUnarranged(item) && isCompensation(item))
+)
+
+/** Who goes along to the lawyers is named before the next day of any matter, also with police or at court (¶33). */
+export const beforeTheNextLegalDay = before((view, since) => [
+  ...legalDays(view),
+  ...daysToFaceFrom(view, since)
+])

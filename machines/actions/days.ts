@@ -4,7 +4,7 @@ import type { QuestionId } from '../../content/stages'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { fieldOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import {
   isInterview,
   stepsAhead,
@@ -40,7 +40,15 @@ import {
   twentyFirst
 } from './before-eighteen'
 import { earliest, type DayInAnswers, type DayRule, type Days } from './day-in-answers'
-import { beforeReconsiderationOrCourt, beforeTheAppeal } from './days-to-ask'
+import {
+  beforeALawyerIsNeeded,
+  beforeCompensation,
+  beforeReconsiderationOrCourt,
+  beforeTheAppeal,
+  beforeTheDayToFace,
+  beforeTheNextLegalDay,
+  todayOrBeforeTheDayToFace
+} from './days-to-ask'
 import { plannedAsTheSameJob } from './same-job'
 
 const meaning =
@@ -75,20 +83,10 @@ const onTheDayOfThePlan =
 type DateId =
   'left-for-later-until' | 'finding-out-by' | 'safe-move-on' | 'handover-on' | 'age-minded-to-meeting-on'
 type Step = ReturnType<typeof stepsAhead>[number]
-type Arrangement = ItemOf<'legal-arrangements'>
 const answerTo =
   (id: DateId & QuestionId) =>
   ({ answers }: CaseView): Days => [valueOf(answers, id)]
 const daysOf = (steps: readonly Step[]): Days => steps.map((step) => fieldOf(step, 'asylum-step-on'))
-
-/** The next day of each legal matter; of all of them, or of those that nobody helps with yet. */
-const legalDays = ({ answers }: CaseView, isMeant: (item: Arrangement) => boolean = () => true): Days =>
-  itemsOf(answers, 'legal-arrangements')
-    .filter(isMeant)
-    .map((item) => fieldOf(item, 'legal-matter-next-date'))
-
-const isUnarranged = (item: Arrangement) => fieldOf(item, 'legal-matter-stage') !== 'in-place'
-const isCompensation = (item: Arrangement) => fieldOf(item, 'legal-matter') === 'compensation'
 
 /**
  * By when what the last review found missing is put right: the first of its own days that was to come when it was found. Where none is set,
@@ -206,6 +204,8 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'take-advice-on-the-refusal': beforeTheAppeal,
   'take-advice-on-the-appeal-decision': beforeTheAppeal,
   'ask-the-solicitor-about-a-negative-decision': beforeReconsiderationOrCourt,
+  'take-a-positive-decision-to-the-solicitors': beforeTheDayToFace,
+  'tell-the-solicitor-of-the-referral': todayOrBeforeTheDayToFace,
   'carry-out-the-safe-move': on(answerTo('safe-move-on')),
   'plan-a-safe-move-if-found-an-adult': beforeAnAdultIsFound,
   'put-the-doubts-before-deciding': on(answerTo('age-minded-to-meeting-on')),
@@ -217,13 +217,9 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'arrange-help-for-an-asylum-step': beforeTheStep,
   'arrange-an-advocate': beforeTheReview,
   'prepare-for-the-appeal-hearing': before((view) => daysOf(stepsToCome(view, 'appeal-hearing'))),
-  'arrange-a-legal-representative': before((view) =>
-    legalDays(view, (item) => isUnarranged(item) && !isCompensation(item))
-  ),
-  'take-advice-on-compensation': before((view) =>
-    legalDays(view, (item) => isUnarranged(item) && isCompensation(item))
-  ),
-  'name-the-legal-companion': before((view) => legalDays(view)),
+  'arrange-a-legal-representative': beforeALawyerIsNeeded,
+  'take-advice-on-compensation': beforeCompensation,
+  'name-the-legal-companion': beforeTheNextLegalDay,
   'see-to-the-protection-needs': protectionDay,
   'see-whether-support-began': onThePlannedDay('support'),
   'see-to-a-need': onThePlannedDay('needs'),

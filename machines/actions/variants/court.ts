@@ -6,8 +6,10 @@ import { isNamedInVain } from '../../policy/people/has-somebody-as'
 import { peopleNow } from '../../policy/people/people-now'
 import { isHeldUnder } from '../../policy/placement/care-basis'
 import { isAccused, isAllDropped, isRemanded, isSaidToBeAccused } from '../../policy/accusations/accused'
+import { isAccusedBeforeReferral } from '../../policy/accusations/before-the-referral'
+import { convictions } from '../../policy/accusations/taken-to-solicitors'
 import { isJoined } from '../called-too'
-import { firstOf, where, whereTold, type Variants } from './variant'
+import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
 
 /** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
 const onceTheReferralHasEnded = where('referral-ended', isEndedReferral)
@@ -42,9 +44,12 @@ export const atPoliceAndCourt: Variants = {
   // Nobody speaks of a plea to those who support a child whom nobody accuses (¶33).
   'tell-the-solicitor-of-the-referral': firstOf(
     onceTheReferralHasEnded,
+    whereTold('before-a-referral', isAccusedBeforeReferral),
     whereTold('accused', isSaidToBeAccused)
   ),
   'take-a-positive-decision-to-the-solicitors': firstOf(
+    // The family court’s people are named in these words too.
+    whereAny('convicted', convictions),
     whereTold('care-proceedings-alone', (view) => isInCareProceedings(view) && isAccusedOfNothing(view)),
     whereTold('care-proceedings', isInCareProceedings),
     whereTold('nobody-accused', isAccusedOfNothing)

@@ -66,7 +66,7 @@ import { decidedAlready, ofDecisions } from './decision'
 import { ofHandovers } from './handover'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
-import { whereBackElsewhere, whereCarersHaveLeft, withoutTheChild } from './missing'
+import { whereBackElsewhere, whereCarersHaveLeft, whereTheyMayKnow, withoutTheChild } from './missing'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReturns } from './return'
 import { atThePoliceStation } from './station'
@@ -143,6 +143,7 @@ const others: Variants = {
   'location-was-told': firstOf(
     whileMissing,
     whereToldOfThePlacement,
+    whereTheyMayKnow,
     whereBackElsewhere,
     whereCarersHaveLeft
   ),

@@ -1,8 +1,10 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isOneOf } from '../../case-file/read'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { cannotRead } from '../../facts/communication-help'
 import { interpreter } from '../../facts/core-assessment'
+import { isSaidToBeAccused } from '../../policy/accusations/accused'
 import {
   isAnotherInterpreterIndependent,
   isInterpreterFoundSafe,
@@ -12,6 +14,14 @@ import { isInterpreterLinked } from '../../policy/danger/unchecked-interpreter'
 import { isAnsweredFor } from '../../policy/plans/first-hour'
 import { hasSignsOfTheirOwn, signs } from '../../policy/people/signing'
 import { firstOf, where, whereTold, type Variants } from './variant'
+
+/**
+ * What was said through them may be held against the child. A police station may have called the same interpreter, and a copy that is not told of either says
+ * nothing of it (¶26, ¶33).
+ */
+const mayHaveInterpretedForPolice = (view: CaseView): boolean =>
+  ifDisclosed(view, () => isSaidToBeAccused(view)) === true ||
+  ifDisclosed(view, () => isOneOf(view.answers, 'place-tonight', 'police-station')) === true
 
 const needsNone = (view: CaseView): boolean => interpreter.of(view) === 'not-needed'
 
@@ -49,8 +59,15 @@ export const aboutTheInterpreter: Variants = {
   // A brother who is safe is no danger for having interpreted: another interpreter is found, and nobody is reported (¶30).
   'interpreter-not-independent': firstOf(
     whereTold('found-safe', isInterpreterFoundSafe),
+    where(
+      'used-before-accused',
+      (view) =>
+        mayHaveInterpretedForPolice(view) &&
+        ifDisclosed(view, () => isAnotherInterpreterIndependent(view)) === true
+    ),
     whereTold('used-before-linked', isUsedBefore('linked')),
     whereTold('used-before-came', isUsedBefore('came-with-the-child')),
-    whereTold('used-before', isAnotherInterpreterIndependent)
+    whereTold('used-before', isAnotherInterpreterIndependent),
+    where('accused', mayHaveInterpretedForPolice)
   )
 }

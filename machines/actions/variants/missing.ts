@@ -1,6 +1,7 @@
 import { whileCarersAreDoubted, whileMissing } from './carer'
 import { itemsOf } from '../../case-file/read'
 import { mayBeOfCarersLeft } from '../../policy/danger/dangers'
+import { isOnlyPerhapsKnown } from '../../policy/danger/perhaps-known'
 import { toldOfThePlacement } from '../../policy/danger/responsible-feared'
 import { enquirersWhoKnow } from '../../policy/people/carers-who-ask'
 import { isBackElsewhere } from '../../policy/people/who-has-the-child'
@@ -8,6 +9,9 @@ import { firstOf, whereTold, type Variants } from './variant'
 
 /** The child came back to a place of another kind than the placement on record: one of the two is old. */
 export const whereBackElsewhere = whereTold('after-a-return', isBackElsewhere)
+
+/** Nobody told them: whoever rings a number that only the home has may know more than that. How they came by it is found out (¶23, ¶42). */
+export const whereTheyMayKnow = whereTold('may-know', isOnlyPerhapsKnown)
 
 /** All who were told may have been told of foster carers whom the child has left: somebody finds out whether they still know where the child is (¶23). */
 export const whereCarersHaveLeft = whereTold('carers-have-left', (view) => {

@@ -1,3 +1,4 @@
+import { isFacingPoliceOrCourt } from '../../policy/accusations/accused'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { itemsOf } from '../../case-file/read'
@@ -38,9 +39,15 @@ const isSuspectedOrReferred = (view: CaseView): boolean =>
 /** Other words where the child is a parent. */
 export const ofTheirOwnChildren: Variants = {
   'look-for-the-child': firstOf(
+    whereTold(
+      'with-their-own-child-accused',
+      (view) => mayHaveOwnChildHere(view) && isFacingPoliceOrCourt(view)
+    ),
     whereTold('with-their-own-child', mayHaveOwnChildHere),
     // A small child has not gone alone (¶39).
-    whereTold('small', isSmall)
+    whereTold('small', isSmall),
+    // A day at court that the child misses, or bail, may be held against them: whoever defends them has to know why (¶33).
+    whereTold('accused', isFacingPoliceOrCourt)
   ),
   'look-for-other-children': firstOf(
     whereTold('own-child-to-enter', isOwnChildToBeEntered),

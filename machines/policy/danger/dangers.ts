@@ -153,14 +153,16 @@ const isToBeToldNothing = (enquirer: Enquirer, named: Named, view: CaseView): bo
   isOnlyKnown(enquirer, view)
 
 /**
- * The enquirer was told where the child was, and is to be told nothing. While there is a worry, that is everybody who is not recorded as
+ * The enquirer was told where the child was, or may know it already, and is to be told nothing. While there is a worry, that is everybody who is not recorded as
  * somebody who may be told: nobody knows yet who is part of it. An enquirer who may be told, by their work or because they were found safe,
  * is no danger for having been told (¶23, ¶29, ¶42).
  */
 const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
   ifDisclosed(
     view,
-    () => fieldOf(enquirer, 'enquirer-told') === 'location-told' && isToBeToldNothing(enquirer, named, view)
+    () =>
+      ['location-told', 'location-may-be-known'].includes(fieldOf(enquirer, 'enquirer-told') ?? '') &&
+      isToBeToldNothing(enquirer, named, view)
   ) === true
 
 /**

@@ -121,7 +121,7 @@ const isSafeOrGoesOn = (contact: Contact, view: CaseView): boolean =>
  * not told of a worry names them, whether there is one or not: whoever comes to fetch the child comes to a school (¶23).
  */
 export const wasTurnedAway = (enquirer: Enquirer, doubted: readonly Contact[], view: CaseView): boolean => {
-  if (fieldOf(enquirer, 'enquirer-told') !== 'nothing') return false
+  if (!['nothing', 'location-may-be-known'].includes(fieldOf(enquirer, 'enquirer-told') ?? '')) return false
   return !itemsOf(view.answers, 'family-contacts').some(
     (contact) =>
       isSafeOrGoesOn(contact, view) &&

@@ -13,7 +13,6 @@ import { isEnquiryStarted, isOrWillBeReferred, isReferred } from '../../facts/st
 import { isReferralStanding, isSuspected } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
-import { isSamePerson } from '../../policy/names/same-person'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import {
   followedUpOf,
@@ -35,18 +34,15 @@ import {
   isFacingPoliceOrCourt,
   isSaidToBeAccused
 } from '../../policy/accusations/accused'
-import { isDropped } from '../../policy/accusations/dropped'
+import { isAccusedBeforeReferral } from '../../policy/accusations/before-the-referral'
+import { convictions, mattersToTakeItTo } from '../../policy/accusations/taken-to-solicitors'
 import { isPerhapsAccused } from '../../policy/accusations/perhaps-accused'
 import {
   newSinceDecidedReferral,
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../../policy/danger/what-is-new'
-import {
-  broughtToCourt,
-  isWithProsecutor,
-  whatIsWithProsecutor
-} from '../../policy/accusations/with-prosecutor'
+import { isWithProsecutor, whatIsWithProsecutor } from '../../policy/accusations/with-prosecutor'
 import { raisedBy, whileSuspected, type ActionRules, type Called } from '../action'
 
 /** Decisions that are taken for the end of protection, and are not: a negative decision, or that the referral was closed (¶20). */
@@ -72,30 +68,13 @@ const isDecisionTakenToThem = (view: CaseView): boolean =>
   ['positive', 'negative'].includes(standingDecision(view).outcome ?? '') &&
   !isOneOf(view.answers, 'solicitor-told-of-referral', 'no-solicitor-yet')
 
+/** What a solicitor is told: that the child may be a victim, and then that they are referred. Done for the one it is not done for the other (¶33). */
+const [mayBeAVictim, isNowReferred] = ['may be a victim', 'is referred']
+
 /** “No service here” was said of an area, and the child has come into the care of another authority since the referral. */
 const hasGuardianServiceToAskFor = (view: CaseView) => {
   const made = valueOf(view.answers, 'referral-made-on')
   return made !== undefined && hasComeToAnotherAuthority(lastDayOf(made), view)
-}
-
-/**
- * The criminal matters to which a decision is taken. The first, and each that has a solicitor whom none before it names: arrest, interview
- * and hearing may be steps of one. And what was brought to court (¶33). One that was dropped stands still for a later step that goes on:
- * what ends calls nobody anew.
- */
-const mattersToTakeItTo = (view: CaseView): readonly string[] => {
-  const matters = itemsOf(view.answers, 'criminal-matters')
-  const bySolicitor = matters.flatMap((matter, at) => {
-    if (isDropped(matter)) return []
-    const solicitor = fieldOf(matter, 'criminal-matter-solicitor')
-    const named = matters.slice(0, at).find((one) => {
-      const other = fieldOf(one, 'criminal-matter-solicitor')
-      return solicitor === undefined || (other !== undefined && isSamePerson(solicitor, other, view))
-    })
-    return [named ?? matter]
-  })
-  const ids = [...bySolicitor, ...broughtToCourt(view)].map(({ id }) => `for criminal matter ${id}`)
-  return [...new Set(ids)]
 }
 
 /** What calls for finding out who referred the person, in place of a second referral (¶19). */
@@ -152,10 +131,13 @@ export const referralRules = {
     (!isOneOf(view.answers, 'guardian-referral', 'made') ||
       hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view) ||
       (isSuspected(view) && newSinceGuardianReferral(view))),
-  'tell-the-solicitor-of-the-referral': (view) =>
-    isOrWillBeReferred(view) &&
-    !isDecisionTakenToThem(view) &&
-    unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
+  'tell-the-solicitor-of-the-referral': (view) => {
+    if (isDecisionTakenToThem(view)) return false
+    if (isAccusedBeforeReferral(view)) return [mayBeAVictim]
+    if (!isOrWillBeReferred(view)) return false
+    const toTell = unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view)
+    return toTell === true ? [isNowReferred] : toTell
+  },
   'tell-the-prosecutor-of-the-referral': (view) => {
     const toTell = unlessTold(isOneOf(view.answers, 'prosecutor-told-of-referral', 'told'), view)
     const reasons = [...(typeof toTell === 'boolean' ? [] : toTell), ...whatIsWithProsecutor(view)]
@@ -208,10 +190,12 @@ export const referralRules = {
     return [negative.id, ...(isFacingPoliceOrCourt(view) ? mattersToTakeItTo(view) : [])]
   },
   // The decision that stands is taken to the lawyers who defend or advise the child: nobody else does that. It is taken anew once
-  // anything comes to light of police and court, also a conviction, and to each solicitor who is named (¶33, Modern Slavery Act 2015, section 45).
+  // anything comes to light of police and court, for a conviction, and to each solicitor who is named (¶33, Modern Slavery Act 2015, section 45).
   'take-a-positive-decision-to-the-solicitors': (view) => {
     const { id, outcome } = standingDecision(view)
-    return id !== undefined && outcome === 'positive' ? [id, ...mattersToTakeItTo(view)] : []
+    return id !== undefined && outcome === 'positive'
+      ? [id, ...mattersToTakeItTo(view), ...convictions(view)]
+      : []
   },
   'tell-the-child-of-the-decision': ({ answers }) =>
     raisedBy(

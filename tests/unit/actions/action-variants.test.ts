@@ -529,6 +529,10 @@ const accommodated = (age: string, by: readonly string[]): NamedCase['answers'] 
 const onRemand: NamedCase['answers'] = {
   'periods-of-care': [{ 'care-authority': 'Kent', 'care-legal-basis': 'remand', 'care-from': '2026-11-01' }]
 }
+const arrested: NamedCase['answers'] = { 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] }
+const cleared: NamedCase['answers'] = {
+  'criminal-matters': [{ 'criminal-matter-kind': 'arrest', 'criminal-matter-stands': 'nothing-came-of-it' }]
+}
 const refused = decided('conclusive-grounds', 'negative')
 const askedFor: NamedCase['answers'] = {
   ...refused,
@@ -667,6 +671,14 @@ describe('an action that has other words in some cases', () => {
     // A baby may be with whoever is missing, and is looked for in their own right (¶20, ¶39).
     ['look-for-the-child', missing, undefined],
     ['look-for-the-child', { ...missing, 'has-children-of-their-own': 'yes' }, 'with-their-own-child'],
+    // Whoever defends a child who is on bail has to know why they are not there (¶33).
+    ['look-for-the-child', { ...missing, ...arrested }, 'accused'],
+    [
+      'look-for-the-child',
+      { ...missing, ...arrested, 'has-children-of-their-own': 'yes' },
+      'with-their-own-child-accused'
+    ],
+    ['look-for-the-child', { ...missing, ...cleared }, undefined],
     // A baby is planned for anew where the mother moves (¶42), and entered where only an answer tells of the baby (¶20).
     ['plan-for-their-own-child', { 'has-children-of-their-own': 'yes' }, undefined],
     ['plan-for-their-own-child', { ...movedInNovember, 'has-children-of-their-own': 'yes' }, 'after-a-move'],
@@ -1510,6 +1522,12 @@ describe('an action that has other words in some cases', () => {
     // Of a plea it is spoken where the child is accused alone (¶33).
     ['tell-the-solicitor-of-the-referral', { referral: 'made' }, undefined],
     ['tell-the-solicitor-of-the-referral', { referral: 'made', ...onRemand }, 'accused'],
+    // Before anybody has referred the child nobody says that a referral is being made.
+    [
+      'tell-the-solicitor-of-the-referral',
+      { 'trafficking-conclusion': 'suspected', ...arrested },
+      'before-a-referral'
+    ],
     [
       'tell-the-solicitor-of-the-referral',
       { referral: 'made', 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] },
@@ -1551,6 +1569,28 @@ describe('an action that has other words in some cases', () => {
     ['untrained-interpreter-used', { ...interpretedBefore, 'interpreter-trained': 'not-trained' }, undefined],
     // Whoever reads it must not stop using the one who is independent (¶26).
     ['interpreter-not-independent', interpretedBefore, 'used-before-linked'],
+    // What was said to the police through them matters to the defence, and a station may call the same one again (¶26, ¶33).
+    ['interpreter-not-independent', { ...interpretedBefore, ...arrested }, 'used-before-accused'],
+    ['interpreter-not-independent', { ...interpretedBefore, ...cleared }, 'used-before-linked'],
+    [
+      'interpreter-not-independent',
+      { ...arrested, 'interpreter-needed': 'yes', 'interpreter-independence': 'linked' },
+      'accused'
+    ],
+    [
+      'interpreter-not-independent',
+      {
+        'interpreter-needed': 'yes',
+        'interpreter-independence': 'linked',
+        'place-tonight': 'police-station'
+      },
+      'accused'
+    ],
+    [
+      'interpreter-not-independent',
+      { 'interpreter-needed': 'yes', 'interpreter-independence': 'linked' },
+      undefined
+    ],
     // The record says which of the two it is; of two people it may be one each.
     [
       'interpreter-not-independent',

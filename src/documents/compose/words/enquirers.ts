@@ -22,9 +22,9 @@ type Enquirer = Dangers['enquirers'][number]
 
 /**
  * What an enquirer was told: where the child is, or where the child was when they asked. `is-or-was`: this copy does not tell whether the child has
- * moved since, or nobody has said.
+ * moved since, or nobody has said. `may`: nobody told them, and they know it perhaps.
  */
-const toldOnPaper = ['is', 'is-or-was', 'was'] as const
+const toldOnPaper = ['is', 'is-or-was', 'may', 'was'] as const
 type Told = (typeof toldOnPaper)[number]
 
 /** A person who asks for the child, however often they came: all that they say they are, and all numbers or addresses from which they asked. */
@@ -51,8 +51,10 @@ export interface Asking {
 /** What an enquirer was told about where the child is. The child’s own copy says this of nobody. */
 function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | undefined {
   const told = ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-told'))
-  if (disclosure.toTheChild === true || told !== 'location-told') return undefined
+  if (disclosure.toTheChild === true || (told !== 'location-told' && told !== 'location-may-be-known'))
+    return undefined
   const isFormer = ifDisclosed(view, () => isOfFormerPlacement(enquirer, view))
+  if (told === 'location-may-be-known') return isFormer === true ? undefined : 'may'
   if (isFormer === true) return 'was'
   // The child came back elsewhere, or may have left foster carers, and nobody has said which place that was.
   const isBack = ifDisclosed(view, () => isBackElsewhere(view) || mayBeOfCarersLeft(enquirer, view))

@@ -1,0 +1,31 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { isSamePerson } from '../names/same-person'
+import { isConvicted, isDropped } from './dropped'
+import { broughtToCourt } from './with-prosecutor'
+
+/**
+ * The criminal matters to which a decision is taken. The first, and each that has a solicitor whom none before it names: arrest, interview
+ * and hearing may be steps of one. And what was brought to court (¶33). One that was dropped stands still for a later step that goes on:
+ * what ends calls nobody anew.
+ */
+export const mattersToTakeItTo = (view: CaseView): readonly string[] => {
+  const matters = itemsOf(view.answers, 'criminal-matters')
+  const bySolicitor = matters.flatMap((matter, at) => {
+    if (isDropped(matter)) return []
+    const solicitor = fieldOf(matter, 'criminal-matter-solicitor')
+    const named = matters.slice(0, at).find((one) => {
+      const other = fieldOf(one, 'criminal-matter-solicitor')
+      return solicitor === undefined || (other !== undefined && isSamePerson(solicitor, other, view))
+    })
+    return [named ?? matter]
+  })
+  const ids = [...bySolicitor, ...broughtToCourt(view)].map(({ id }) => `for criminal matter ${id}`)
+  return [...new Set(ids)]
+}
+
+/** Each conviction: what can still be done about it is asked once it is known, whatever was asked before (¶33). */
+export const convictions = ({ answers }: CaseView): readonly string[] =>
+  itemsOf(answers, 'criminal-matters')
+    .filter(isConvicted)
+    .map(({ id }) => `convicted of ${id}`)

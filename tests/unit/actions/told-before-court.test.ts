@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { variantOf } from '../../../machines/actions/variants'
+import {
+  answeredAs,
+  begun,
+  doneIn,
+  itemOf,
+  opened,
+  viewOf,
+  withoutReasons,
+  type Given
+} from '../../support/over-days'
+
+/**
+ * A boy of 16 is found at work in a house and arrested there on a Thursday night. Whoever defends him has to know that he may be a victim before anything is
+ * said or pleaded (¶33, Modern Slavery Act 2015, section 45).
+ */
+const [tell, take, companion] = [
+  'tell-the-solicitor-of-the-referral',
+  'take-a-positive-decision-to-the-solicitors',
+  'name-the-legal-companion'
+]
+const arrest = {
+  'criminal-matter-kind': 'arrest',
+  'criminal-matter-on': '2026-09-03',
+  'criminal-matter-solicitor': 'Graham Tull',
+  'criminal-matter-stands': 'goes-on'
+}
+const accused = (more: object = {}): Given => ({
+  'age-as-known': '16-or-17',
+  'age-in-doubt': 'no',
+  people: [{ 'person-name': 'Graham Tull', 'person-role': 'legal-representative' }],
+  'trafficking-conclusion': 'suspected',
+  'criminal-matters': [{ ...arrest, ...more }]
+})
+const charged = (next: string) =>
+  accused({ 'criminal-matter-kind': 'charge', 'criminal-matter-next-on': next })
+const referred = (next: string): Given => ({
+  ...charged(next),
+  referral: 'made',
+  'referral-made-on': '2026-09-07'
+})
+const decided = (next: string): Given => ({
+  ...referred(next),
+  'nrm-decisions': [
+    {
+      'nrm-decision-kind': 'reasonable-grounds',
+      'nrm-decision-outcome': 'positive',
+      'nrm-decision-on': '2026-09-14'
+    }
+  ]
+})
+const stateOn = (file: ReturnType<typeof begun>, id: string, today: string) => {
+  const item = itemOf(file, id, today)
+  return item?.called === true ? (item.outcome?.state ?? 'open') : undefined
+}
+const dueOn = (given: Given, id: string, today: string) => itemOf(begun(given, today), id, today)?.due.date
+
+describe('before anybody has referred the child', () => {
+  const night = begun(accused(), '2026-09-03')
+
+  it('the defence is told the same day that the child may be a victim, in words that are true before a referral', () => {
+    expect(stateOn(night, tell, '2026-09-03')).toBe('open')
+    expect(itemOf(night, tell, '2026-09-03')?.due.date).toBe('2026-09-03')
+    expect(variantOf(tell, viewOf(night, '2026-09-03'))).toBe('before-a-referral')
+  })
+
+  it.each<[string, Given]>([
+    ['nobody suspects anything', { ...accused(), 'trafficking-conclusion': 'not-suspected' }],
+    ['it is still being found out', { ...accused(), 'trafficking-conclusion': 'still-finding-out' }],
+    ['nobody accuses the child', { ...accused(), 'criminal-matters': [] }],
+    ['nothing came of it', accused({ 'criminal-matter-stands': 'nothing-came-of-it' })],
+    ['the suspicion was withdrawn', { ...accused(), referral: 'suspicion-withdrawn' }]
+  ])('nobody is told where %s', (_, given) => {
+    expect(stateOn(begun(given, '2026-09-03'), tell, '2026-09-03')).toBeUndefined()
+  })
+
+  it('and of the referral once it is made, also where that was done', () => {
+    const done = doneIn(night, [tell], '2026-09-03')
+    expect(stateOn(opened(done, '2026-09-05'), tell, '2026-09-05')).toBe('done')
+    const made = answeredAs(done, referred('2026-09-08'), '2026-09-07')
+    expect(stateOn(made, tell, '2026-09-07')).toBe('open')
+    expect(variantOf(tell, viewOf(made, '2026-09-07'))).toBe('accused')
+    const told = doneIn(made, [tell], '2026-09-07')
+    expect(stateOn(opened(told, '2026-09-20'), tell, '2026-09-20')).toBe('done')
+    // An earlier build kept no reason with what was done.
+    expect(stateOn(opened(withoutReasons(told), '2026-09-20'), tell, '2026-09-20')).toBe('done')
+  })
+})
+
+describe('a day with police or at court', () => {
+  it('comes after what the solicitors are told: the day before it, or that very day', () => {
+    expect(dueOn(referred('2026-09-08'), tell, '2026-09-07')).toBe('2026-09-07')
+    expect(dueOn(referred('2026-09-09'), tell, '2026-09-07')).toBe('2026-09-08')
+    expect(dueOn(referred('2026-10-06'), tell, '2026-09-07')).toBe('2026-09-09')
+    expect(dueOn(decided('2026-09-15'), take, '2026-09-14')).toBe('2026-09-14')
+    expect(dueOn(decided('2026-10-06'), take, '2026-09-14')).toBe('2026-09-16')
+  })
+
+  it('that has passed leaves what nobody did as late as it is', () => {
+    const file = begun(referred('2026-09-08'), '2026-09-07')
+    expect(itemOf(file, tell, '2026-09-10')).toMatchObject({ due: { date: '2026-09-07' }, state: 'overdue' })
+  })
+
+  it('has somebody named before it who goes along to the lawyers, and one that had passed sets no day', () => {
+    expect(dueOn(referred('2026-09-08'), companion, '2026-09-07')).toBe('2026-09-07')
+    const heard = accused({
+      'criminal-matter-kind': 'court-hearing',
+      'criminal-matter-next-on': '2026-09-10'
+    })
+    expect(dueOn(heard, companion, '2026-09-07')).toBe('2026-09-09')
+    const other: Given = {
+      ...charged('2026-09-10'),
+      'legal-arrangements': [
+        {
+          'legal-matter': 'immigration-and-asylum',
+          'legal-matter-stage': 'in-place',
+          'legal-matter-next-date': '2026-09-09'
+        }
+      ]
+    }
+    expect(dueOn(other, companion, '2026-09-07')).toBe('2026-09-08')
+  })
+})
+
+describe('a conviction after a positive decision', () => {
+  const taken = doneIn(begun(decided('2026-10-20'), '2026-09-14'), [take], '2026-10-07')
+  const charge = (decided('2026-10-20')['criminal-matters'] as readonly object[])[0]
+
+  it.each<[string, readonly object[]]>([
+    ['in the same entry', [{ ...charge, 'criminal-matter-stands': 'convicted-or-cautioned' }]],
+    [
+      'in an entry of its own',
+      [
+        charge,
+        {
+          ...charge,
+          'criminal-matter-kind': 'court-hearing',
+          'criminal-matter-on': '2026-10-20',
+          'criminal-matter-stands': 'convicted-or-cautioned'
+        }
+      ]
+    ]
+  ])('has a solicitor asked what can still be done, %s', (_, matters) => {
+    expect(stateOn(taken, take, '2026-10-19')).toBe('done')
+    const given: Given = { ...decided('2026-10-20'), 'criminal-matters': matters as never }
+    const pleaded = answeredAs(taken, given, '2026-10-20')
+    expect(stateOn(pleaded, take, '2026-10-20')).toBe('open')
+    expect(itemOf(pleaded, take, '2026-10-20')?.since).toBe('2026-10-20')
+    expect(variantOf(take, viewOf(pleaded, '2026-10-20'))).toBe('convicted')
+    const asked = doneIn(pleaded, [take], '2026-10-21')
+    expect(stateOn(opened(asked, '2026-11-20'), take, '2026-11-20')).toBe('done')
+    // In a file of an earlier build nothing opens by itself.
+    expect(stateOn(opened(withoutReasons(asked), '2026-11-20'), take, '2026-11-20')).toBe('done')
+  })
+})
