@@ -1,12 +1,13 @@
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { firstDayOf, lastDayOf } from './dates'
+import { isInCustodyTonight } from './immediate-safety'
 import { isSecurePlace } from './protection-and-placement'
 import { isPlacedTonight } from './where-placed'
 
 /**
- * The day on which the last remand on record ended. Nothing while one goes on, or where the child sleeps in a prison all the same. Of a rough day it is the
+ * The day on which the last remand on record ended. Nothing while one goes on, or where the child is in custody tonight all the same. Of a rough day it is the
  * last that it can mean.
  */
 export function remandEndedOn({ answers, today }: CaseView): PlainDate | undefined {
@@ -15,7 +16,7 @@ export function remandEndedOn({ answers, today }: CaseView): PlainDate | undefin
     .map((period) => fieldOf(period, 'care-to'))
   const days = ends.flatMap((to) => (to === undefined || firstDayOf(to) > today ? [] : [lastDayOf(to)]))
   const goesOn = days.length < ends.length
-  return goesOn || isOneOf(answers, 'place-tonight', 'prison-for-adults') ? undefined : days.toSorted().at(-1)
+  return goesOn || isInCustodyTonight({ answers }) ? undefined : days.toSorted().at(-1)
 }
 
 /**

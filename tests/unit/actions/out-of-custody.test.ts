@@ -29,7 +29,7 @@ const station: Given = {
 }
 const held: Given = {
   ...station,
-  'place-tonight': 'somewhere-else',
+  'place-tonight': 'youth-detention',
   'safe-place-first': 'safe-now',
   'periods-of-care': [remand()]
 }
@@ -85,7 +85,8 @@ describe('after four weeks on remand', () => {
   // A court may remand a child to a home that the authority finds.
   it('moves nobody who lived there all along, or is in a prison all the same', () => {
     expect(isCalled({ ...atJoans, 'placement-since': '2026-09-04' }, '2026-10-02')).toBe(false)
-    expect(isCalled({ ...atJoans, 'place-tonight': 'prison-for-adults' }, '2026-10-02')).toBe(false)
+    for (const place of ['prison-for-adults', 'youth-detention'])
+      expect(isCalled({ ...atJoans, 'place-tonight': place }, '2026-10-02')).toBe(false)
     const secure = { ...atJoans, 'placement-kind': 'secure-or-other-court-ordered' } as const
     // The secure place is what stands on record still, and tonight is a home.
     expect(isCalled({ ...secure, 'placement-since': '2026-09-04' }, '2026-10-02')).toBe(true)
