@@ -226,9 +226,10 @@ export const coreAssessment = {
       serves: ['¶27', '¶28']
     },
     'how-explained': { kind: 'long-text', about: ['care', 'past'], serves: ['¶24', '¶26', '¶27', '¶28'] },
+    // A child who is accused may say in it what they did: no copy for the police has it unless somebody says so (¶24, ¶33).
     'influence-child-view': {
       kind: 'long-text',
-      about: 'safety',
+      about: ['safety', 'past'],
       saidBy: 'child',
       serves: ['¶27']
     },

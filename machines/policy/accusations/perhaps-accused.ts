@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isInCustodyTonight } from '../../facts/immediate-safety'
 import { isNoticed } from '../plans/first-hour'
 import { isAllDropped, isSaidToBeAccused } from './accused'
 
@@ -30,9 +31,8 @@ const isDefenceArranged = (view: CaseView): boolean =>
     )
   ) === true
 
-/** Nobody is in a prison whom nobody accuses. */
-const isInPrison = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isOneOf(view.answers, 'place-tonight', 'prison-for-adults')) === true
+/** Nobody is in youth detention or a prison whom nobody accuses. */
+const isInCustody = (view: CaseView): boolean => ifDisclosed(view, () => isInCustodyTonight(view)) === true
 
 /** A court remanded the child, also where that has ended and they live elsewhere now: bail, or a move, ends no accusation (¶33). */
 const isOrWasRemanded = (view: CaseView): boolean =>
@@ -52,7 +52,7 @@ export const isTakenToBeAccused = (view: CaseView): boolean =>
   isAnsweredOfProsecutor(view) ||
   isSaidToBeAccused(view) ||
   isDefenceArranged(view) ||
-  isInPrison(view) ||
+  isInCustody(view) ||
   isOrWasRemanded(view)
 
 /**
@@ -61,7 +61,7 @@ export const isTakenToBeAccused = (view: CaseView): boolean =>
  */
 export const isPerhapsAccused = (view: CaseView): boolean =>
   isSaidToBeAccused(view) ||
-  isInPrison(view) ||
+  isInCustody(view) ||
   (!isAllDropped(view) &&
     (isDefenceArranged(view) ||
       (!hasNoMatters(view) &&

@@ -64,6 +64,7 @@ const kindsSaidOfTonight = ['foster-care', 'childrens-home', 'supported-accommod
 const saidOfElsewhere = [
   'somewhere-else',
   'asylum-support-accommodation',
+  'youth-detention',
   'prison-for-adults',
   'immigration-removal-centre'
 ] as const

@@ -7,6 +7,7 @@ import { careOfToday, goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } fro
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
+import { isPlacedTonight } from '../../facts/where-placed'
 
 /** The periods of care that have not ended: where the child stands today. */
 export const openPeriods = (view: CaseView): readonly ItemOf<'periods-of-care'>[] =>
@@ -25,10 +26,6 @@ interface PresumedCare {
 /** The period says when there was care, or that there was none. */
 const tellsOfCare = (period: ItemOf<'periods-of-care'>): boolean =>
   isSaidNotLookedAfter(period) || (fieldOf(period, 'care-from') ?? fieldOf(period, 'care-to')) !== undefined
-
-/** Tonight’s place is one in which children are placed. Whatever is recorded of care, the child is not at home. */
-export const isPlacedTonight = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
-  isOneOf(answers, 'place-tonight', 'foster-home', 'childrens-home', 'supported-accommodation')
 
 /**
  * The recorded placement shows no care. It is with a parent, or the child is with family or an unchecked adult and nobody says that they
