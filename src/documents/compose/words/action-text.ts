@@ -1,4 +1,5 @@
 import type { EachEntry } from '../../../../content/actions/action-content'
+import { planLists, type PlanListId } from '../../../../content/needs'
 import type { Question } from '../../../../content/shape'
 import type { Item } from '../../../../machines/case-file/answer'
 import type { CaseView } from '../../../../machines/case-file/case-file'
@@ -8,6 +9,7 @@ import { actionOf, entryOf } from '../../../../machines/stages/instances'
 import { peopleToName } from '../../../../machines/actions/told-by-name'
 import { variantOf } from '../../../../machines/actions/variants'
 import { questionOf } from '../../../../machines/facts/asked'
+import { peopleKeptAway } from '../../../../machines/policy/danger/kept-away'
 import type { Disclosure } from '../../../../machines/policy/disclosure/disclosure'
 import { personOf } from '../../../../machines/policy/disclosure/who-reveals'
 import { besideWords, listWords } from '../../../i18n/lists'
@@ -40,6 +42,15 @@ function said(
 /** A text that was typed as what comes before a colon. */
 const asName = (typed: string): string => shortened(typed).replace(/[.,:;]+$/, '')
 
+/**
+ * Who was to do what an entry of a plan says, and is asked what was done: on a screen, for its plan names them on paper. Nobody is sent to somebody from
+ * whom the child is kept (¶23, ¶30).
+ */
+function byWhom(plan: PlanListId, item: Item, { view }: ActionSetting): readonly string[] {
+  const by: unknown = plan === 'legal' ? undefined : fieldOf(item, planLists[plan].byWhom)
+  return typeof by === 'string' && !peopleKeptAway(view).has(by) ? [by] : []
+}
+
 /** Which entry of a list an action is for: by its name, or, where nobody knows the name, by what tells it from the others. */
 function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: ActionSetting): string {
   const { view, words } = setting
@@ -54,9 +65,12 @@ function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: Act
   if (plan !== undefined) {
     const told = toldBy.map((field) => said(field, question.fields[field], item, setting))
     const named = told.find((one) => one !== '')
-    return named === undefined
-      ? words('action-list.each.planned-number', { number: String(index + 1) })
-      : asName(named)
+    const what =
+      named === undefined
+        ? words('action-list.each.planned-number', { number: String(index + 1) })
+        : asName(named)
+    const [name] = setting.disclosure === undefined ? namesOf(byWhom(plan, item, setting), setting) : []
+    return name === undefined ? what : words('action-list.each.planned-by', { what, name })
   }
   const name = said(question.named, question.fields[question.named], item, setting)
   if (name !== '') return name
