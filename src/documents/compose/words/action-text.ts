@@ -5,6 +5,7 @@ import type { Item } from '../../../../machines/case-file/answer'
 import type { CaseView } from '../../../../machines/case-file/case-file'
 import { fieldOf } from '../../../../machines/case-file/read'
 import { contentOf } from '../../../../machines/actions/all'
+import { dayNamed } from '../../../../machines/actions/day-named'
 import { actionOf, entryOf } from '../../../../machines/stages/instances'
 import { peopleToName } from '../../../../machines/actions/told-by-name'
 import { variantOf } from '../../../../machines/actions/variants'
@@ -14,6 +15,7 @@ import type { Disclosure } from '../../../../machines/policy/disclosure/disclosu
 import { personOf } from '../../../../machines/policy/disclosure/who-reveals'
 import { besideWords, listWords } from '../../../i18n/lists'
 import type { Words } from '../../../i18n/words'
+import { dateWords } from './date-words'
 import { shortened } from './need-words'
 
 /** What the words of an action depend on. A screen has all of a case; a copy of a document may not. */
@@ -109,7 +111,11 @@ export function actionAndEntry(
   const { view, words } = setting
   const [action, entry] = [actionOf(id), entryOf(id)]
   const variant = variantOf(action, view, entry, joined)
-  const what = words(variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`)
+  const day = dayNamed(action, view)
+  const what = words(
+    variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`,
+    day === undefined ? {} : { date: dateWords(day) }
+  )
   const each = contentOf(id)?.each
   if (entry === undefined || each === undefined) return { what, ...toldWords(action, setting) }
   const who = each === 'clock-row' ? words(`clock.rows.${entry}.title`) : whoWords(each, entry, setting)
