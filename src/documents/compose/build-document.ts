@@ -23,6 +23,7 @@ import { namedAs } from '../../../machines/policy/plans/documents-for'
 import { without } from '../../../machines/case-file/without'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
 import { entriesDone } from '../../../machines/actions/entries-done'
+import { entriesUnrecorded } from '../../../machines/actions/seen-together'
 import { raisingOf } from '../../../machines/actions/all'
 import { closedForAllOf } from '../../../machines/actions/since-when'
 import type { PlainDate } from '../../../machines/case-file/answer'
@@ -217,6 +218,7 @@ function buildingOf(
     printsAreasFirst: planTables.some(({ areas }) => areas.length > 0),
     ...(planTables.length === 0 ? {} : { inPlanTable: new Set(planTables.flatMap(fieldsInPlanTable)) }),
     entriesDone: entriesDone(ofPlans, view),
+    entriesUnrecorded: entriesUnrecorded(ofPlans, view),
     ...(printsStep(parts, 'placement') ? { printsPlacement: true } : {}),
     onPaper: true,
     inTable: new Set(parts.flatMap(questionsInTables))

@@ -1325,6 +1325,19 @@ describe('an action that has other words in some cases', () => {
       },
       is
     ]),
+    // Whoever is being appointed by name is confirmed, and nobody else is chosen (¶66).
+    [
+      'appoint-personal-adviser',
+      {
+        ...born('2008-12-28'),
+        'age-in-doubt': 'no',
+        'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-09-27' }],
+        people: [{ 'person-name': 'Ama Boateng', 'person-role': 'personal-adviser' }],
+        'personal-adviser-appointed': 'being-appointed',
+        'personal-adviser': 'Ama Boateng'
+      },
+      'to-come-named'
+    ],
     [
       'decide-on-advice-and-assistance',
       {

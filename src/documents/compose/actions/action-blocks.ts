@@ -9,6 +9,7 @@ import type { ActionItem } from '../../../../machines/actions/action-item'
 import { isContrary, isPutRight } from '../../../../machines/actions/contrary'
 import type { Due } from '../../../../machines/actions/due'
 import { isActionGiven } from '../../../../machines/actions/disclosed-actions'
+import { seenTogether } from '../../../../machines/actions/seen-together'
 import { capitalised } from '../../../i18n/capitalised'
 import { besideWords } from '../../../i18n/lists'
 import type { Block } from '../../model'
@@ -30,11 +31,12 @@ const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock
  * say that an action is late: it may be only that nobody has ticked it.
  */
 function shortDue(
-  item: Pick<ActionItem, 'due' | 'state' | 'called' | 'added'>,
+  item: Pick<ActionItem, 'due' | 'state' | 'called' | 'added' | 'together'>,
   { words, disclosure, view: { today } }: Building
 ): string {
   const { date, basis } = item.due
   if (date === undefined) return words('documents.actions.all-the-time')
+  if (item.together !== undefined) return capitalised(byWhenWords(item, today, words))
   const day = setDays.has(basis)
     ? dateWords(date)
     : words('documents.actions.suggested-day', { date: dateWords(date) })
@@ -114,14 +116,16 @@ function asManyAsFit(
 /** Actions that are still to be done, in short: what, whose it is, by when. Whoever has the action list reads that it has all of them in full. */
 export function shortActionBlocks(part: InShort, building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
-  const items = actionListOf(file, view).filter(
-    (item) =>
-      item.outcome === undefined &&
-      isOwed(item) &&
-      isListed(part, item, building) &&
-      !isToMakeIt(part, item, building) &&
-      isActionGiven(item.id, item.stage, disclosure) &&
-      building.printed?.has(contraryPrinted(item.id)) !== true
+  const items = seenTogether(
+    actionListOf(file, view).filter(
+      (item) =>
+        item.outcome === undefined &&
+        isOwed(item) &&
+        isListed(part, item, building) &&
+        !isToMakeIt(part, item, building) &&
+        isActionGiven(item.id, item.stage, disclosure) &&
+        building.printed?.has(contraryPrinted(item.id)) !== true
+    )
   )
   const listed = asManyAsFit(saidOnce(items, building), part, building)
   const rows = listed.map((one) => [
@@ -160,7 +164,7 @@ function saidOnce(items: readonly ActionItem[], building: Building): readonly Sa
   const all = items.map((item) => {
     const alone = whoAloneInterprets(item, building)
     const { what, who } =
-      alone === undefined && item.what === undefined && !item.added
+      alone === undefined && item.what === undefined && !item.added && item.together === undefined
         ? actionAndEntry(item.id, building, item.joined ?? [])
         : { what: alone ?? whatWords(item, building), who: undefined }
     return { what, who, item, owner: ownerAlone(item, building), due: shortDue(item, building) }

@@ -3,6 +3,7 @@ import type { ActionItem } from '../../../../machines/actions/action-item'
 import { isActionGiven } from '../../../../machines/actions/disclosed-actions'
 import { turnGroups } from '../../../../machines/actions/groups'
 import { actionListOf } from '../../../../machines/actions/list'
+import { dayFieldSeenThrough, seenTogether } from '../../../../machines/actions/seen-together'
 import { clockOf } from '../../../../machines/policy/clock'
 import { nextReviewOn } from '../../../../machines/policy/clock/reviews'
 import { capitalised } from '../../../i18n/capitalised'
@@ -58,9 +59,12 @@ export function actionBlocks(
       ? []
       : [{ kind: 'paragraph', text: words(ofAllTold('documents.actions.none', building)) }]
   const closed = listed.filter(({ outcome }) => outcome !== undefined)
+  // A document without the table of those days names each of them here.
+  const isInTable = ({ id }: ActionItem) => building.inPlanTable?.has(dayFieldSeenThrough(id) ?? '') === true
+  const open = seenTogether(listed, isInTable)
   // Grouped by when it is their turn, and in each group by who does them, as on the screens.
   const groups = [
-    ...turnGroups(listed, view.today, nextReviewOn(clockOf(view), view.today)).map(({ turn, items }) => ({
+    ...turnGroups(open, view.today, nextReviewOn(clockOf(view), view.today)).map(({ turn, items }) => ({
       isNow: turn === 'now',
       words: words(`action-list.turns.${turn}`),
       items,

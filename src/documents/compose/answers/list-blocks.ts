@@ -1,3 +1,4 @@
+import { planLists, type PlanListId } from '../../../../content/needs'
 import type { ListQuestion } from '../../../../content/shape'
 import type { QuestionId } from '../../../../content/stages'
 import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
@@ -8,6 +9,7 @@ import { fieldOf, type ItemOf } from '../../../../machines/case-file/read'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { advisesOnImmigration } from '../../../../machines/policy/people/advises-on-immigration'
 import { familyWhoCare } from '../../../../machines/policy/people/who-cares'
+import { dayOfEntry } from '../../../../machines/policy/needs/need-entries'
 import { isPrintedIn, whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { capitalised } from '../../../i18n/capitalised'
 import { listWords } from '../../../i18n/lists'
@@ -73,8 +75,35 @@ function rowOf(
   const shown = answerWords(id, question, answer, building)
   if (shown === undefined) return undefined
   if (shown.absent) return { label, values: shown.values, absent: true }
-  return { label, values: [...shown.values, ...doneOn(list, id, item, building)] }
+  return {
+    label,
+    values: [...asComeTo(list, id, item, shown.values, building), ...doneOn(list, id, item, building)]
+  }
 }
+
+/**
+ * The day of an entry of a plan, marked where it has come and nobody has recorded what was done: what an order about it would repeat stands in this row.
+ * The child’s own plan says it once, to the child.
+ */
+function asComeTo(
+  list: QuestionId,
+  field: string,
+  item: Item,
+  values: readonly string[],
+  { entriesUnrecorded, disclosure, view, words }: Building
+): readonly string[] {
+  const plan = planWithDay(list, field)
+  const day = plan === undefined ? undefined : dayOfEntry(plan, item)
+  if (day === undefined || entriesUnrecorded?.has(item.id) !== true || disclosure.toTheChild === true)
+    return values
+  return values.map((said) => words(`values.day-${day < view.today ? 'passed' : 'today'}`, { day: said }))
+}
+
+/** The plan of whose entries this field of a list has the day; nothing for another field. */
+const planWithDay = (list: QuestionId, field: string): PlanListId | undefined =>
+  (Object.keys(planLists) as PlanListId[]).find(
+    (plan) => planLists[plan].list === list && planLists[plan].byWhen === field
+  )
 
 /** Beside the day by which an entry of a plan is done: that it was. */
 function doneOn(list: QuestionId, field: string, { id }: Item, building: Building): readonly string[] {

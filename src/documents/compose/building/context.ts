@@ -31,6 +31,8 @@ export interface Building {
   readonly inPlanTable?: ReadonlySet<string>
   /** Entries of plans that are done, and how that was recorded, as far as this copy tells of both. */
   readonly entriesDone?: ReadonlyMap<string, ActionOutcome>
+  /** Entries of plans whose day has come with nothing recorded of them, as far as this copy tells. */
+  readonly entriesUnrecorded?: ReadonlySet<string>
   /** Whether the document plans in tracks, so that it may speak of them as its own. */
   readonly printsTracks?: boolean
   /** Whether its first pages say which tracks were set aside and which no plan covers, so that no table says it again. */
