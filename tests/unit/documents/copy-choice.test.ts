@@ -135,9 +135,12 @@ describe('a copy that leaves out where the child lives', () => {
       ...model,
       sections: [{ ...section('x', ''), blocks: [{ kind: 'rows', rows: [row('a'), row('b')] }] }]
     }
-    expect(copyFor('school', { told }).copy.model.sections[0]?.blocks).toEqual([
-      { kind: 'rows', rows: [row('a; b')] }
-    ])
+    for (const recipient of ['full', 'carer'] as const)
+      expect(copyFor(recipient, { told }).copy.model.sections[0]?.blocks).toEqual([
+        { kind: 'rows', rows: [row('a; b')] }
+      ])
+    // A part of nothing else is no part of a piece of the plan.
+    expect(copyFor('school', { told }).copy.model.sections).toEqual([])
   })
 
   it('looks for what comes near in the reference too, and says that it is there', () => {
