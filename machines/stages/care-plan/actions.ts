@@ -6,8 +6,8 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isToCome } from '../../policy/clock/days-ahead'
 import { leaveEnding } from '../../policy/clock/immigration'
-import { dayDone } from '../../policy/clock/make'
-import { currentPeriod, isOfThisCare, raisedByThisCare } from '../../policy/clock/period'
+import { raisedByThisCare } from '../../policy/clock/period'
+import { isPlanOfEarlierCare } from '../../policy/plans/care-plan-now'
 import {
   stepsAhead,
   stepsToCome,
@@ -115,16 +115,6 @@ const isNamed = <Id extends ChoicesId>(
 ) => valueOf(answers, id)?.some((one) => options.some((option) => option === one)) === true
 
 type Check = (typeof carePlan)['questions']['checks-to-arrange']['options'][number]
-
-/**
- * The care plan on record was made for care that has ended. A child with another authority, or who comes back into care, is owed a new one
- * (regulation 4).
- */
-function isPlanOfEarlierCare(view: CaseView): boolean {
-  const ready = dayDone(view, 'care-plan-ready-on')
-  const period = currentPeriod(view)
-  return ready !== undefined && period !== undefined && !isOfThisCare(period, ready)
-}
 
 /** Whether a check has still to be arranged (¶34). */
 const hasToBeArranged =
