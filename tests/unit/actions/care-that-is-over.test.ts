@@ -151,7 +151,11 @@ describe('a child who is missing, and whose care was closed meanwhile', () => {
     })
 
     it('is owed it where care was closed before they ever went', () => {
-      const before = { ...again, 'periods-of-care': [care('2026-10-20', '2026-11-10')] }
+      const before = {
+        ...again,
+        'placement-since': '2026-10-20',
+        'periods-of-care': [care('2026-10-20', '2026-11-10')]
+      }
       expect(called({ ...before, 'missing-episodes': [{ 'missing-since': '2026-11-27' }] })).toEqual(
         expect.arrayContaining(owed)
       )
