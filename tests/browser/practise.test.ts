@@ -160,7 +160,8 @@ test('wide, the scene stands beside the step, and only its pages are offered the
   await expect(scene.getByRole('list').first().getByRole('link')).toHaveText([
     'Open a case',
     'A safe place, and who is asking',
-    'Police, photograph and phones'
+    'Police, photograph and phones',
+    'Strategy discussion and child protection'
   ])
   const beside = await scene.boundingBox()
   const step = await heading(page).boundingBox()
