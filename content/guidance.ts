@@ -981,6 +981,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'medicines-and-allergies' },
           { question: 'sexual-health-wishes' },
           { action: 'plan-for-the-unborn-child' },
+          { action: 'pregnancy-and-own-child-differ' },
           { action: 'look-for-exploitation-behind-a-pregnancy' }
         ]
       },
@@ -1053,7 +1054,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'education-to-arrange' },
           { action: 'use-priority-admission' },
           { action: 'admission-without-priority' },
-          { statement: 'admissions-priority' }
+          { statement: 'admissions-priority' },
+          { statement: 'right-place-is-gained' }
         ]
       },
       {
@@ -1116,6 +1118,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'note-the-phone-numbers' },
           { action: 'report-missing' },
           { action: 'missing-and-returned-differ' },
+          { action: 'pregnancy-and-own-child-differ' },
           { action: 'look-for-the-child' },
           { action: 'look-again-after-a-return' }
         ]

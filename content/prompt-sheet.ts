@@ -293,6 +293,8 @@ interface SheetStatement {
   readonly serves: readonly Source[]
   /** How a referral is begun, and what comes with it. Not said where a referral was made and goes on. */
   readonly begins?: true
+  /** Whoever refers nobody reads it too, such as the child’s lawyer. */
+  readonly toEverybody?: true
 }
 
 /** What the sheet says over its fields: who submits the form, what comes with it, and whose consent is not asked. */
@@ -306,11 +308,12 @@ export const sheetStatements = {
   },
   'no-consent': {
     serves: ['practice:consent-to-a-referral', 'practice:child-told-about-the-referral'],
-    begins: true
+    begins: true,
+    toEverybody: true
   },
   'one-each': { serves: ['¶19', 'practice:one-referral-each'] },
   staying: { serves: ['¶23', 'prompt-sheet:where-staying'] },
-  contacts: { serves: ['practice:first-responder-toolkit'] }
+  contacts: { serves: ['practice:first-responder-toolkit'], toEverybody: true }
 } as const satisfies Readonly<Record<string, SheetStatement>>
 
 /** The forms of exploitation that this app asks for, each under the form’s own heading. */

@@ -91,6 +91,7 @@ export const statements = {
   'companion-at-legal-meetings': { serves: ['¶33', 'law:legal-privilege'] },
   'support-against-threats-goes-on': { about: 'safety', serves: ['¶35'] },
   'admissions-priority': { about: 'education', serves: ['¶37'], only: 'child' },
+  'right-place-is-gained': { about: ['education', 'care'], serves: ['¶37'], only: 'child' },
   'senior-manager-watches-education': { about: 'education', serves: ['¶38'], only: 'child' },
   'bed-and-breakfast-never-suitable': { serves: ['¶45'], only: 'child' },
   'status-considered-in-reviews': { about: 'status', serves: ['¶46', '¶52'] },

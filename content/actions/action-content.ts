@@ -23,8 +23,6 @@ export interface EachEntry {
   readonly toldBy: readonly string[]
   /** The plan that the entries belong to. Each entry is named by the first of those fields that says something. */
   readonly plan?: PlanListId
-  /** The field that names who does it. Where that field names nobody, it is the default owner. */
-  readonly by?: string
 }
 
 /** Each brother, sister or other child. Where nobody knows the name, the action says how old the child is and what links them (¶20). */
@@ -33,10 +31,13 @@ export const eachOtherChild = {
   toldBy: ['connected-child-age', 'connected-child-relation']
 } as const satisfies EachEntry
 
-/** Each entry of a plan’s list whose day has come, named by one of these fields. It stays with the person who was to do it (¶35). */
+/**
+ * Each entry of a plan’s list whose day has come, named by one of these fields. Who was to do it stands in the plan and is asked; to look whether needs are
+ * met, and to record it, is the authority’s (¶35, ¶46).
+ */
 export function eachPlanned(plan: PlanListId, ...toldBy: readonly string[]): EachEntry {
-  const { list, byWhom }: PlanList = planLists[plan]
-  return { list, toldBy, plan, by: byWhom }
+  const { list }: PlanList = planLists[plan]
+  return { list, toldBy, plan }
 }
 
 /** Each legal matter whose day has passed. The child’s lawyer is asked what came of it; to record it is not the lawyer’s task (¶33). */

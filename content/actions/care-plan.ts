@@ -219,6 +219,14 @@ export const carePlanActions = {
     when: 'five-working-days',
     protects: true
   },
+  // Two answers may say opposite things: until somebody has looked, papers tell of a pregnancy that is over, and the police look for a girl who is pregnant (¶34, ¶39).
+  'pregnancy-and-own-child-differ': {
+    about: ['intimate', 'family'],
+    serves: ['¶34', '¶39'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'plan-for-their-own-child': {
     about: 'family',
     serves: [

@@ -143,6 +143,8 @@ export const carePlan = {
       statements: [
         'support-against-threats-goes-on',
         'admissions-priority',
+        // No order for a school, which has only education.
+        'right-place-is-gained',
         'senior-manager-watches-education'
       ],
       annex: true

@@ -56,6 +56,8 @@ export const firstNight = {
     },
     { id: 'nobody-is-told', kind: 'nobody-is-told' },
     { id: 'cannot-wait', kind: 'cannot-wait' },
+    // It is looked for at a door that stands open at night, so no carer turns a page for it (¶39).
+    { id: 'if-missing', kind: 'missing-tonight', about: 'safety' },
     { id: 'missing-call', kind: 'missing-call' },
     { id: 'status-note', kind: 'status-tonight' },
     {
@@ -82,7 +84,6 @@ export const firstNight = {
       kind: 'recorded',
       questions: ['first-48-hours-plan', 'first-48-hours-who', 'what-helps-feel-safe'],
       essential: ['first-48-hours-plan']
-    },
-    { id: 'if-missing', kind: 'missing-tonight', about: 'safety' }
+    }
   ]
 } as const satisfies DocumentContent

@@ -16,7 +16,6 @@ export const missingChildRows = {
   // Where to look, before whom to keep away: somebody reads it on the way (¶39).
   places: ['missing-likely-places'],
   where: [
-    'missing-risk-conclusion',
     'medicines-and-allergies',
     'found-where',
     // Where the child is on most days, and others know them: for a reader who is given it (¶39).
@@ -34,7 +33,6 @@ export const missingChildRows = {
 export const missingChildEssentials = [
   'child-description',
   'missing-likely-places',
-  'missing-risk-conclusion',
   'child-phones',
   'if-missing-carer',
   'if-missing-authority'

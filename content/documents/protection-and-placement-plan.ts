@@ -81,7 +81,9 @@ export const protectionAndPlacementPlan = {
     {
       id: 'safety',
       kind: 'answers',
-      steps: ['if-missing', 'trust', 'safe-place', 'first-48-hours']
+      steps: ['if-missing', 'trust', 'safe-place', 'first-48-hours'],
+      // Numbers on paper in a home lead back to who wants the child (¶23, ¶39).
+      notInTheHome: ['addresses-and-numbers-carried']
     },
     {
       id: 'protection',

@@ -60,7 +60,12 @@ export interface ChildsOwn {
 /** One part of a document: what it prints. Only `answers` prints what was asked. The others say what follows from answers. */
 export type Part = Named &
   (
-    | { readonly kind: 'answers'; readonly steps: readonly string[] }
+    | {
+        readonly kind: 'answers'
+        readonly steps: readonly string[]
+        /** Questions that it leaves out for whoever has the child: their paper lies in the home. */
+        readonly notInTheHome?: readonly string[]
+      }
     | { readonly kind: 'statements'; readonly statements: readonly StatementId[] }
     | { readonly kind: 'tracks'; readonly questions: readonly string[] }
     /** What is planned in each track, a line each; with areas of life, where each track is planned, and for which of them it is not. */

@@ -226,9 +226,10 @@ export const coreAssessment = {
       serves: ['¶27', '¶28']
     },
     'how-explained': { kind: 'long-text', about: ['care', 'past'], serves: ['¶24', '¶26', '¶27', '¶28'] },
+    // A child who is accused may say in it what they did: no copy for the police has it unless somebody says so (¶24, ¶33).
     'influence-child-view': {
       kind: 'long-text',
-      about: 'safety',
+      about: ['safety', 'past'],
       saidBy: 'child',
       serves: ['¶27']
     },
@@ -347,7 +348,8 @@ export const coreAssessment = {
     },
     'identity-support': {
       kind: 'long-text',
-      about: 'identity',
+      // It tells where the child is on which day: at a service, at a hairdresser (¶23).
+      about: 'care',
       serves: ['¶25', 'law:care-planning-regulations-5']
     },
     'family-contacts': {

@@ -49,6 +49,7 @@ export const immediateSafety = {
         'supported-accommodation',
         'hospital',
         'police-station',
+        'youth-detention',
         'port-or-reception-centre',
         'bed-and-breakfast',
         'with-an-adult-not-yet-checked',
@@ -67,9 +68,10 @@ export const immediateSafety = {
         'asylum-support-accommodation': 'under-immigration-control',
         'immigration-removal-centre': 'under-immigration-control'
       },
-      // Asylum support tells of a claim, a prison of an accusation, a removal centre of the position in the UK. A family member knows where the family lives.
+      // Asylum support tells of a claim, youth detention or a prison of an accusation, a removal centre of the position in the UK. A family member knows where the family lives.
       optionsAbout: {
         'asylum-support-accommodation': { about: 'immigration', readAs: 'somewhere-else' },
+        'youth-detention': { about: 'legal', readAs: 'somewhere-else' },
         'prison-for-adults': { about: 'legal', readAs: 'somewhere-else' },
         'immigration-removal-centre': { about: 'immigration', readAs: 'somewhere-else' },
         'with-family': { about: 'placement', readAs: 'somewhere-else' }

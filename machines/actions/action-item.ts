@@ -24,6 +24,8 @@ export interface ActionItem {
   readonly closedAs?: string
   /** The orders that stand in its words too, and in no list by themselves; absent where none does. */
   readonly joined?: readonly string[]
+  /** The ids of the orders that this one stands for in a list (seen-together.ts); absent where it stands for itself. */
+  readonly together?: readonly string[]
   readonly owner: Owner
   /** The owner unless a person says otherwise. */
   readonly defaultOwner: Owner

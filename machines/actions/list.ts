@@ -33,7 +33,6 @@ import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { endsAtEighteen } from '../policy/people/until-eighteen'
 import { isOfHealth, whoCares } from '../policy/people/who-has-the-child'
-import { entriesOf } from '../policy/needs/need-entries'
 
 /** The role that an action falls to where nobody else can have it, and to which an added one belongs until somebody says whose it is. */
 const byDefault = 'social-worker'
@@ -139,22 +138,12 @@ function ownerRole(role: string, view: CaseView, whole: Answers): string {
   return isOneOf(whole, 'safe-place-first', 'not-safe') || isWithNobodyYet(view) ? byDefault : role
 }
 
-/** Who was to do what an action asks for, as an entry of a plan has it: the entry that it is for, or one that plans the same job. */
-function plannedBy(id: string, view: CaseView): unknown {
-  const each = contentOf(id)?.each
-  if (typeof each !== 'object') return plannedAsTheSameJob(id, view)?.by
-  const { plan, by } = each
-  if (plan === undefined || by === undefined) return undefined
-  const entry = entriesOf(view, plan).find((one) => one.id === entryOf(id))
-  return entry === undefined ? undefined : fieldOf(entry, by)
-}
-
 /**
- * The person who was to do what an entry of a plan says, in the part that they have. Nobody where none is named, where the person has no
+ * The person who is to do what an entry of a plan has as the same job, in the part that they have. Nobody where none is named, where the person has no
  * part that has a word, or where nothing is left to them (roleOwner).
  */
 function plannedOwner(id: string, view: CaseView, keptAway: ReadonlySet<string>): Owner | undefined {
-  const by = plannedBy(id, view)
+  const by = plannedAsTheSameJob(id, view)?.by
   const person = by === undefined ? undefined : peopleNow(view).find((one) => one.id === by)
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   if (person === undefined || role === undefined || role === 'other') return undefined
@@ -201,7 +190,7 @@ function itemOf(
 ): ActionItem {
   const entry = entryOf(id)
   const closedAs = closedAsOf(id, record, view)
-  // The day of the entry, and who it names, are those of the next job.
+  // The day of the entry is that of the next job.
   const planned = closedAs === undefined ? entry : undefined
   const row = clockRowOf(id)
   const asked = { ...action, due: row ?? action.due, id: actionOf(id), entry: planned }
@@ -210,7 +199,7 @@ function itemOf(
   const careEnds = endOfCareFor(action.due, around.from)
   const joined = [...around.contained].flatMap(([one, other]) => (other === id ? [one] : []))
   const defaultOwner =
-    (closedAs === undefined ? plannedOwner(id, view, around.keptAway) : undefined) ??
+    plannedOwner(id, view, around.keptAway) ??
     roleOwner(
       ownerRole(isLeftToTheWorker(actionOf(id), view) ? byDefault : action.owner, view, around.whole),
       view,

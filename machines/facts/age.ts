@@ -135,14 +135,18 @@ type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
 /**
  * How old the person is for everything that protects. Somebody whose age is in doubt is a child until a full age assessment is recorded
  * (¶7). Somebody who was assessed as an adult is one. So is somebody who is 18 by every date, where their age is recorded as not in doubt,
- * or they were found to be a child once.
+ * or they were found to be a child once. Where it is recorded so against a finding of an adult, a date of the child, the family or a document alone
+ * makes an adult: which of the two holds is for a person to settle.
  */
 function ageBand(view: CaseView): AgeBand {
   const doubt = ageDoubt.of(view)
   if (doubt === 'assessed-adult') return 'adult'
   const mayBeAdult = wasFoundAChild(view, doubt)
     ? hasAssessedDate(view)
-    : doubt === 'none' && isOneOf(view.answers, 'age-in-doubt', 'no')
+    : doubt === 'none' &&
+      isOneOf(view.answers, 'age-in-doubt', 'no') &&
+      (foundByAssessment(view) !== 'an-adult' ||
+        recordedDates(view).some((date) => isSaid(date) || date.source === 'document'))
   const born = youngestBirth(view)
   if (born !== undefined) return bandOf(ageOn(born, view.today), mayBeAdult)
   return saidBand(view.answers, mayBeAdult)

@@ -3,8 +3,10 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isAdult } from './age'
+import { leftCustodyOn, remandEndedOn } from './custody'
 import { addDays, addMonths, firstDayOf, lastDayOf, later } from './dates'
 import { isPlacedWithParent } from './protection-and-placement'
+import { isPlacedTonight } from './where-placed'
 
 type Recorded = ItemOf<'periods-of-care'>
 
@@ -29,17 +31,14 @@ export const isOfCare = (period: Recorded): boolean =>
 export const isInCare = (view: CaseView): boolean =>
   itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && goesOn(period, view))
 
-/** On these an authority looks after the child, whether or not its name was typed. */
-const byAnAuthority: readonly unknown[] = ['section-20', 'care-order', 'interim-care-order']
-
 /**
- * An authority answers for the child in this period: it is named, or what holds the child says so by itself. Police protection is the police’s,
- * whichever authority they have told (Children Act 1989, section 46).
+ * An authority answers for the child in this period, whether or not its name or what holds the child is recorded yet. Police protection is the police’s, whichever
+ * authority they have told (Children Act 1989, section 46), and a remand is to an authority once one is named.
  */
 export function isOfAnAuthority(period: Recorded): boolean {
   const basis = fieldOf(period, 'care-legal-basis')
-  const isNamed = basis !== 'police-protection' && fieldOf(period, 'care-authority') !== undefined
-  return isOfCare(period) && (isNamed || byAnAuthority.includes(basis))
+  const isToNobody = basis === 'remand' && fieldOf(period, 'care-authority') === undefined
+  return isOfCare(period) && basis !== 'police-protection' && !isToNobody
 }
 
 /** An authority answers for the child today. */
@@ -145,6 +144,17 @@ const isFoundAnew = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'place-tonight', 'police-station')
 
 /**
+ * The child came out of custody to a place of their own in the last days. Those who had them there planned nothing for these nights, so that the days in
+ * custody are none of the first days (¶23, ¶39, ¶44). Nobody who went home after it is thrown back to them.
+ */
+export function isFreshOutOfCustody(view: CaseView): boolean {
+  const isLately = (day: PlainDate | undefined) => day !== undefined && day >= addDays(view.today, -firstDays)
+  // Where the child is placed is asked only then: a copy may not be told it.
+  if (!isLately(remandEndedOn(view)) || !isLately(leftCustodyOn(view))) return false
+  return isPlacedTonight(view) || !careOfToday(view).isOver
+}
+
+/**
  * Whether care, or the placement that shows it, began longer ago than its first days, or is over and the case goes on. The end of care
  * throws nobody back to the first hours. For a copy that is not told of it, care did not begin.
  */
@@ -154,7 +164,7 @@ export const hasBeenInCareAWhile = (view: CaseView): boolean =>
     if (isOver && isFoundAnew(view)) return false
     // One night of police protection is no care in which the first days went by.
     const day = isOver ? beganBefore : began
-    return day !== undefined && day < addDays(view.today, -firstDays)
+    return day !== undefined && day < addDays(view.today, -firstDays) && !isFreshOutOfCustody(view)
   }) === true
 
 /**
@@ -167,6 +177,18 @@ export function careBeforeEndedOn(view: CaseView): PlainDate | undefined {
   const { began, after } = careOfToday(view)
   if (began !== undefined) return lastEndBefore(perhapsBegan(view), view)
   return after !== '' && isFoundAnew(view) ? after : undefined
+}
+
+/**
+ * The day after which the plan for the first days is another one: the end of the care before today’s, or of a remand from which the child came to another
+ * place. It has no day of its own (¶23).
+ */
+export function firstDaysAnewSince(view: CaseView): PlainDate | undefined {
+  const days = [careBeforeEndedOn(view), isFreshOutOfCustody(view) ? leftCustodyOn(view) : undefined]
+  return days
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1)
 }
 
 /** Days between two entries by which a handover, or a change of the legal basis, may have been written down too late. */

@@ -128,8 +128,8 @@ const isDated = (view: CaseView): boolean =>
 /**
  * Whether the age is in doubt, and what a full age assessment that stands found. A doubt stands until such an assessment is recorded with
  * an outcome, and again once it is set aside or found an adult unheard, whatever was answered. “No” is the true answer once one found a child, and leaves
- * that date standing. It makes nobody the adult that one found. But with “no” whoever won a challenge comes of age by their own date, and the doubt ends
- * (¶51, ¶52). Somebody who is said to be a child, without a doubt, is one (¶7).
+ * that date standing. It makes nobody the adult that one found, unless a person has recorded that the finding stands against a challenge. But with “no” whoever
+ * won a challenge comes of age by their own date, and the doubt ends (¶51, ¶52). Somebody who is said to be a child, without a doubt, is one (¶7).
  */
 export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-adult'], (view) => {
   const found = foundByAssessment(view)
@@ -137,8 +137,8 @@ export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-ad
   if (found === 'an-adult' && isDenied && isGrownUpSince(view)) return 'none'
   if (found !== undefined && (isSetAside(view) || isFoundUnheard(view))) return 'in-doubt'
   if (found === 'a-child' && (!isDenied || isDated(view))) return 'assessed-child'
+  if (found === 'an-adult' && (!isDenied || isFindingUpheld(view))) return 'assessed-adult'
   if (isDenied) return 'none'
-  if (found === 'an-adult') return 'assessed-adult'
   return isOneOf(view.answers, 'age-in-doubt', 'yes') || isOneOf(view.answers, 'age-as-known', 'said-both')
     ? 'in-doubt'
     : 'none'

@@ -22,10 +22,15 @@ const withSomebody = [
 /** Places where officers have the child, and no carer: nothing of tonight can be left to a carer there, and none of them is a placement (¶7, ¶23). */
 export const placesOfOfficers = [
   'police-station',
+  'youth-detention',
   'port-or-reception-centre',
   'prison-for-adults',
   'immigration-removal-centre'
 ] as const
+
+/** Held tonight by a court's order, among children or adults (¶33). A copy that is not told of an accusation reads “somewhere else” for either. */
+export const isInCustodyTonight = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'place-tonight', 'youth-detention', 'prison-for-adults')
 
 /** Somebody has the child tonight, at home or in a placement. */
 const isWithSomebody = ({ answers }: Pick<CaseView, 'answers'>): boolean =>

@@ -4,9 +4,11 @@ import type { KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
-import { careOfToday, hasBeenInCareAWhile, isInCare } from './care'
-import { lastDayOf } from './dates'
+import { careOfToday, hasBeenInCareAWhile, isFreshOutOfCustody, isInCare } from './care'
+import { leftCustodyOn } from './custody'
+import { firstDayOf, lastDayOf, sooner } from './dates'
 import { fact } from './fact'
+import { openEpisodes } from './immediate-safety'
 import { heldReviews } from './review-advocacy-and-support'
 
 /**
@@ -34,14 +36,28 @@ function isOfToday(view: CaseView, on: KnownDate | undefined): boolean {
 const isBetweenReviews = (view: CaseView): boolean =>
   isAdult(view) || heldReviews(view).some((review) => isOfToday(view, fieldOf(review, 'review-on')))
 
-/** The placement plan stands and the first visit was made; or care or the placement began more than a week ago, or is over (regulations 9 and 28). */
-const isPastFirstDays = (view: CaseView): boolean =>
-  hasBeenInCareAWhile(view) ||
-  careOfToday(view).isOver ||
+/** While the child is missing, the case is asked no more than on the day they went: those who look for the child have other things to do (¶39). */
+function onTheDayTheyWent(view: CaseView): CaseView {
+  const days = openEpisodes(view.answers).flatMap((episode) => {
+    const since = fieldOf(episode, 'missing-since')
+    return since === undefined ? [] : [firstDayOf(since)]
+  })
+  return { ...view, today: [...days, view.today].reduce(sooner) }
+}
+
+/** The placement plan stands and the first visit was made, since the child came out of custody where they did. */
+const isPlacementBegun = (view: CaseView): boolean =>
   (['first-visit-on', 'placement-plan-agreed-on'] as const).every((id) => {
     const on = valueOf(view.answers, id)
-    return on !== undefined && isOfToday(view, on)
+    const left = isFreshOutOfCustody(view) ? leftCustodyOn(view) : undefined
+    return on !== undefined && isOfToday(view, on) && (left === undefined || lastDayOf(on) >= left)
   })
+
+/** The placement began as it has to; or care or the placement began more than a week ago, or is over (regulations 9 and 28). */
+const isPastFirstDays = (view: CaseView): boolean =>
+  hasBeenInCareAWhile(onTheDayTheyWent(view)) ||
+  (careOfToday(view).isOver && !isFreshOutOfCustody(view)) ||
+  isPlacementBegun(view)
 
 /** The first hour is over: what decides it is known, or care that goes on was recorded. */
 const isPastFirstHour = (view: CaseView): boolean =>

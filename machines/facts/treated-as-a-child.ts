@@ -25,7 +25,7 @@ const isSaidToBeAdult = (view: CaseView) =>
 export const isProtectedInDoubt = (view: CaseView): boolean =>
   isChild(view) && ((ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) || isSaidToBeAdult(view))
 
-/** A full assessment found an adult, it is answered that nobody doubts the age, and by what else is on record they are a child (¶7). */
+/** A full assessment found an adult, it is answered that nobody doubts the age, and nothing of their own makes an adult (¶7). */
 export const isFindingDenied = (view: CaseView): boolean =>
   isChild(view) && ageDoubt.of(view) === 'none' && foundByAssessment(view) === 'an-adult'
 
@@ -64,9 +64,10 @@ export const datesOfAnAdult = (view: CaseView): readonly ItemOf<'dates-of-birth'
  */
 export function whyTreatedAsAChild(view: CaseView): Why | undefined {
   if (!isProtectedInDoubt(view)) {
+    // Also where no date of an adult is on record: every paper on the assessment says what it found.
+    if (isFindingDenied(view)) return 'finding-not-settled'
     if (!isChild(view) || datesOfAnAdult(view).length === 0) return undefined
     if (isEighteenByAssessmentAlone(view)) return 'eighteen-not-settled'
-    if (isFindingDenied(view)) return 'finding-not-settled'
     return ageDoubt.of(view) === 'assessed-child' ? 'found-a-child' : 'not-in-doubt'
   }
   if (ageDoubt.of(view) !== 'in-doubt') return 'said-to-be-adult'

@@ -6,6 +6,19 @@ import type { Commitment, Reflection, TrainingSession } from './session'
 /** What came of one point: shown when its scene ended, later, or never. */
 type PointFound = 'in-time' | 'later' | 'missed'
 
+/** What went wrong elsewhere, and in which publication that stands: a figure without one could be anybody’s. */
+export interface Elsewhere {
+  readonly what: string
+  readonly source: ScenarioSource | undefined
+}
+
+/** What went wrong elsewhere in the same way as a point tells of; nothing where nothing published fits. */
+export const elsewhereOf = (
+  { failure }: Point,
+  { sources }: Pick<Scenario, 'sources'>
+): Elsewhere | undefined =>
+  failure === undefined ? undefined : { what: failure.what, source: sources[failure.source] }
+
 /** One point as it is looked back on. */
 export interface DebriefedPoint {
   readonly id: string
@@ -16,7 +29,7 @@ export interface DebriefedPoint {
   readonly found: PointFound
   /** Why somebody is warned of what was recorded. */
   readonly warnings: readonly string[]
-  readonly failure: { readonly what: string; readonly source: ScenarioSource | undefined }
+  readonly failure: Elsewhere | undefined
   /** Where it is recorded. */
   readonly step: StepId | undefined
 }
@@ -58,7 +71,7 @@ function stepOf({ looksFor, scene }: Point, { scenes }: Scenario): StepId | unde
 }
 
 function debriefed(point: Point, scenario: Scenario, { seen }: TrainingSession): DebriefedPoint {
-  const { id, what, paragraphs, law, practice, failure } = point
+  const { id, what, paragraphs, law, practice } = point
   const shownIn = (scene: string) => seen.find((one) => one.scene === scene)?.shown.includes(id) === true
   // What stands at the end counts even where it was not there in time: somebody may have come to it.
   const isLater = seen.at(-1)?.shown.includes(id) === true
@@ -73,7 +86,7 @@ function debriefed(point: Point, scenario: Scenario, { seen }: TrainingSession):
     practice,
     found: shownIn(point.scene) ? 'in-time' : isLater ? 'later' : 'missed',
     warnings: (point.warnsOf ?? []).filter((_, index) => warned.has(index)).map(({ why }) => why),
-    failure: { what: failure.what, source: scenario.sources[failure.source] },
+    failure: elsewhereOf(point, scenario),
     step: stepOf(point, scenario)
   }
 }

@@ -123,7 +123,9 @@ export function unfitFor(scenario: Scenario): readonly Problem[] {
           )
         ),
         ...unfitBesides(point, at),
-        ...unknown('source', point.failure.source, sources, [...at, 'failure', 'source']),
+        ...(point.failure === undefined
+          ? []
+          : unknown('source', point.failure.source, sources, [...at, 'failure', 'source'])),
         ...point.looksFor.flatMap((one, which) => unfitCondition(one, [...at, 'looksFor', which])),
         ...(point.warnsOf ?? []).flatMap(({ when }, which) =>
           unfitCondition(when, [...at, 'warnsOf', which, 'when'])

@@ -1,5 +1,5 @@
 /** What stands in the head of a scenario and is one text or number. */
-export const headNames = ['title', 'minutes', 'for', 'hard'] as const
+export const headNames = ['title', 'teaches', 'minutes', 'for', 'hard'] as const
 export type HeadName = (typeof headNames)[number]
 
 /** What a scenario has several of, in an order. */

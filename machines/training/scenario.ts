@@ -56,8 +56,8 @@ export interface Point {
   readonly practice?: readonly string[] | undefined
   /** What somebody who asks for a hint reads. */
   readonly hint: string
-  /** What went wrong elsewhere, and in which source that stands. */
-  readonly failure: { readonly what: string; readonly source: string }
+  /** What went wrong elsewhere in the same way, and in which source that stands; none where nothing published fits. */
+  readonly failure?: { readonly what: string; readonly source: string } | undefined
   readonly looksFor: readonly Condition[]
   readonly warnsOf?: readonly Warning[] | undefined
 }
@@ -89,10 +89,13 @@ interface TemptingRoad {
 }
 
 /** The form of the file. The number goes up where an older Waymark could not read what a newer one writes. */
-export const scenarioFormat = 2
+export const scenarioFormat = 3
 
-/** Every form that is read: before the second, a point rested on paragraphs alone. */
-export const readFormats = [1, scenarioFormat] as const
+/**
+ * Every form that is read: before the second, a point rested on paragraphs alone; before the third, each point had a failure elsewhere, and no
+ * scenario said in a line what it teaches.
+ */
+export const readFormats = [1, 2, scenarioFormat] as const
 
 /** A child's first days or weeks, to be walked through: fictional and whole. */
 export interface Scenario {
@@ -100,6 +103,8 @@ export interface Scenario {
   readonly id: string
   readonly version: number
   readonly title: string
+  /** One line for whoever chooses: about whom it is, and what is practised in it. It tells no outcome. Empty or none in older ones. */
+  readonly teaches?: string | undefined
   readonly minutes: number
   readonly for: string
   /** What is hard to read in it: said before it starts. */
@@ -119,12 +124,21 @@ export interface Scenario {
 }
 
 /** What a list of scenarios shows. */
-export type ScenarioHead = Pick<Scenario, 'id' | 'version' | 'title' | 'minutes' | 'for' | 'hard'>
+export type ScenarioHead = Pick<Scenario, 'id' | 'version' | 'title' | 'teaches' | 'minutes' | 'for' | 'hard'>
 
-export const scenarioHeadOf = ({ id, version, title, minutes, for: whom, hard }: Scenario): ScenarioHead => ({
+export const scenarioHeadOf = ({
   id,
   version,
   title,
+  teaches,
+  minutes,
+  for: whom,
+  hard
+}: Scenario): ScenarioHead => ({
+  id,
+  version,
+  title,
+  teaches,
   minutes,
   for: whom,
   hard

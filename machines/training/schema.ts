@@ -154,6 +154,8 @@ export const scenarioSchema = fields({
   id,
   version: count('version'),
   title: text,
+  // Empty where somebody takes it out of the form beside the text.
+  teaches: v.optional(v.pipe(v.string(noText), v.trim())),
   minutes: count('minutes'),
   for: text,
   hard: text,
@@ -199,7 +201,7 @@ export const scenarioSchema = fields({
       law: v.optional(texts),
       practice: v.optional(texts),
       hint: text,
-      failure: fields({ what: text, source: id }),
+      failure: v.optional(fields({ what: text, source: id })),
       looksFor: v.pipe(listOf(condition), v.nonEmpty(carried('one-condition'))),
       warnsOf: v.optional(listOf(fields({ when: condition, why: text })))
     })

@@ -235,7 +235,7 @@ test('a file that is no scenario is refused in one sentence with its line, and n
   const sayings: readonly (readonly [string, string | RegExp])[] = [
     ['name: a package\n', 'Line 1: This is no scenario: it has no title, no scenes and no points.'],
     [
-      whole.replace('format: 2', 'format: 9'),
+      whole.replace('format: 3', 'format: 9'),
       'Line 3, format: This was written for a newer Waymark (format 9; this one reads 2): open it in a newer Waymark.'
     ],
     [

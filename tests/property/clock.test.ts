@@ -8,6 +8,7 @@ import { nonAnswers, type AnyAnswer, type KnownDate, type PlainDate } from '../.
 import type { Answers, CaseView } from '../../machines/case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../machines/case-file/read'
 import { age } from '../../machines/facts/age'
+import { isMissing } from '../../machines/facts/immediate-safety'
 import { clockOf, openEntries } from '../../machines/policy/clock'
 import { addWorkingDays } from '../../machines/policy/clock/working-days'
 import { addDays, addMonths, daysBetween, firstDayOf, lastDayOf } from '../../machines/facts/dates'
@@ -363,11 +364,13 @@ describe('whom a row concerns', () => {
         fieldOf(period, 'care-to') !== undefined
     )
 
-  /** All care on record has ended, and the answers have the child where only an authority places, or placed anew since then. */
+  /** All care on record has ended, and the answers have the child where only an authority places, or missing from there, or placed anew since then. */
   const isStillPlaced = ({ answers, today }: CaseView): boolean => {
     const ends = itemsOf(answers, 'periods-of-care').map((period) => fieldOf(period, 'care-to')?.date)
     const placed = valueOf(answers, 'placement-since')?.date ?? ''
     const tonight = valueOf(answers, 'place-tonight') ?? ''
+    const kind = valueOf(answers, 'placement-kind') ?? 'with-parent'
+    if (kind !== 'with-parent' && isMissing({ answers })) return true
     return (
       ends.every((end) => end !== undefined && end <= today) &&
       (['foster-home', 'childrens-home', 'supported-accommodation'].includes(tonight) ||

@@ -117,10 +117,10 @@ const kinds: readonly {
   },
   {
     part: 'not-explored',
-    document: 'care-plan',
-    recipient: 'carer',
-    matter: 'intimate',
-    answers: { 'health-in-confidence': { reason: 'does-not-apply' } }
+    document: 'protection-and-placement-plan',
+    recipient: 'receiving-authority',
+    matter: 'oversight',
+    answers: { 'manager-oversight': 'Read and agreed.' }
   },
   {
     part: 'referral-after',

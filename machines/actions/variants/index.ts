@@ -8,7 +8,7 @@ import { isUnsafeByAnotherChild } from '../../facts/immediate-safety'
 import { isSmall } from '../../facts/small-child'
 import { isAgreedByManager } from '../../facts/agreement'
 import { isWhole } from '../../facts/finishing/lacking'
-import { isPlacedWithFamily } from '../../facts/where-placed'
+import { isPlacedTonight, isPlacedWithFamily } from '../../facts/where-placed'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../../facts/unaccompanied'
 import {
@@ -26,7 +26,7 @@ import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
 import { plansNamingADanger } from '../../policy/danger/dangers-in-plans'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../../policy/people/legal-companion'
 import { areThoseToFearPerhapsLeft } from '../../policy/people/who-cares'
-import { isPlacedTonight } from '../../policy/placement/care-basis'
+import { isTooYoungForTonight } from '../../policy/placement/supported-accommodation'
 import { situationsThatGoOn } from '../../policy/danger/addresses-of-danger'
 import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
 import { areSomeOnlyKnown } from '../../policy/danger/dangers'
@@ -128,10 +128,13 @@ const others: Variants = {
     whereTold('held-for-removal', isHeldForRemoval),
     where('another-child', isUnsafeByAnotherChild),
     whereSomebodyHasTheChild,
-    // Tonight’s home is known: the child is still to be brought there, and whether it is safe is seen there (¶23).
+    // Tonight’s home is known, and a child may live in it: they are still to be brought there, and whether it is safe is seen there (¶23, regulation 27A).
     where(
       'home-known',
-      (view) => isOneOf(view.answers, 'safe-place-first', 'being-arranged') && isPlacedTonight(view)
+      (view) =>
+        isOneOf(view.answers, 'safe-place-first', 'being-arranged') &&
+        isPlacedTonight(view) &&
+        !isTooYoungForTonight(view)
     )
   ),
   // Somebody must say it: those who hold them may not know (¶20, ¶33).

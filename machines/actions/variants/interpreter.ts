@@ -12,8 +12,9 @@ import {
 } from '../../policy/danger/kept-away'
 import { isInterpreterLinked } from '../../policy/danger/unchecked-interpreter'
 import { isAnsweredFor } from '../../policy/plans/first-hour'
+import { interpretersOnRecord } from '../../policy/people/has-somebody-as'
 import { hasSignsOfTheirOwn, signs } from '../../policy/people/signing'
-import { firstOf, where, whereTold, type Variants } from './variant'
+import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
 
 /**
  * What was said through them may be held against the child. A police station may have called the same interpreter, and a copy that is not told of either says
@@ -51,7 +52,12 @@ export const aboutTheInterpreter: Variants = {
   // It is known what the child lacks, and not how it is read to them (¶25, ¶26).
   'arrange-communication-help': whereTold('cannot-read', cannotRead),
   // Whoever books one is told what to book, and that one who has learned a sign language may not be enough.
-  'find-an-interpreter': firstOf(whereTold('who-signs', signs), whereTold('small', cannotBeAsked)),
+  // Somebody is entered as an interpreter, and not chosen for this child: what is left is whether they are right for this child (¶26).
+  'find-an-interpreter': firstOf(
+    whereTold('who-signs', signs),
+    whereTold('small', cannotBeAsked),
+    whereAny('on-record', interpretersOnRecord)
+  ),
   // Another is looked for already, because of whom this one is linked to: what is left is what was understood, and that the next one is trained (¶26).
   'untrained-interpreter-used': whereTold('linked-too', isInterpreterLinked),
   // There is no language to go on looking for.

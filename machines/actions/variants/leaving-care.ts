@@ -1,6 +1,7 @@
 import { isAdult } from '../../facts/age'
 import { isFoundAChildAfterAll, isUnderImmigrationControl } from '../../facts/case-details'
 import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
+import { isAdviserToBrief } from '../../policy/adulthood/adviser'
 import {
   areWeeksUpOnTheEve,
   careEndedSincePlan,
@@ -24,6 +25,7 @@ export const ofLeavingCare: Variants = {
   // For an adult it is called for only from 21, when an adviser is for somebody who asks (¶66).
   'appoint-personal-adviser': firstOf(
     where('from-21', isAdult),
+    where('to-come-named', (view) => eligibleAhead(view) !== undefined && isAdviserToBrief(view)),
     where('to-come', (view) => eligibleAhead(view) !== undefined)
   ),
   // Care has ended: what was to be decided for it is owed now (Children Act 1989 s24).

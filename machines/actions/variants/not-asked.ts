@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { cannotBeAsked, isSaidNotToFollow } from '../../facts/cannot-be-asked'
-import { careBeforeEndedOn } from '../../facts/care'
+import { firstDaysAnewSince } from '../../facts/care'
 import { isVisitorDecidedForTheChild } from '../../facts/review-advocacy-and-support'
 import { isJoined } from '../called-too'
 import { whileCarersAreDoubted, whileCarersAreDoubtedOrUnchecked, whileMissing } from './carer'
@@ -58,11 +58,11 @@ export const whereNobodyCanAsk: Variants = {
     whileMissing,
     withTheCarerIfSafe,
     whileCarersAreDoubted,
-    // What is written may be of care that had ended (¶23).
+    // What is written may be of care that had ended, or of custody (¶23).
     whereTold(
       'after-other-care',
       (view) =>
-        valueOf(view.answers, 'first-48-hours-plan') !== undefined && careBeforeEndedOn(view) !== undefined
+        valueOf(view.answers, 'first-48-hours-plan') !== undefined && firstDaysAnewSince(view) !== undefined
     )
   ),
   // Where nobody asks the child, whoever had them would be the only witness (¶20, ¶39).

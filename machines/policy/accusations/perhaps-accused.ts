@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isInCustodyTonight } from '../../facts/immediate-safety'
 import { isNoticed } from '../plans/first-hour'
 import { isAllDropped, isSaidToBeAccused } from './accused'
 
@@ -30,9 +31,14 @@ const isDefenceArranged = (view: CaseView): boolean =>
     )
   ) === true
 
-/** Nobody is in a prison whom nobody accuses. */
-const isInPrison = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isOneOf(view.answers, 'place-tonight', 'prison-for-adults')) === true
+/** Nobody is in youth detention or a prison whom nobody accuses. */
+const isInCustody = (view: CaseView): boolean => ifDisclosed(view, () => isInCustodyTonight(view)) === true
+
+/** A court remanded the child, also where that has ended and they live elsewhere now: bail, or a move, ends no accusation (¶33). */
+const isOrWasRemanded = (view: CaseView): boolean =>
+  ifDisclosed(view, () =>
+    itemsOf(view.answers, 'periods-of-care').some((one) => fieldOf(one, 'care-legal-basis') === 'remand')
+  ) === true
 
 /** It was answered of the prosecutor that there is something to tell: they were told, or not yet, or the police were. */
 const isAnsweredOfProsecutor = ({ answers }: CaseView): boolean =>
@@ -43,7 +49,11 @@ const isAnsweredOfProsecutor = ({ answers }: CaseView): boolean =>
  * the arrest down afterwards makes that no younger (¶33).
  */
 export const isTakenToBeAccused = (view: CaseView): boolean =>
-  isAnsweredOfProsecutor(view) || isSaidToBeAccused(view) || isDefenceArranged(view) || isInPrison(view)
+  isAnsweredOfProsecutor(view) ||
+  isSaidToBeAccused(view) ||
+  isDefenceArranged(view) ||
+  isInCustody(view) ||
+  isOrWasRemanded(view)
 
 /**
  * Something on record says that the child is, or may be, accused. Without it the two questions on accusations are open questions, and nobody is ordered to tell
@@ -51,11 +61,12 @@ export const isTakenToBeAccused = (view: CaseView): boolean =>
  */
 export const isPerhapsAccused = (view: CaseView): boolean =>
   isSaidToBeAccused(view) ||
-  isInPrison(view) ||
+  isInCustody(view) ||
   (!isAllDropped(view) &&
     (isDefenceArranged(view) ||
       (!hasNoMatters(view) &&
         (itemsOf(view.answers, 'criminal-matters').length > 0 ||
           isAnsweredOfProsecutor(view) ||
+          isOrWasRemanded(view) ||
           isMadeToCommitCrime(view) ||
           isNoticedWithPolice(view)))))

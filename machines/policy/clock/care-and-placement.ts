@@ -2,6 +2,7 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { addDays } from '../../facts/dates'
+import { isInCustodyTonight } from '../../facts/immediate-safety'
 import { isSecurePlace } from '../../facts/protection-and-placement'
 import { isHeldUnder } from '../placement/care-basis'
 import type { ClockEntry } from './entry'
@@ -86,9 +87,15 @@ const placementPlanLimit = (placed: Day) => countedInWorkingDays(placed, 5)
 
 /**
  * On remand in youth detention the placement plan is another one, with days of its own. So none of its days is said to be set by law
- * (regulation 47A). In a home that the authority found, the plan is that of any placement.
+ * (regulation 47A). In a home that the authority found, the plan is that of any placement. “Somewhere else”, with no placement on record, may be detention, and
+ * is how a copy reads it that is not told of an accusation.
  */
-const isRemandedToDetention = (view: CaseView): boolean => isHeldUnder(view, 'remand') && isSecurePlace(view)
+const isRemandedToDetention = (view: CaseView): boolean =>
+  isHeldUnder(view, 'remand') &&
+  (isSecurePlace(view) ||
+    isInCustodyTonight(view) ||
+    (valueOf(view.answers, 'placement-kind') === undefined &&
+      isOneOf(view.answers, 'place-tonight', 'somewhere-else')))
 
 /** The placement plan: before the placement, else within 5 working days of its start (¶42, regulation 9). */
 export function placementPlanEntries(

@@ -2,7 +2,7 @@ import { wordsInText } from '../../../content/documents/words-in-text'
 import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { isPlacedTonight } from '../placement/care-basis'
+import { isPlacedTonight } from '../../facts/where-placed'
 import { comparable } from './names-in-text'
 
 /** Roles of somebody who may have the child. */

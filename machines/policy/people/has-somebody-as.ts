@@ -5,7 +5,8 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { nameOfContact, waitsForAssessment } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
-import { peopleKeptAway } from '../danger/kept-away'
+import { interpretersNotUsed, peopleKeptAway } from '../danger/kept-away'
+import { isInterpreterLinked } from '../danger/unchecked-interpreter'
 import { peopleNow } from './people-now'
 
 /** People who have a part around the child today. Somebody who has left, or is a danger to the child, has no part (¶23, ¶30). */
@@ -46,6 +47,18 @@ export function hasSomebodyAs(role: Role, question: QuestionId | undefined, view
   const named = question === undefined ? undefined : valueOf(view.answers, question)
   return peopleWithAPart(view).some(
     (person) => person.id === named || fieldOf(person, 'person-role') === role
+  )
+}
+
+/**
+ * Whoever has the role of interpreter around the child today, and may be right for this child: never one from whom the child is kept, nor one who must not
+ * interpret again. Where that was answered of somebody without a name, it may be any of them (¶26).
+ */
+export function interpretersOnRecord(view: CaseView): readonly string[] {
+  if (isInterpreterLinked(view)) return []
+  const notUsed = interpretersNotUsed(view.answers).map(({ id }) => id)
+  return peopleWithAPart(view).flatMap((person) =>
+    fieldOf(person, 'person-role') === 'interpreter' && !notUsed.includes(person.id) ? [person.id] : []
   )
 }
 

@@ -224,11 +224,17 @@ export const isToBeToldOf = (child: OtherChild, view: CaseView): boolean =>
  * The child may have a child of their own here: nothing is known but that they are a parent, or one of their children is not overseas.
  * Nobody here could see to what a child overseas needs.
  */
-export function mayHaveOwnChildHere(view: CaseView): boolean {
-  const own = itemsOf(view.answers, 'siblings-and-other-children').filter(isOwnChild)
+export const mayHaveOwnChildHere = (view: CaseView): boolean => {
+  const own = ownChildrenHere(view)
+  return own === true || (own !== false && own.length > 0)
+}
+
+/** The children of this child's own who are not overseas, by name of their entries; where none is entered, only whether there may be one. */
+export function ownChildrenHere({ answers }: CaseView): boolean | readonly string[] {
+  const own = itemsOf(answers, 'siblings-and-other-children').filter(isOwnChild)
   return own.length > 0
-    ? own.some((child) => !isOverseas(child))
-    : isOneOf(view.answers, 'has-children-of-their-own', 'yes')
+    ? own.filter((child) => !isOverseas(child)).map(({ id }) => id)
+    : isOneOf(answers, 'has-children-of-their-own', 'yes')
 }
 
 /**

@@ -10,7 +10,7 @@ import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { contactsDoubted, dangersOf } from '../danger/dangers'
 import { returnsFromThere } from '../danger/returns'
 import { hasLeftThePlacement } from '../placement/former-placement'
-import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
+import { isCarer, isSomebodyToLiveWith, mayCareForTheChild, namedAmong, responsibleNow } from './carers'
 import { peopleNow } from './people-now'
 
 type People = readonly ItemOf<'people'>[]
@@ -64,6 +64,7 @@ const kindsSaidOfTonight = ['foster-care', 'childrens-home', 'supported-accommod
 const saidOfElsewhere = [
   'somewhere-else',
   'asylum-support-accommodation',
+  'youth-detention',
   'prison-for-adults',
   'immigration-removal-centre'
 ] as const
@@ -163,6 +164,19 @@ export const whoHasTheChild = (view: CaseView): People =>
   whoCares(view).filter(
     (person) => isCarer(person) || person.id === responsibleNow(view) || !livesElsewhere(view)
   )
+
+/**
+ * This person has the child today, or may: they read what a carer is given (¶23, ¶42). With family, where nobody says who has the child, it may be any parent or
+ * relative.
+ */
+export function mayHaveTheChildNow(person: ItemOf<'people'>, view: CaseView): boolean {
+  if (isCarer(person)) return true
+  if (whoHasTheChild(view).some(({ id }) => id === person.id)) return mayCareForTheChild(person)
+  const isWithFamily =
+    isPlacedWithFamily(view) ||
+    (isOneOf(view.answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
+  return isWithFamily && ['parent', 'relative'].includes(fieldOf(person, 'person-role') ?? '')
+}
 
 /** The parents who are named as having the child. Where none is named, it may be any of them. */
 function parentsWithTheChild(view: CaseView): readonly Contact[] {

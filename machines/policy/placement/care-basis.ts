@@ -3,10 +3,11 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isAdult, isEighteenByEveryDate, youngestBirth } from '../../facts/age'
-import { goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
+import { careOfToday, goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
-import { openEpisodes } from '../../facts/immediate-safety'
+import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
+import { isPlacedTonight } from '../../facts/where-placed'
 
 /** The periods of care that have not ended: where the child stands today. */
 export const openPeriods = (view: CaseView): readonly ItemOf<'periods-of-care'>[] =>
@@ -25,10 +26,6 @@ interface PresumedCare {
 /** The period says when there was care, or that there was none. */
 const tellsOfCare = (period: ItemOf<'periods-of-care'>): boolean =>
   isSaidNotLookedAfter(period) || (fieldOf(period, 'care-from') ?? fieldOf(period, 'care-to')) !== undefined
-
-/** Tonight’s place is one in which children are placed. Whatever is recorded of care, the child is not at home. */
-export const isPlacedTonight = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
-  isOneOf(answers, 'place-tonight', 'foster-home', 'childrens-home', 'supported-accommodation')
 
 /**
  * The recorded placement shows no care. It is with a parent, or the child is with family or an unchecked adult and nobody says that they
@@ -81,7 +78,17 @@ export const mayBeHomeUntold = (view: CaseView): boolean =>
   ifDisclosed(view, () => valueOf(view.answers, 'placement-address') ?? 'none') === undefined
 
 /**
- * All care on record has ended, and the child is where only an authority places, or was placed anew since. The two answers cannot both be
+ * The child is missing from a placement on record, and care ended not long ago without a reason. That they went, once or again, takes nothing away that was owed
+ * the day before (¶31, ¶39). Of a child for whom no placement is recorded nothing says where they went from.
+ */
+const isMissingFromPlacement = (view: CaseView): boolean =>
+  isMissing(view) &&
+  valueOf(view.answers, 'placement-kind') !== undefined &&
+  careOfToday(view).isOver &&
+  !isEndSaidWhy(view)
+
+/**
+ * All care on record has ended, and the child is where only an authority places, or is missing from there, or was placed anew since. The two answers cannot both be
  * left. A child who lives with family may be there by another right. Where somebody has recorded that nobody looks after the child, that is
  * settled by itself.
  */
@@ -92,7 +99,9 @@ export function isPlacedWithoutCare(view: CaseView): boolean {
   return (
     endsOfCare(view).length > 0 &&
     !isNoPlacementOfCare(view) &&
-    (isPlacedTonight(view) || (isPlacedSinceCare(view) && !mayBeHomeUntold(view)))
+    (isPlacedTonight(view) ||
+      isMissingFromPlacement(view) ||
+      (isPlacedSinceCare(view) && !mayBeHomeUntold(view)))
   )
 }
 
@@ -180,7 +189,7 @@ export const isCareEndedByMissing = (view: CaseView): boolean =>
 
 /**
  * The child is missing, and the last care on record ended in this time missing. Nobody has recorded that nobody looks after them: until a lawyer’s answer stands,
- * the days that the law counts from the start of care run on, and the child comes back to them (¶31, ¶39). Not for whoever came back since that end and is missing
+ * the days that the law counts from the start of care run on, and the child comes back to them (¶31, ¶39). Not for whoever came back since that end, to no placement, and is missing
  * anew, nor for a child placed with a parent: there, only a period says that an order holds (regulation 4).
  */
 const isEndToBeAdvisedOn = (view: CaseView): boolean => {

@@ -3,8 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
 import { birthDates, isAdult } from '../../facts/age'
 import { addDays, ageOn, firstDayOf, lastDayOf } from '../../facts/dates'
-import { isPlacedWithFamily } from '../../facts/where-placed'
-import { isPlacedTonight } from './care-basis'
+import { isPlacedTonight, isPlacedWithFamily } from '../../facts/where-placed'
 import { endedCare } from './care-ended'
 
 /**

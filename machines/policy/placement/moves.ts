@@ -26,8 +26,8 @@ const isArrangedForAChild = ({ answers }: CaseView): boolean =>
     valueOf(answers, 'area-authority-told-on') === undefined) ||
   valueOf(answers, 'placement-told') !== undefined
 
-/** A review was held in the new placement, which looks at all of it (regulation 33). */
-const isReviewedSince = (moved: PlainDate, view: CaseView): boolean =>
+/** A review was held since the child came to where they live, which looks at all of it (regulation 33). */
+export const isReviewedSince = (moved: PlainDate, view: CaseView): boolean =>
   heldReviews(view).some((review) => {
     const on = fieldOf(review, 'review-on')
     return on !== undefined && firstDayOf(on) > moved && firstDayOf(on) <= view.today

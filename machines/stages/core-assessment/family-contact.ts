@@ -15,7 +15,7 @@ import {
 } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
 import { isWorried } from '../../facts/suspicion'
-import { afterLastReview, sinceLastReview } from '../../policy/clock/since-review'
+import { afterLastReview } from '../../policy/clock/since-review'
 import { familyAtHome } from '../../policy/people/who-has-the-child'
 import {
   exploitersPerhapsMeant,
@@ -125,7 +125,7 @@ const areParentsForTheHomeOffice = (view: CaseView): boolean => {
 
 /** What contact waits for is asked for, and once more after each review while it is open: what is held back is not held back for ever (¶29, ¶46). */
 const andAfterEachReview = (view: CaseView) => {
-  const reviewed = sinceLastReview(view)
+  const reviewed = afterLastReview(view)
   return reviewed.length === 0 || reviewed
 }
 
@@ -228,14 +228,14 @@ export const familyContactRules = {
     // A plan that says otherwise than the answer is settled, and what the answer holds back is looked at after each review (¶30, ¶46).
     return [
       ...raisedBy(begunAgainstTheAnswer(view)),
-      ...(heldBackByTheAnswer(view).length > 0 ? sinceLastReview(view) : [])
+      ...(heldBackByTheAnswer(view).length > 0 ? afterLastReview(view) : [])
     ]
   },
   'liaise-once-there-is-a-caseworker': (view) =>
     isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet') &&
     isFamilyForTheHomeOffice(view) &&
     !hasAllContactAlready(view) &&
-    (isCaseworkerToBeFound(view) ? ['a claim was made', ...sinceLastReview(view)] : andAfterEachReview(view)),
+    (isCaseworkerToBeFound(view) ? ['a claim was made', ...afterLastReview(view)] : andAfterEachReview(view)),
   'press-the-home-office-for-an-answer': (view) =>
     isOneOf(view.answers, 'home-office-liaison', 'asked') &&
     isFamilyForTheHomeOffice(view) &&

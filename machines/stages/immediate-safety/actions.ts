@@ -5,7 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { since } from '../../case-file/reason'
 import { isChild } from '../../facts/age'
 import { questionOf } from '../../facts/asked'
-import { careBeforeEndedOn, hasBeenInCareAWhile } from '../../facts/care'
+import { firstDaysAnewSince, hasBeenInCareAWhile } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
@@ -127,10 +127,10 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
     isAway(view) && [...openEpisodes(view.answers).map(({ id }) => id), `on ${view.today}`],
   'return-home-interview': (view) =>
     raisedBy(itemsOf(view.answers, 'missing-episodes'), (episode) => isTalkOwed(episode, view)),
-  // What is written has no day. After other care it may be of that, so somebody says that it was agreed for these days (¶23).
+  // What is written has no day. After other care or a remand it may be of that, so somebody says that it was agreed for these days (¶23, ¶39).
   'plan-the-first-48-hours': (view) => {
     if (!isChild(view) || hasBeenInCareAWhile(view)) return false
-    const ended = ifDisclosed(view, () => careBeforeEndedOn(view))
+    const ended = ifDisclosed(view, () => firstDaysAnewSince(view))
     return ended === undefined
       ? valueOf(view.answers, 'first-48-hours-plan') === undefined
       : [since.write(ended)]

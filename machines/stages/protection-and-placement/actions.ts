@@ -54,6 +54,7 @@ import {
   isToBeApproved
 } from '../../policy/placement/placement-that-counts'
 import {
+  isTooYoungForTonight,
   livesInSupportedAccommodation,
   plansSupportedAccommodation
 } from '../../policy/placement/supported-accommodation'
@@ -162,8 +163,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'change-what-feels-punitive': (view) => isStillToDo(view, 'change-what-feels-punitive'),
   'consider-a-specialist-setting': (view) =>
     isSuspected(view) && isOneOf(view.answers, 'specialist-setting', 'not-yet-considered'),
-  'move-under-16-from-supported-accommodation': (view) =>
-    age.of(view) === 'under-16' && livesInSupportedAccommodation(view),
+  'move-under-16-from-supported-accommodation': isTooYoungForTonight,
   'plan-other-than-supported-accommodation': (view) =>
     age.of(view) === 'under-16' && plansSupportedAccommodation(view),
   'establish-age-for-supported-accommodation': (view) =>

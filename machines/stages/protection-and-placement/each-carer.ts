@@ -1,20 +1,31 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { toTell } from '../../case-file/reason'
-import { isOneOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
-import { placesOfOfficers } from '../../facts/immediate-safety'
-import { isCarer } from '../../policy/people/carers'
+import { isSameName } from '../../facts/same-name'
+import { namesAsking } from '../../policy/danger/names-asking'
 import { carersToTell, areCarersBriefed } from '../../policy/people/carers-to-tell'
 import { peopleNow } from '../../policy/people/people-now'
 import { areCarersDoubted } from '../../policy/people/who-cares'
-import { isPlacedTonight } from '../../policy/placement/care-basis'
+import { isPlacedTonight } from '../../facts/where-placed'
 import { ofThisPlacement } from '../../policy/placement/of-this-placement'
 import { isPlaced } from '../../policy/placement/placement-that-counts'
 import type { Called } from '../action'
 
+/** Officers have the child until a carer comes who may be told. Somebody asked for the child in this name, and nobody knows yet who that was: then they wait (¶23). */
+const isCarerAwaited = (view: CaseView): boolean =>
+  ifDisclosed(view, () => {
+    const [toTellOf, asking] = [carersToTell(view), namesAsking(view)]
+    return peopleNow(view).some(
+      (person) =>
+        toTellOf.includes(person.id) &&
+        !asking.some((name) => isSameName(name, fieldOf(person, 'person-name')))
+    )
+  }) === true
+
 /**
- * The child sleeps tonight where foster carers or staff have them, or waits with officers for a carer who is on record, and no placement is recorded yet: it is owed
+ * The child sleeps tonight where foster carers or staff have them, or waits at a police station or port for a carer, and no placement is recorded yet: it is owed
  * from the first night, also while the child is still on the way there (¶23, ¶44). Where the place is not safe, another is found first: whoever has the child may
  * be why, and is told nothing.
  */
@@ -22,7 +33,8 @@ const isWithCarersTonight = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined &&
   !isOneOf(view.answers, 'safe-place-first', 'not-safe') &&
   (isPlacedTonight(view) ||
-    (isOneOf(view.answers, 'place-tonight', ...placesOfOfficers) && peopleNow(view).some(isCarer)))
+    (isOneOf(view.answers, 'place-tonight', 'police-station', 'port-or-reception-centre') &&
+      isCarerAwaited(view)))
 
 /**
  * Everybody who cares for the child is told the risks, what the child has been through, and how protection can feel (¶44). One order names who has still to be

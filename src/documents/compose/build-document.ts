@@ -23,6 +23,7 @@ import { namedAs } from '../../../machines/policy/plans/documents-for'
 import { without } from '../../../machines/case-file/without'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
 import { entriesDone } from '../../../machines/actions/entries-done'
+import { entriesUnrecorded } from '../../../machines/actions/seen-together'
 import { raisingOf } from '../../../machines/actions/all'
 import { closedForAllOf } from '../../../machines/actions/since-when'
 import type { PlainDate } from '../../../machines/case-file/answer'
@@ -66,6 +67,9 @@ function questionsInTables(part: Part): readonly string[] {
 
 const printsStep = (parts: readonly Part[], step: StepId): boolean =>
   parts.some((part) => part.kind === 'answers' && part.steps.includes(step))
+
+const saysNobodyCollects = (part: Part): boolean =>
+  part.kind === 'statements' && part.statements.includes('nobody-else-collects')
 
 /** Whose document it is: the authority’s name and logo, as the team has set them. */
 function letterheadOf(
@@ -206,6 +210,7 @@ function buildingOf(
     saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
     printsStatus: parts.some(({ kind }) => kind === 'status-note'),
     saysAgeApart: parts.some(({ kind }) => kind === 'status-tonight'),
+    saysNobodyCollects: disclosure.worksWithChildren === true && parts.some(saysNobodyCollects),
     isPartAlone: parts.some(
       (part) =>
         part.kind === 'signatures' && part.about !== undefined && !tells({ disclosure }, mattersIn(part))
@@ -213,18 +218,22 @@ function buildingOf(
     printsAreasFirst: planTables.some(({ areas }) => areas.length > 0),
     ...(planTables.length === 0 ? {} : { inPlanTable: new Set(planTables.flatMap(fieldsInPlanTable)) }),
     entriesDone: entriesDone(ofPlans, view),
+    entriesUnrecorded: entriesUnrecorded(ofPlans, view),
     ...(printsStep(parts, 'placement') ? { printsPlacement: true } : {}),
     onPaper: true,
     inTable: new Set(parts.flatMap(questionsInTables))
   }
 }
 
+/**
+ * How the document must be kept. A copy for those who have the child names them, with or without the address: it is no paper to leave on a bus (¶23).
+ */
+const howToKeep = ({ location, disclosure }: Reading): Location | 'named' =>
+  location === 'withheld' && disclosure.own.length > 0 ? 'named' : location
+
 /** The finished document: its sections, with the heading and the notices of its first page. */
-function modelOf(
-  { id, file, whole, childs, at, location, words, localDetails }: Reading,
-  view: CaseView,
-  sections: readonly Section[]
-): DocumentModel {
+function modelOf(reading: Reading, view: CaseView, sections: readonly Section[]): DocumentModel {
+  const { id, file, whole, childs, at, words, localDetails } = reading
   const name = namedAs(id, view)
   const { onePage, inAHurry }: DocumentContent = documents[id]
   const version = finishedVersion(file)
@@ -245,7 +254,7 @@ function modelOf(
     // Which guidance the document follows says nothing to a child.
     notices: [
       ...(childs === undefined && !isLast ? [words('documents.edition')] : []),
-      words(`documents.location-${location}`)
+      words(`documents.location-${howToKeep(reading)}`)
     ],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     classification: words('documents.classification'),

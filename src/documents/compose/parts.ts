@@ -46,6 +46,7 @@ import { restraintBlocks } from './answers/restraint-blocks'
 import { reviewBlocks } from './days/review-blocks'
 import { tells, ifTold } from './building/if-told'
 import { viewBlocks } from './answers/view-blocks'
+import { isForWhoCares } from './words/dangers-told'
 import { statementBlocks } from './words/statement-blocks'
 import { statusBlocks, statusTonightBlocks } from './status/status-blocks'
 import { aheadBlocks, planTableBlocks } from './answers/plan-table-blocks'
@@ -151,6 +152,7 @@ export function partBlocks(part: Part, steps: readonly string[], building: Build
 function blocksOf(part: Part, steps: readonly string[], building: Building): readonly Block[] {
   switch (part.kind) {
     case 'answers':
+      if (isForWhoCares(building)) for (const id of part.notInTheHome ?? []) building.printed?.add(id)
       return answersOf(part.steps.filter(isStepId), building)
     case 'statements':
       return statementBlocks(part.statements, building)

@@ -10,7 +10,7 @@ import {
 } from '../../../machines/policy/disclosure/recipients'
 import type { Words } from '../../i18n/words'
 import type { DocumentModel, Section } from '../model'
-import { rowsMerged } from './merge-rows'
+import { isOnly, rowsMerged } from './merge-rows'
 import { withWhomToAsk } from './said-in-part'
 import { passagesIn, type Passage } from './passages'
 import { askingInstead, linesToTheChild, type LineToTheChild } from './lines-to-the-child'
@@ -129,6 +129,16 @@ const withoutAnnex = (model: DocumentModel): DocumentModel => ({
 })
 
 /**
+ * A part that says only what is left out of it promises a reader something who is given a piece of the plan (¶36). The record itself, and the copy of whoever has
+ * the child, keep it: there a gap stands where somebody looks for a plan.
+ */
+function withoutGapsAlone(model: DocumentModel, text: string): DocumentModel {
+  const isGapAlone = ({ blocks }: Section) =>
+    blocks.every((block) => block.kind === 'rows' && block.rows.every((row) => isOnly(row, text)))
+  return { ...model, sections: model.sections.filter((section) => !isGapAlone(section)) }
+}
+
+/**
  * Makes a copy of a document as it was chosen.
  * @param kept ids of what comes near to what is withheld, and stays all the same
  */
@@ -157,7 +167,9 @@ export function copyOf(
   const near = isLookedAt ? nearPassagesIn(plain, told.near, atReference) : []
   const isLess = leftOut.some((matter) => matter !== 'placement')
   const looked = isLookedAt ? placeholdersFilled(withoutNear(plain, told.near, kept, gap), gap) : plain
-  const merged = isWithheld ? rowsMerged(looked, words('values.withheld')) : looked
+  const gathered = isWithheld ? rowsMerged(looked, words('values.withheld')) : looked
+  const isPiece = isLess && disclosure.own.length === 0
+  const merged = isPiece ? withoutGapsAlone(gathered, words('values.withheld')) : gathered
   const spoken = isToTheChild ? saidToTheChild(merged, words) : withWhomToAsk(merged, words)
   const model = isToTheChild ? askingInstead(spoken, choice.askedInstead ?? [], words) : spoken
   return {

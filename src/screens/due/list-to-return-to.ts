@@ -27,6 +27,21 @@ export function cameBackTo(list: PlaceInCase): ListToReturnTo | undefined {
   return isBack && address.before?.page === 'action' ? left : undefined
 }
 
+/** What the list of all actions is narrowed to where each of several that are one order is shown by itself. */
+export const eachByItself = 'each'
+
+let askedEach: string | undefined
+
+/** Remembers that the page of all actions opens with each of them. */
+export const askForEach = (caseId: string): void => void (askedEach = caseId)
+
+/** Whether the page of all actions was opened for each of them; it is told once. */
+export function isAskedForEach(caseId: string): boolean {
+  const isAsked = askedEach === caseId
+  askedEach = undefined
+  return isAsked
+}
+
 let offered: string | undefined
 
 /** Remembers the id under which a new action can be added: the case does not know it yet. */

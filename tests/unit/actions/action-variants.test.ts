@@ -749,6 +749,25 @@ describe('an action that has other words in some cases', () => {
       { 'safe-place-first': 'being-arranged', 'place-tonight': 'police-station' },
       undefined
     ],
+    // Nobody under 16 is brought to supported accommodation (regulation 27A).
+    [
+      'find-a-safe-place',
+      {
+        'safe-place-first': 'being-arranged',
+        'place-tonight': 'supported-accommodation',
+        'age-as-known': 'under-16'
+      },
+      undefined
+    ],
+    [
+      'find-a-safe-place',
+      {
+        'safe-place-first': 'being-arranged',
+        'place-tonight': 'supported-accommodation',
+        'age-as-known': '16-or-17'
+      },
+      'home-known'
+    ],
     ['take-a-photograph', {}, undefined],
     ['take-a-photograph', missing, 'while-missing'],
     ['note-the-phone-numbers', {}, undefined],
@@ -1306,6 +1325,19 @@ describe('an action that has other words in some cases', () => {
       },
       is
     ]),
+    // Whoever is being appointed by name is confirmed, and nobody else is chosen (¶66).
+    [
+      'appoint-personal-adviser',
+      {
+        ...born('2008-12-28'),
+        'age-in-doubt': 'no',
+        'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-09-27' }],
+        people: [{ 'person-name': 'Ama Boateng', 'person-role': 'personal-adviser' }],
+        'personal-adviser-appointed': 'being-appointed',
+        'personal-adviser': 'Ama Boateng'
+      },
+      'to-come-named'
+    ],
     [
       'decide-on-advice-and-assistance',
       {

@@ -117,6 +117,68 @@ describe('a child who is missing, and whose care was closed meanwhile', () => {
     expect(called(closed).filter((id) => orders.includes(id))).not.toEqual([])
   })
 
+  // They lived in the home between the two times, where all was owed. Going once more takes nothing of it away (¶31, ¶39, regulation 33).
+  describe('in the placement from which they are missing once more', () => {
+    const back = {
+      'missing-since': '2026-11-22',
+      'missing-returned': 'yes',
+      'missing-returned-on': '2026-11-25'
+    }
+    const home: CaseAnswers = {
+      ...closed,
+      'place-tonight': 'foster-home',
+      'placement-kind': 'foster-care',
+      'placement-since': '2026-11-20',
+      'missing-episodes': [back]
+    }
+    const again: CaseAnswers = {
+      ...home,
+      'place-tonight': 'missing',
+      'missing-episodes': [back, { 'missing-since': '2026-11-27', 'missing-returned': 'no' }]
+    }
+    const owed = [
+      'produce-the-care-plan',
+      'arrange-the-initial-health-assessment',
+      'name-the-reviewing-officer',
+      settle
+    ]
+
+    it('is owed what was owed the day before', () => {
+      expect(called(home)).toEqual(expect.arrayContaining(owed))
+      expect(called(again)).toEqual(expect.arrayContaining(owed))
+      expect(called(again)).not.toContain('make-the-safeguarding-referral')
+      expect(daysOf(again)).toEqual(daysOf(open))
+    })
+
+    it('is owed it where care was closed before they ever went', () => {
+      const before = { ...again, 'periods-of-care': [care('2026-10-20', '2026-11-10')] }
+      expect(called({ ...before, 'missing-episodes': [{ 'missing-since': '2026-11-27' }] })).toEqual(
+        expect.arrayContaining(owed)
+      )
+    })
+
+    it.each<[string, CaseAnswers]>([
+      ['it is with a parent', { 'placement-kind': 'with-parent' }],
+      [
+        'somebody wrote why care ended',
+        { 'periods-of-care': [care('2026-11-20', '2026-11-24', { 'care-ended-because': 'Adopted' })] }
+      ],
+      [
+        'care ended years ago',
+        {
+          'placement-since': '2024-01-01',
+          'missing-episodes': [
+            { 'missing-since': '2024-06-01', 'missing-returned': 'yes', 'missing-returned-on': '2024-07-01' },
+            { 'missing-since': '2026-11-27', 'missing-returned': 'no' }
+          ],
+          'periods-of-care': [care('2024-01-01', '2024-06-01')]
+        }
+      ]
+    ])('is owed nothing of it where %s', (_, more) => {
+      expect(called({ ...again, ...more }).filter((id) => owed.includes(id))).toEqual([])
+    })
+  })
+
   it('has the same days where the end is taken back, also with a period that was entered at the return', () => {
     const back = { ...gone, 'missing-returned': 'yes', 'missing-returned-on': '2026-11-27' }
     const again: CaseAnswers = {

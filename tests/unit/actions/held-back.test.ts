@@ -250,6 +250,7 @@ describe('while tonight’s place and the placement differ', () => {
     const elsewhere = close(at('somewhere-else'), differ, 'done')
     for (const tonight of [
       'asylum-support-accommodation',
+      'youth-detention',
       'prison-for-adults',
       'immigration-removal-centre'
     ]) {

@@ -165,7 +165,8 @@ describe('a child with a positive decision who is then arrested', () => {
       ],
       ['a defence was planned', { 'legal-arrangements': [{ 'legal-matter': 'criminal-case-as-accused' }] }],
       ['it was answered that the prosecutor is not told yet', { 'prosecutor-told-of-referral': 'not-yet' }],
-      ['they sit in a prison', { 'place-tonight': 'prison-for-adults' }]
+      ['they sit in a prison', { 'place-tonight': 'prison-for-adults' }],
+      ['they sit in youth detention', { 'place-tonight': 'youth-detention' }]
     ])('keeps the day since which %s, once the arrest or the charge is typed', (_, more) => {
       const said = begun({ ...nothingSaid, ...more }, '2026-12-05')
       expect(prosecutor(said, '2026-12-05')).toMatchObject({ since: '2026-12-05', state: 'open' })

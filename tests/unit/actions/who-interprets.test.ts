@@ -34,6 +34,34 @@ describe('an interpreter is found', () => {
   })
 })
 
+// ¶26: whoever is entered as an interpreter is not looked for again, and may not be right for this child.
+describe('an interpreter among the people', () => {
+  const people = (more: object = {}) => ({
+    people: [{ 'person-name': 'Runak Hassan', 'person-role': 'interpreter', ...more }]
+  })
+  it.each<[string, CaseAnswers, string | undefined]>([
+    ['is checked', people(), 'on-record'],
+    ['has left', people({ 'person-until': '2026-11-01' }), undefined],
+    ['is suspected', { ...people(), exploiters: [{ 'exploiter-called': 'Runak Hassan' }] }, undefined],
+    [
+      'must not interpret again',
+      {
+        ...people(),
+        'interpreters-not-used': [{ 'not-used-interpreter': 'Runak Hassan', 'not-used-because': 'linked' }]
+      },
+      undefined
+    ],
+    [
+      'may be who came with the child',
+      { ...people(), 'interpreter-independence': 'came-with-the-child' },
+      undefined
+    ],
+    ['is another’s', { people: [{ 'person-name': 'Runak Hassan', 'person-role': 'advocate' }] }, undefined]
+  ])('%s', (_, given, words) => {
+    expect(wordsFor('find-an-interpreter', { 'first-language': 'Kurmanji', ...given })).toBe(words)
+  })
+})
+
 // There is no language to go on looking for.
 it.each<[string, CaseAnswers, string | undefined]>([
   ['signs of their own', { 'communication-help-needed': 'own-signs' }, 'own-signs'],

@@ -287,6 +287,8 @@ describe('where a full assessment found an adult, and it is recorded that nobody
     const order = words('action-list.as.settle-whether-they-are-eighteen.found-an-adult')
     const other = words('questions.birth-source.options.other')
     expect(order).toContain(`set any date of birth that it gave to “${other}”`)
+    // Whoever comes by no order reads it where the outcome is changed.
+    expect(words('questions.age-assessment-outcome.hint')).toContain(`set that to “${other}”`)
     const fell: Given = { ...denied, 'age-assessment-outcome': 'found-a-child' }
     const moved: Given = {
       ...fell,
@@ -306,6 +308,20 @@ describe('where a full assessment found an adult, and it is recorded that nobody
     expect(paper).toContain(words('documents.the-child.age.finding-not-settled'))
     expect(paper).not.toContain('age is not in doubt')
     expect(paper).not.toContain('must be left aside')
+  })
+
+  // The assessment record says what was found. Who reads it there reads how the person is treated, also where nobody typed the date that was found.
+  it.each<[DocumentId, RecipientId]>([
+    ['assessment-record', 'police'],
+    ['assessment-record', 'school'],
+    ['assessment-record', 'carer'],
+    ['missing-child-sheet', 'police'],
+    ['first-night', 'carer'],
+    ['transfer-summary', 'receiving-authority']
+  ])('a %s for %s says it without a date of an adult too', (document, recipient) => {
+    expect(read({ ...denied, 'dates-of-birth': [own] }, document, recipient)).toContain(
+      words('documents.the-child.age.finding-not-settled')
+    )
   })
 
   it('the note on the dates says that it is not settled, and all of them stand; the child reads it in own words', () => {

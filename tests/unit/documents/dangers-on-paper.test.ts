@@ -90,7 +90,7 @@ describe('somebody who is suspected, and stands under the family too', () => {
     expect(said(of('known'))).toContain('is known to be part of the exploitation')
     const bare = { ...of('suspected'), exploiters: [{ 'exploiter-called': 'Grace Obi' }] }
     expect(said(bare)).toContain(`Obi: ${may}`)
-    // What the family has of them that the other entry has not, they may come with to the door.
+    // What the family has of them that the other entry has not, they may come with to the door: it stands in the one line.
     const tied = (tie: string): Given => ({
       ...of('suspected'),
       'family-contacts': [
@@ -99,10 +99,32 @@ describe('somebody who is suspected, and stands under the family too', () => {
     })
     expect(said(tied('Says she is her aunt'))).not.toContain(`: ${may}`)
     expect(said(tied('Says she is her aunt; no tie is established'))).toContain('no tie is established')
-    expect(said(tied('Midwife'))).toContain(`grace Obi (Midwife): ${may}`)
+    expect(said(tied('Midwife'))).toContain('Grace Obi (Midwife). Link to the child: Brought her here')
+    expect(said(tied('Midwife')).match(/grace obi/gi)).toHaveLength(1)
+    expect(said({ ...tied('Midwife'), exploiters: bare.exploiters })).toContain('Grace Obi (Midwife)\n')
     // A name in part is another person's until somebody says so.
     const other = { ...of('suspected'), exploiters: [{ ...exploiter, 'exploiter-called': 'Obi' }] }
     expect(said(other)).toContain(`Obi: ${may}`)
+  })
+
+  // ¶23: she is one person at the door, whatever list has her. A story that the lines do not tell stays, and so does what she knows.
+  it('is named once where she asks too', () => {
+    const asks = (more: object = {}): Given => ({
+      ...of('suspected'),
+      enquirers: [{ 'enquirer-name': 'GRACE OBI', 'enquirer-contact': 'Came to the school gate', ...more }]
+    })
+    const text = said(asks({ 'enquirer-says-they-are': 'Her aunt' }))
+    expect(text.match(/grace obi/gi)).toHaveLength(1)
+    expect(text).toContain('says she is her aunt. Somebody of this name asked about the child')
+    expect(text).not.toContain('Says they are')
+    expect(said(asks({ 'enquirer-says-they-are': 'Her teacher' }))).toContain('Says they are: Her teacher')
+    expect(said(asks({ 'enquirer-told': 'location-told' }))).toContain('They know where the child is')
+    // Whoever tells nobody is told so all the same, and the carers how she came.
+    expect(text).toContain(words('documents.dangers.do.tell-enquirers-nothing'))
+    const toCarers = saidIn(copy(asks(), 'care-plan', 'carer'), 'dangers')
+    expect(toCarers.match(/grace obi/gi)).toHaveLength(1)
+    // A name in part may be somebody else’s.
+    expect(said({ ...asks(), enquirers: [{ 'enquirer-name': 'Obi' }] })).toContain('not established\nObi')
   })
 
   const tesfay = (says: readonly string[]): Given => ({
@@ -239,8 +261,11 @@ describe('somebody with whom contact only waits', () => {
     (recipient) => {
       const model = copy(mother, 'care-plan', recipient)
       expect(partOf(model, 'dangers')).toEqual([])
-      expect(saidIn(model, 'waiting-contact')).toBe(
-        `${words('documents.dangers.do.with-nobody-of-the-family')} (¶23, ¶30)`
+      const order = `${words('documents.dangers.do.with-nobody-of-the-family')} (¶23, ¶30)`
+      // A school reads in its own part to let nobody take the child who was not named to it, family or not. It is said once.
+      expect(saidIn(model, 'waiting-contact')).toBe(recipient === 'school' ? '' : order)
+      expect(saidIn(model, 'if-absent').includes(words('statements.nobody-else-collects'))).toBe(
+        recipient === 'school'
       )
       expect(readIn(model)).not.toMatch(/Shirin|Mother/)
       const given = copy(mother, 'care-plan', recipient, ['family'])

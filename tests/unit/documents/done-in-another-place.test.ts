@@ -51,6 +51,7 @@ describe.each(told)('of a place that was found before, a copy for the %s', (reci
     ['asylum-support-accommodation', 'somewhere-else'],
     ['with-family', 'somewhere-else'],
     ['somewhere-else', 'prison-for-adults'],
+    ['somewhere-else', 'youth-detention'],
     ['hostel-or-shared-house', 'somewhere-else']
   ])('does not say in another that it is done: %s, then %s', (...places) => {
     for (const also of [[], ['placement'], all] as const)

@@ -51,7 +51,8 @@ describe('the page of the first night', () => {
 
   it('tells a carer what holds for whoever is with the child, whoever sees to it', () => {
     const carer = read('carer')
-    expect(carer).toContain(words('actions.adult-does-not-interpret'))
+    // It is for whoever is with the child, so nobody else’s name stands behind it.
+    expect(carer).toContain(JSON.stringify(words('actions.adult-does-not-interpret')))
     expect(carer).toContain(words('documents.status.trafficked-suspected'))
     expect(carer).toContain(words('statements.location-confidential'))
   })
@@ -478,7 +479,8 @@ describe('the page of the first night', () => {
       const stands = row(label, 'With Paula at home.')
       for (const recipient of ['full', 'carer'] as const)
         expect(readOpened(planned)(recipient)).toContain(marked)
-      expect(readOpened({ ...planned, 'placement-since': opened })('carer')).toContain(stands)
+      // Of this place nothing is to be asked, and the first days are over: the page has it no longer.
+      expect(readOpened({ ...planned, 'placement-since': opened })('carer')).not.toContain(label)
       expect(readOpened(planned, {}, '2026-11-20')('carer')).toContain(stands)
     })
 

@@ -3,7 +3,7 @@ import type { RecipientId } from '../../../content/recipient-ids'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { copyFor, readIn } from '../../support/copies'
-import { begun, doneIn, type Given } from '../../support/over-days'
+import { answeredAs, begun, doneIn, type Given } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -32,13 +32,18 @@ const given: Given = {
   'interpreters-not-used': [{ 'not-used-interpreter': 'Hamid Karimi', 'not-used-because': 'linked' }]
 }
 
-const readAs = (recipient: RecipientId, isDone: boolean, more: Given = {}) => {
+const readAs = (
+  recipient: RecipientId,
+  isDone: boolean,
+  more: Given = {},
+  document: 'care-plan' | 'first-night' | 'action-list' = 'care-plan'
+) => {
   const file = begun({ ...given, ...more }, today)
   const source = sourcesOf(isDone ? doneIn(file, [order], today) : file, {
     today,
     words,
     localDetails: { authority: 'Harbourshire County Council' }
-  })('care-plan')
+  })(document)
   return readIn(copyFor(source, recipient, words).model)
 }
 const told = () => words(`action-list.as.${order}.used-before-linked`)
@@ -128,4 +133,33 @@ it('a school is told once who alone interprets, and to go on with nobody who has
   const feared: Given = { exploiters: [{ 'exploiter-called': 'Laleh Sadr' }] }
   expect(readAs('school', false, feared)).toContain(words(`actions.${order}`))
   for (const isDone of [false, true]) expect(readAs('school', isDone, feared)).not.toContain(line)
+})
+
+// The page for the night and the list of actions say the same as the plan: one line for whoever has only to know who interprets (¶26, ¶44).
+describe.each(['first-night', 'action-list'] as const)('in the document %s', (document) => {
+  const line = () => words('documents.actions.who-interprets', { who: 'Laleh Sadr' })
+
+  it.each(['school', 'health', 'lawyer'] as const)('a %s reads who alone interprets', (recipient) => {
+    expect(readAs(recipient, false, {}, document)).toContain(line())
+    expect(readAs(recipient, false, {}, document)).not.toContain(told())
+  })
+
+  it.each(['full', 'police', 'receiving-authority'] as const)('a %s has the order whole', (recipient) => {
+    expect(readAs(recipient, false, {}, document)).toContain(told())
+    expect(readAs(recipient, false, {}, document)).not.toContain(line())
+  })
+
+  it('a school is told to go on with nobody who has the name of a danger', () => {
+    const feared: Given = { exploiters: [{ 'exploiter-called': 'Laleh Sadr' }] }
+    expect(readAs('school', false, feared, document)).not.toContain(line())
+    expect(readAs('school', false, feared, document)).toContain(words(`actions.${order}`))
+  })
+})
+
+it('a list of actions says nothing of who interprets in place of an order that was called for before', () => {
+  const file = doneIn(begun(given, today), [order], today)
+  const now = answeredAs(file, { ...given, 'interpreter-needed': 'no' }, today)
+  const source = sourcesOf(now, { today, words, localDetails: {} })('action-list')
+  const line = words('documents.actions.who-interprets', { who: 'Laleh Sadr' })
+  expect(readIn(copyFor(source, 'school', words).model)).not.toContain(line)
 })

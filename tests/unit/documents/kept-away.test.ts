@@ -200,8 +200,59 @@ describe('the interpreter whom nobody has checked (¶26)', () => {
     expect(onPage('full')).toEqual(['Jane Carter'])
   })
 
+  // The person responsible for the child where they live, or the family who have them, read it too, whatever their part is called (¶23, ¶42).
+  const home = { 'placement-since': '2026-11-01', 'placement-responsible-person': 'Kim Li' }
+  it.each<[string, string, Given, boolean]>([
+    [
+      'the support worker who is responsible for the child',
+      'support-worker',
+      { ...home, 'placement-kind': 'supported-accommodation' },
+      false
+    ],
+    [
+      'a relative who fosters the child',
+      'relative',
+      { ...home, 'placement-kind': 'connected-person-foster-care' },
+      false
+    ],
+    [
+      'a relative, while the child is with family tonight',
+      'relative',
+      { 'place-tonight': 'with-family' },
+      false
+    ],
+    ['somebody to whom the first days are left', 'other', { 'first-48-hours-who': 'Kim Li' }, false],
+    ['a relative, while the child is in a foster home', 'relative', { 'place-tonight': 'foster-home' }, true],
+    [
+      'an interpreter, while the child is with family',
+      'interpreter',
+      { 'place-tonight': 'with-family' },
+      true
+    ]
+  ])('who must not interpret again is %s: stands on the carer’s page', (_, part, more, stands) => {
+    const given: Given = {
+      ...both,
+      ...more,
+      people: [
+        { 'person-name': 'Kim Li', 'person-role': part },
+        { 'person-name': 'Lan Tran', 'person-role': 'interpreter' },
+        worker
+      ],
+      'interpreter-independence': 'independent',
+      'interpreters-not-used': [{ 'not-used-interpreter': 'Kim Li', 'not-used-because': 'linked' }]
+    }
+    const label = words('questions.interpreters-not-used.short')
+    const page = copyFor(documentsOf(given, words)('first-night'), 'carer', words, ['placement']).model
+    const found = under(page, label, 'language-and-health')
+    expect(found.some((one) => one.includes('Kim Li'))).toBe(stands)
+  })
+
   it('a social worker who interprets and is not checked yet is called as the social worker all the same', () => {
-    const nell = { 'person-name': 'Nell Ashe', 'person-role': 'social-worker', 'person-contact': '01632 960143' }
+    const nell = {
+      'person-name': 'Nell Ashe',
+      'person-role': 'social-worker',
+      'person-contact': '01632 960143'
+    }
     const given: Given = {
       ...both,
       people: [nell],
@@ -217,7 +268,9 @@ describe('the interpreter whom nobody has checked (¶26)', () => {
 
   it('and she stands as she is once she is independent', () => {
     const page = night('independent', 'carer')
-    expect(under(page, words('questions.interpreter-person.short'), 'language-and-health')).toEqual(['Lan Tran'])
+    expect(under(page, words('questions.interpreter-person.short'), 'language-and-health')).toEqual([
+      'Lan Tran'
+    ])
     expect(readIn(page)).not.toContain('Not checked yet')
     expect(readIn(page)).not.toContain('Do not call')
   })

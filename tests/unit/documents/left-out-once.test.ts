@@ -49,6 +49,36 @@ describe('what a copy leaves out', () => {
     }
   })
 
+  it('leaves no two entries that read alike: they are one, with both their numbers, and one that differs stands apart', () => {
+    const briefing = (by: string) => ({
+      'briefing-of': by,
+      'briefing-on': '2026-11-07',
+      'briefing-training': 'booked'
+    })
+    const people = ['Ruth Ashdown', 'Daniel Ashdown', 'Joyce Ashdown'].map((name) => ({
+      'person-name': name,
+      'person-role': 'carer'
+    }))
+    const plan = (last: object) => {
+      const told = ['Ruth Ashdown', 'Daniel Ashdown'].map(briefing)
+      const given = { people, 'carer-briefings': [...told, { ...briefing('Joyce Ashdown'), ...last }] }
+      const { sections } = copyFor(
+        documentsOf(given, words)('protection-and-placement-plan'),
+        'carer',
+        words
+      ).model
+      return sections
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+        .filter((text) => text.includes('Briefing ('))
+    }
+    expect(plan({})).toEqual([expect.stringMatching(/^1, 2, 3\. Briefing/)])
+    expect(plan({ 'briefing-still-needed': 'His wishes about food' })).toEqual([
+      expect.stringMatching(/^1, 2\. Briefing/),
+      expect.stringMatching(/^3\. Briefing/)
+    ])
+  })
+
   it('never follows itself in any copy', () => {
     const sources = documentsOf(countyLine.answers, words)
     const isOut = (row: Row | undefined) => row?.values.join() === words('values.withheld')

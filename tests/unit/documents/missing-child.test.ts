@@ -723,6 +723,29 @@ describe('where the police look for the child (¶39)', () => {
       copyFor(documentsOf({ ...missing, ...given }, words)('missing-child-sheet'), 'police', words).model
     )
 
+  it('is where the child was first found, as long as nobody has said where else', () => {
+    const found = 'The 14.10 coach to Dover'
+    const given: CaseAnswers = {
+      'found-where': found,
+      'trafficking-conclusion': 'suspected',
+      exploiters: [{ 'exploiter-called': 'Nelu' }]
+    }
+    const at = (more: CaseAnswers = {}) => {
+      const sheet = read({ ...given, ...more })
+      expect(sheet.split(found)).toHaveLength(2)
+      return sheet.indexOf(found) - sheet.indexOf('Nelu')
+    }
+    expect(at()).toBeLessThan(0)
+    expect(at({ 'missing-likely-places': { reason: 'not-known' } })).toBeLessThan(0)
+    expect(at({ 'missing-likely-places': 'The coach station' })).toBeGreaterThan(0)
+  })
+
+  // ¶27: that a child may go missing is a conclusion of before. Nobody reads it of a child who has gone.
+  it('has no conclusion on whether the child may go missing', () => {
+    for (const given of [{}, { 'missing-risk-conclusion': 'likely' }] as const)
+      expect(read(given)).not.toContain(words('questions.missing-risk-conclusion.short'))
+  })
+
   it('stands before with whom contact is not safe, who asked and who is not to be told', () => {
     const sheet = read({
       'trafficking-conclusion': 'suspected',

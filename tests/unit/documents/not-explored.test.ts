@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { indicators } from '../../../content/indicators'
+import type { RecipientId } from '../../../content/recipient-ids'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { marksIn } from '../../../machines/policy/danger/indicators'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf } from '../../cases/named-case'
+import { countyLine } from '../../cases/county-line'
 import { vietnam } from '../../cases/vietnam'
 import { fileWith } from '../../support/file'
+import { copyFor, documentsOf } from '../../support/copies'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -64,5 +67,21 @@ describe('what was not explored', () => {
 
   it('names no sign any more that a later screening has looked for', () => {
     expect(notExplored(lookedAgain())).toEqual([words('documents.not-explored.none')])
+  })
+})
+
+// ¶31, ¶46: whoever works on the case, or takes it over, finds out what nobody has. Nobody else can, and reads no list of headings.
+describe('what nobody has explored', () => {
+  const isListed = (recipient: RecipientId) =>
+    copyFor(documentsOf(countyLine.answers, words)('care-plan'), recipient, words).model.sections.some(
+      ({ id }) => id === 'not-explored'
+    )
+
+  it.each(['full', 'receiving-authority'] as const)('is listed for %s', (recipient) => {
+    expect(isListed(recipient)).toBe(true)
+  })
+
+  it.each(['carer', 'lawyer', 'school', 'health', 'police'] as const)('is not listed for %s', (recipient) => {
+    expect(isListed(recipient)).toBe(false)
   })
 })

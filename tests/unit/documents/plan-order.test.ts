@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { NamedCase } from '../../cases/named-case'
@@ -42,6 +42,20 @@ it('the placement plan says what is not yet planned behind the table of what is,
   const order = ['the-child', 'views', 'plan-table', 'not-yet-planned', 'signatures']
   expect(ids.filter((id) => order.includes(id))).toEqual(order)
 })
+
+// ¶39: whoever has the child reads what to do if the child goes missing before whom to call and before the health of the child.
+test.each(['carer', 'full'] as const)(
+  'the page for the night says to the %s soon what is done if the child goes missing',
+  async (recipient) => {
+    const words = await allWords()
+    const source = documentsOf(eritrea.answers, words)('first-night')
+    const { model } = copyOf(source, { recipient, also: [], annex: false }, new Set(), words)
+    const ids = model.sections.map(({ id }) => id)
+    const order = ['dangers', 'tonight', 'nobody-is-told', 'cannot-wait', 'if-missing', 'missing-call']
+    expect(ids).toContain('if-missing')
+    expect(ids.filter((id) => order.includes(id))).toEqual(order.filter((id) => ids.includes(id)))
+  }
+)
 
 // ¶60: page 1 says of each track that nothing is planned in it, and names the areas. Nobody is sent back to it for what is planned.
 describe('a pathway plan in which nothing is planned yet', () => {

@@ -56,6 +56,23 @@ describe('what was settled for the first days (¶23, ¶39)', () => {
     expect(said('assessment-record', '2027-11-24')).toContain(short('first-48-hours-plan'))
   })
 
+  it('is off the page for the night once it is over, and whether a doctor is needed stays', () => {
+    const later = said('first-night', '2027-11-24')
+    expect(said('first-night', '2026-11-25')).toContain(short('first-48-hours-plan'))
+    expect(later).not.toContain(short('first-48-hours-plan'))
+    expect(later).toContain(short('health-attention-today'))
+  })
+
+  it('is on the page for the night of a return', () => {
+    const back: Given = {
+      ...placed,
+      'missing-episodes': [
+        { 'missing-since': '2027-11-22', 'missing-returned': 'yes', 'missing-returned-on': '2027-11-24' }
+      ]
+    }
+    expect(labelsOf(blocksOf('first-night', back, '2027-11-24'))).toContain(short('first-48-hours-plan'))
+  })
+
   it('is not over on the second day, however much is recorded by then', () => {
     expect(said('protection-and-placement-plan', '2026-12-01')).toContain(short('first-48-hours-plan'))
   })

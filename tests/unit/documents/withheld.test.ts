@@ -119,6 +119,16 @@ describe('what was never answered, and could show where the child lives', () => 
     for (const short of asked) expect(JSON.stringify(open)).toContain(short)
   })
 
+  test('is no part of a school’s copy by itself, recorded or not: it promises a plan that is not in it (¶36)', () => {
+    const school = (given: NamedCase['answers']) =>
+      copyFor(documentsOf({ 'known-as': 'Bao', ...given }, words)('care-plan'), 'school', words).model
+    const admission = words('questions.school-admission-arrangements.short')
+    for (const given of [{}, { 'school-admission-arrangements': 'Applied at Weir School.' }] as const)
+      expect(readIn(school(given))).not.toContain(admission)
+    const planned = readIn(school({ 'education-place': 'waiting' }))
+    expect(planned).toContain(admission)
+  })
+
   test('is not said to the child to have been left out', () => {
     expect(words('recipients.child-withheld')).not.toMatch(/left/)
   })

@@ -301,6 +301,41 @@ describe('the age that protects', () => {
     ],
     ['of whom nothing is known, the age is unknown', {}, 'child-of-unknown-age'],
     ['who was assessed as an adult is one', foundAnAdult, 'adult'],
+    // “Nobody doubts it” beside a finding of an adult: a person settles which of the two holds (¶7).
+    ...(['age-assessment', 'home-office', 'local-authority', 'other'] as const).map(
+      (source): [string, CaseAnswers, string] => [
+        `who was assessed as an adult, with no doubt, is none by a date of ${source} alone`,
+        { ...foundAnAdult, 'age-in-doubt': 'no', 'dates-of-birth': [birth('2000-01-01', source)] },
+        '16-or-17'
+      ]
+    ),
+    [
+      'who was assessed as an adult, with no doubt, is one by a date of their own too',
+      {
+        ...foundAnAdult,
+        'age-in-doubt': 'no',
+        'dates-of-birth': [birth('2000-01-01', 'age-assessment'), birth('2004-01-01', 'child-says')]
+      },
+      'adult'
+    ],
+    ...(
+      [
+        ['stands after a challenge', { 'age-challenge-outcome': 'what-was-challenged-stands' }, 'adult'],
+        ['stands, the challenge withdrawn', { 'age-challenge-outcome': 'withdrawn' }, 'adult'],
+        ['is gone by meanwhile', { 'age-challenge-meanwhile': 'as-an-adult' }, 'adult'],
+        ['is challenged, and nobody has settled what is gone by', {}, '16-or-17']
+      ] as const
+    ).map(([how, more, band]): [string, CaseAnswers, string] => [
+      `who was assessed as an adult, with no doubt, where that ${how}`,
+      {
+        ...foundAnAdult,
+        'age-in-doubt': 'no',
+        'age-assessment-challenged': 'challenged',
+        'dates-of-birth': [birth('2000-01-01', 'age-assessment'), birth('2010-01-01', 'child-says')],
+        ...more
+      },
+      band
+    ]),
     [
       'who was assessed as a child turns 18 by the assessed date',
       { ...foundAChild, 'dates-of-birth': [birth('2008-01-01', 'age-assessment')] },

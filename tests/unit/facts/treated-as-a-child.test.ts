@@ -86,6 +86,20 @@ describe('why whoever meets somebody has to treat them as a child', () => {
       'finding-not-settled'
     ],
     [
+      'an assessment found an adult, nobody doubts it, and no date of an adult was typed',
+      { ...foundAnAdult, ...born('2010-05-01'), 'age-in-doubt': 'no' },
+      'finding-not-settled'
+    ],
+    [
+      'an assessment found an adult, nobody doubts it, and its date is the one on record',
+      {
+        ...foundAnAdult,
+        'dates-of-birth': [{ 'birth-date': '2004-05-01', 'birth-source': 'age-assessment' }],
+        'age-in-doubt': 'no'
+      },
+      'finding-not-settled'
+    ],
+    [
       'an assessment has found a child, and one paper has a date of an adult',
       {
         ...born('2010-05-01', '2003-01-01'),

@@ -7,6 +7,7 @@ import type { Words } from '../../../src/i18n/words'
 import { askedOn } from '../../../machines/journey/paths'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { allWords } from '../../support/words'
 import { buildingOf } from './built'
 
@@ -221,6 +222,14 @@ describe('the first responder', () => {
     expect(said.asked).toEqual(['referral-organisation', 'referral-responder-contact'])
   })
 
+  it.each(['Hove City Council Leaving Care Team', 'Kent Police child exploitation team'])(
+    'a body that employs people stands with its team: %s',
+    (organisation) => {
+      const { form, asked } = listed({ ...known, 'person-organisation': organisation })
+      expect([form[0], asked]).toEqual([organisation, []])
+    }
+  )
+
   const both = ['referral-organisation', 'referral-responder-contact']
   const [organisation, email, phone] = [
     'Harbourshire, exploitation team',
@@ -231,6 +240,7 @@ describe('the first responder', () => {
   // What the form lacks is asked for, and what is asked for it lacks.
   it.each([
     ['a team alone is no organisation', { 'person-organisation': 'Leaving Care Team' }, ['', email, phone]],
+    ['nor is one of county lines', { 'person-organisation': 'County lines team' }, ['', email, phone]],
     [
       'the figures of an email are no telephone',
       { 'person-contact': '4471228@police.example' },
@@ -250,5 +260,41 @@ describe('the first responder', () => {
     const made = { referral: 'made', 'referral-made-on': '2026-11-10' }
     const left = { ...known, 'person-until': '2026-11-20' }
     expect(listed(left, made).form).toEqual([organisation, '', ''])
+  })
+})
+
+// ¶19: whoever refers needs to know how the form is filled in. The child’s lawyer reads what it says, and sends nothing.
+describe('the sheet in a copy', () => {
+  const read = (recipient: 'full' | 'lawyer' | 'receiving-authority', more: NamedCase['answers'] = {}) =>
+    readIn(
+      copyFor(
+        documentsOf(
+          { 'trafficking-conclusion': 'suspected', nationality: 'Kenyan', ...more },
+          words
+        )('nrm-preparation-sheet'),
+        recipient,
+        words
+      ).model
+    )
+  const says = (id: string) => words(`nrm-sheet.says.${id}`)
+  const ofFillingIn = () => [
+    says('online-only'),
+    says('first-responder'),
+    says('staying'),
+    words('nrm-sheet.missing-title'),
+    words('nrm-sheet.nothing-blocks'),
+    words('nrm-sheet.online'),
+    words('nrm-sheet.notes.responder-role')
+  ]
+
+  it.each(['full', 'receiving-authority'] as const)('%s says how it is filled in', (recipient) => {
+    for (const text of ofFillingIn()) expect(read(recipient)).toContain(text)
+  })
+
+  it('for the lawyer says what is recorded, that no child is asked to consent, and whom to ask', () => {
+    const text = read('lawyer')
+    for (const one of ofFillingIn().filter((said) => said !== words('nrm-sheet.missing-title')))
+      expect(text).not.toContain(one)
+    for (const one of [says('no-consent'), says('contacts'), 'Kenyan']) expect(text).toContain(one)
   })
 })

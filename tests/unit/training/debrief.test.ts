@@ -64,9 +64,18 @@ describe('the debrief', () => {
   it('leads to the step of its scene, and tells the source of what went wrong elsewhere', () => {
     const point = pointIn([])
     expect(point?.step).toBe('safe-place')
-    expect(point?.failure.source?.title).toBe('A report')
+    expect(point?.failure?.source?.title).toBe('A report')
     expect(point?.paragraphs).toEqual(['¶23'])
     expect([point?.law, point?.practice]).toEqual([undefined, undefined])
+  })
+
+  it('tells nothing of elsewhere where a point names nothing that went wrong there', () => {
+    const plain = { ...scenario, points: scenario.points.map((one) => ({ ...one, failure: undefined })) }
+    expect(debriefOf(plain, sessionWith([])).scenes[0]?.points[0]?.failure).toBeUndefined()
+    const without = readScenario(
+      smallScenario.replace('    failure: { what: Somebody was not., source: a-report }\n', '')
+    )
+    expect('scenario' in without && without.scenario.points[0]).not.toHaveProperty('failure')
   })
 
   it('tells what a point rests on besides the draft', () => {

@@ -56,7 +56,7 @@ const files: readonly Broken[] = [
     what: 'a field that there is not',
     broken: ['minutes: 5', 'minutes: 5\nscore: 10'],
     line: 5,
-    said: 'There is no field “score” here. It may be “format”, “id”, “version”, “title”, “minutes”, “for”, “hard”, “tour”, “sources”, “belief”, “start”, “scenes”, “points”, “child”, “careful”, “tempting”.',
+    said: 'There is no field “score” here. It may be “format”, “id”, “version”, “title”, “teaches”, “minutes”, “for”, “hard”, “tour”, “sources”, “belief”, “start”, “scenes”, “points”, “child”, “careful”, “tempting”.',
     mend: without
   },
   {

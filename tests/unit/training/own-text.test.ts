@@ -88,7 +88,7 @@ points:
 describe('a scenario that is written as a text', () => {
   it.each(files)('comes back the same: %s', (_, file) => {
     const scenario = read(file)
-    expect(read(scenarioText(scenario))).toEqual({ format: 2, ...scenario })
+    expect(read(scenarioText(scenario))).toEqual({ format: 3, ...scenario })
   })
 
   it('comes back the same whatever its texts hold', () => {
@@ -112,7 +112,7 @@ describe('a scenario that is written as a text', () => {
   it('comes back the same where two of its parts are one object: nothing in it stands for what is elsewhere', () => {
     const scenario = read(smallScenario)
     const twice = { ...scenario, points: scenario.points.flatMap((one) => [one, { ...one, id: 'again' }]) }
-    expect(read(scenarioText(twice))).toEqual({ format: 2, ...twice })
+    expect(read(scenarioText(twice))).toEqual({ format: 3, ...twice })
   })
 
   it('has notes, which are no part of it', () => {
@@ -127,7 +127,7 @@ describe('a scenario that is written as a text', () => {
     const long = 'He said: “I am #1 there”, and then: nothing more was said of it.'
     expect(scenarioText({ ...scenario, child: long })).toContain(`child: >-\n  ${long}\n`)
     expect(written.match(/# Its name\./g)).toHaveLength(1)
-    expect(read(written)).toEqual({ format: 2, ...scenario })
+    expect(read(written)).toEqual({ format: 3, ...scenario })
   })
 })
 
@@ -136,6 +136,7 @@ describe('the parts of a text', () => {
     expect(partsOf(twoScenes)).toEqual({
       head: {
         title: 'A small one',
+        teaches: '',
         minutes: '5',
         for: 'Whoever tests',
         hard: 'Nothing is hard to read in it.'
@@ -147,6 +148,13 @@ describe('the parts of a text', () => {
       points: [{ id: 'safe', title: 'She is safe.', line: 48 }],
       sources: ['a-report']
     })
+  })
+
+  it('may lack the line on what it teaches, as older ones do, or have it empty', () => {
+    expect(read(smallScenario).teaches).toBeUndefined()
+    const typed = withHead(smallScenario, 'teaches', 'A girl of 15. Who asks for her.')
+    expect(read(typed).teaches).toBe('A girl of 15. Who asks for her.')
+    expect(read(withHead(typed, 'teaches', '')).teaches).toBe('')
   })
 
   it('cannot be told of a text that is no YAML, or is refused', () => {
@@ -162,7 +170,7 @@ describe('the parts of a text', () => {
       'title: [A]\nminutes:\nscenes:\n  - only a text\n  - id: second\n    title: { a: b }\npoints: a\n'
     )
     expect(odd).toEqual({
-      head: { title: '', minutes: '', for: '', hard: '' },
+      head: { title: '', teaches: '', minutes: '', for: '', hard: '' },
       scenes: [
         { id: '', title: '', line: 4 },
         { id: 'second', title: '', line: 5 }

@@ -75,15 +75,31 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
     }
   })
 
+  // ¶19, ¶20 and section 48: a suspicion is enough, and none of these waits for a later scene. Nobody practises waiting over a weekend.
+  it('arranges on its careful road, in the scene in which it is first suspected, what a suspicion calls for on that day', () => {
+    const answers = scenario.scenes
+      .map(({ id }) => scenario.careful[id]?.answers ?? {})
+      .find((one) => ['suspected', 'known'].includes(String(one['trafficking-conclusion'])))
+    if (answers === undefined) return
+    expect(['held', 'arranged']).toContain(answers['strategy-discussion'])
+    expect(answers['child-protection-enquiry']).toBe('started')
+    expect(['made', 'being-made']).toContain(answers.referral)
+    expect(['made', 'being-made']).toContain(answers['guardian-referral'])
+  })
+
   it('says in the list what it is about and what is hard to read in it, and nothing that comes in it', () => {
     expect(Object.keys(scenarioHeadOf(scenario)).sort()).toEqual([
       'for',
       'hard',
       'id',
       'minutes',
+      'teaches',
       'title',
       'version'
     ])
+    // One line: whoever chooses reads fourteen of them.
+    expect(scenario.teaches?.length).toBeGreaterThan(60)
+    expect(scenario.teaches?.length).toBeLessThan(160)
   })
 
   it('is said beforehand to hold what is hard to read in its scenes', () => {
@@ -142,6 +158,14 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
     expect(textsOf(scenario).filter((text) => /['"`]|\s{2}|\n/.test(text))).toEqual([])
   })
 
+  // A facilitator reads it before anybody has recorded anything: “It was decided on his letter” would be a verdict on nobody.
+  it('warns of a road in words that hold without an answer', () => {
+    const verdict = /^(?:It|He|She|What \w+ was never|Somebody|Contact) (?:was|took|had)\b/
+    const whys = scenario.points.flatMap(({ warnsOf = [] }) => warnsOf.map(({ why }) => why))
+    expect(whys.length).toBeGreaterThan(0)
+    expect(whys.filter((why) => verdict.test(why))).toEqual([])
+  })
+
   it('never speaks of a child as choosing abuse', () => {
     const blaming =
       /\bprostitut|\bpromiscu|\blifestyle|\bchild labou?r(?:er)?\b|\billegal(?:s| immigrant)|\bstreetwise|\bmanipulative|\battention.seeking|\bputting (?:her|him|them)sel(?:f|ves) at risk/i
@@ -197,11 +221,19 @@ describe('a boy of 16 who asks whom to ask about going home', () => {
       'return-information-how': how
     })
 
-  // Whether somebody under 18 can have help to return was not established: nobody here tells him of any (¶50).
-  it('is warned of where he was told that there is a number and a payment', () => {
+  // ¶50: unaccompanied children should be told of it. Whether somebody under 18 can have that help was not established, so it is no promise.
+  it('may be told that there is a number, with a warning that nothing is promised', () => {
     expect(
       after('return-information-told', 'There is a number; the Home Office pays for the flight.')
-    ).toEqual({ found: 'missed', warned: 1 })
+    ).toEqual({ found: 'in-time', warned: 1 })
+    const point = scenarioIn('he-wants-to-go-home.yaml').points.find(
+      ({ id }) => id === 'told-without-pressure'
+    )
+    expect(point?.warnsOf?.[0]?.why).toMatch(/To tell him .* is right \(¶50\)\. To promise it is not/)
+  })
+
+  it('is missed where he is told nothing', () => {
+    expect(after('held-back', 'Not now.')).toEqual({ found: 'missed', warned: 1 })
   })
 
   it('is told without pressure through his legal representative', () => {

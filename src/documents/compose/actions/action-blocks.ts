@@ -1,4 +1,5 @@
 import type { Part } from '../../../../content/documents'
+import { whatACarerStops } from '../../../../content/documents/what-a-carer-stops'
 import { actionsOf, isProtecting, occurrencesOf } from '../../../../machines/actions/all'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { itemsOf } from '../../../../machines/case-file/read'
@@ -8,6 +9,7 @@ import type { ActionItem } from '../../../../machines/actions/action-item'
 import { isContrary, isPutRight } from '../../../../machines/actions/contrary'
 import type { Due } from '../../../../machines/actions/due'
 import { isActionGiven } from '../../../../machines/actions/disclosed-actions'
+import { seenTogether } from '../../../../machines/actions/seen-together'
 import { capitalised } from '../../../i18n/capitalised'
 import { besideWords } from '../../../i18n/lists'
 import type { Block } from '../../model'
@@ -15,7 +17,7 @@ import { actionAndEntry } from '../words/action-text'
 import { byWhenWords, isSaidLate, outcomeWords, ownerAlone, whatWords } from '../words/action-words'
 import type { Building } from '../building/context'
 import { dateWords } from '../words/date-words'
-import { isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
+import { isForAnybodyWithTheChild, isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
 import { sourceWords } from '../words/source-words'
 import { whoAloneInterprets } from './who-interprets'
 
@@ -29,11 +31,12 @@ const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock
  * say that an action is late: it may be only that nobody has ticked it.
  */
 function shortDue(
-  item: Pick<ActionItem, 'due' | 'state' | 'called' | 'added'>,
+  item: Pick<ActionItem, 'due' | 'state' | 'called' | 'added' | 'together'>,
   { words, disclosure, view: { today } }: Building
 ): string {
   const { date, basis } = item.due
   if (date === undefined) return words('documents.actions.all-the-time')
+  if (item.together !== undefined) return capitalised(byWhenWords(item, today, words))
   const day = setDays.has(basis)
     ? dateWords(date)
     : words('documents.actions.suggested-day', { date: dateWords(date) })
@@ -51,7 +54,7 @@ const mostInShort = 10
 const roomFor = (count: number): number => (count === mostInShort + 1 ? count : mostInShort)
 
 /** How a document notes that it has said, above its actions, what is contrary and who must put it right. */
-const contraryPrinted = (id: string): string => `contrary ${id}`
+export const contraryPrinted = (id: string): string => `contrary ${id}`
 
 /** What is contrary is put right at once. No day of this paper is read as a new one by which it may be: the day says since when it waits. */
 const contraryDue = (item: ActionItem, building: Building): string =>
@@ -113,14 +116,16 @@ function asManyAsFit(
 /** Actions that are still to be done, in short: what, whose it is, by when. Whoever has the action list reads that it has all of them in full. */
 export function shortActionBlocks(part: InShort, building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
-  const items = actionListOf(file, view).filter(
-    (item) =>
-      item.outcome === undefined &&
-      isOwed(item) &&
-      isListed(part, item, building) &&
-      !isToMakeIt(part, item, building) &&
-      isActionGiven(item.id, item.stage, disclosure) &&
-      building.printed?.has(contraryPrinted(item.id)) !== true
+  const items = seenTogether(
+    actionListOf(file, view).filter(
+      (item) =>
+        item.outcome === undefined &&
+        isOwed(item) &&
+        isListed(part, item, building) &&
+        !isToMakeIt(part, item, building) &&
+        isActionGiven(item.id, item.stage, disclosure) &&
+        building.printed?.has(contraryPrinted(item.id)) !== true
+    )
   )
   const listed = asManyAsFit(saidOnce(items, building), part, building)
   const rows = listed.map((one) => [
@@ -157,10 +162,11 @@ interface SaidOnce {
 /** An action that is the same for several people is said once, with all of them: one sheet of paper holds no sentence three times. */
 function saidOnce(items: readonly ActionItem[], building: Building): readonly SaidOnce[] {
   const all = items.map((item) => {
+    const alone = whoAloneInterprets(item, building)
     const { what, who } =
-      item.what === undefined && !item.added
+      alone === undefined && item.what === undefined && !item.added && item.together === undefined
         ? actionAndEntry(item.id, building, item.joined ?? [])
-        : { what: whatWords(item, building), who: undefined }
+        : { what: alone ?? whatWords(item, building), who: undefined }
     return { what, who, item, owner: ownerAlone(item, building), due: shortDue(item, building) }
   })
   type One = (typeof all)[number]
@@ -192,6 +198,8 @@ function cannotWaitWords(one: SaidOnce, building: Building): string {
   const { words, view } = building
   const { item } = one
   const said = { what: whatAndWho(one, building), who: ownerAlone(item, building) }
+  // Whoever is with the child acts on it: another name behind it would make it that person’s.
+  if (isForCarer(building) && isForAnybodyWithTheChild(item)) return said.what
   return item.since < view.today
     ? words('documents.first-night.action-since', { ...said, date: dateWords(item.since) })
     : words('documents.first-night.action', said)
@@ -214,6 +222,10 @@ export function cannotWaitBlocks(building: Building): readonly Block[] {
     : [{ kind: 'list', items: saidOnce(items, building).map((one) => cannotWaitWords(one, building)) }]
 }
 
+/** A carer’s copy has what a carer can stop; what the authority has left undone stands among what is still to be done. */
+const isForReader = (id: string, building: Building): boolean =>
+  !isForCarer(building) || whatACarerStops.some((one) => one === id)
+
 /** What happened contrary to the guidance: each with what it calls for, and with who must do it or what was done about it. */
 export function contraryBlocks(building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
@@ -222,6 +234,7 @@ export function contraryBlocks(building: Building): readonly Block[] {
     .filter(
       (action) =>
         isContrary(action, view) &&
+        isForReader(action.id, building) &&
         isActionGiven(action.id, action.stage, disclosure) &&
         !isPutRight(action.id, items.get(action.id)?.outcome, view)
     )

@@ -3,14 +3,17 @@ import type { ActionItem } from '../../../../machines/actions/action-item'
 import { isActionGiven } from '../../../../machines/actions/disclosed-actions'
 import { turnGroups } from '../../../../machines/actions/groups'
 import { actionListOf } from '../../../../machines/actions/list'
+import { dayFieldSeenThrough, seenTogether } from '../../../../machines/actions/seen-together'
 import { clockOf } from '../../../../machines/policy/clock'
 import { nextReviewOn } from '../../../../machines/policy/clock/reviews'
 import { capitalised } from '../../../i18n/capitalised'
 import type { Block } from '../../model'
 import { byWhenWords, isSaidLate, ownerAlone, stateLines, whatWords } from '../words/action-words'
 import type { Building } from '../building/context'
+import { contraryPrinted } from './action-blocks'
 import { ofAllTold } from '../building/if-told'
 import { sourceWords } from '../words/source-words'
+import { whoAloneInterprets } from './who-interprets'
 
 const openColumns = ['what', 'owner', 'when', 'source'] as const
 const closedColumns = ['what', 'owner', 'when', 'state', 'source'] as const
@@ -23,7 +26,12 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
   } = building
   const [state = '', ...more] = stateLines(item, building)
   const isOpen = item.outcome === undefined
-  const what = [whatWords(item, building), ...(item.contrary ? [words('action-list.contrary')] : [])]
+  // The part above has said it under a heading that says what it is contrary to.
+  const isSaid = building.printed?.has(contraryPrinted(item.id)) === true
+  const what = [
+    whoAloneInterprets(item, building) ?? whatWords(item, building),
+    ...(item.contrary && !isSaid ? [words('action-list.contrary')] : [])
+  ]
   const due = [
     capitalised(byWhenWords(item, today, words)),
     ...(isOpen && isSaidLate(item, today) ? [state] : [])
@@ -51,9 +59,12 @@ export function actionBlocks(
       ? []
       : [{ kind: 'paragraph', text: words(ofAllTold('documents.actions.none', building)) }]
   const closed = listed.filter(({ outcome }) => outcome !== undefined)
+  // A document without the table of those days names each of them here.
+  const isInTable = ({ id }: ActionItem) => building.inPlanTable?.has(dayFieldSeenThrough(id) ?? '') === true
+  const open = seenTogether(listed, isInTable)
   // Grouped by when it is their turn, and in each group by who does them, as on the screens.
   const groups = [
-    ...turnGroups(listed, view.today, nextReviewOn(clockOf(view), view.today)).map(({ turn, items }) => ({
+    ...turnGroups(open, view.today, nextReviewOn(clockOf(view), view.today)).map(({ turn, items }) => ({
       isNow: turn === 'now',
       words: words(`action-list.turns.${turn}`),
       items,

@@ -1,3 +1,4 @@
+import { planLists, type PlanListId } from '../../../../content/needs'
 import type { ListQuestion } from '../../../../content/shape'
 import type { QuestionId } from '../../../../content/stages'
 import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
@@ -8,6 +9,7 @@ import { fieldOf, type ItemOf } from '../../../../machines/case-file/read'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { advisesOnImmigration } from '../../../../machines/policy/people/advises-on-immigration'
 import { familyWhoCare } from '../../../../machines/policy/people/who-cares'
+import { dayOfEntry } from '../../../../machines/policy/needs/need-entries'
 import { isPrintedIn, whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { capitalised } from '../../../i18n/capitalised'
 import { listWords } from '../../../i18n/lists'
@@ -18,6 +20,7 @@ import type { Block, Row } from '../../model'
 import { answerWords, roleAlone, saysNothing } from '../words/answer-words'
 import type { Building } from '../building/context'
 import { hasEndedWithEighteen } from '../words/care-rows'
+import { alikeTogether, type Card } from './cards-alike'
 import { byStatusRow } from './needs-by-status'
 import { isForWhoCares } from '../words/dangers-told'
 import { isOfFamilyWhoCare } from '../words/enquirers'
@@ -72,8 +75,35 @@ function rowOf(
   const shown = answerWords(id, question, answer, building)
   if (shown === undefined) return undefined
   if (shown.absent) return { label, values: shown.values, absent: true }
-  return { label, values: [...shown.values, ...doneOn(list, id, item, building)] }
+  return {
+    label,
+    values: [...asComeTo(list, id, item, shown.values, building), ...doneOn(list, id, item, building)]
+  }
 }
+
+/**
+ * The day of an entry of a plan, marked where it has come and nobody has recorded what was done: what an order about it would repeat stands in this row.
+ * The child’s own plan says it once, to the child.
+ */
+function asComeTo(
+  list: QuestionId,
+  field: string,
+  item: Item,
+  values: readonly string[],
+  { entriesUnrecorded, disclosure, view, words }: Building
+): readonly string[] {
+  const plan = planWithDay(list, field)
+  const day = plan === undefined ? undefined : dayOfEntry(plan, item)
+  if (day === undefined || entriesUnrecorded?.has(item.id) !== true || disclosure.toTheChild === true)
+    return values
+  return values.map((said) => words(`values.day-${day < view.today ? 'passed' : 'today'}`, { day: said }))
+}
+
+/** The plan of whose entries this field of a list has the day; nothing for another field. */
+const planWithDay = (list: QuestionId, field: string): PlanListId | undefined =>
+  (Object.keys(planLists) as PlanListId[]).find(
+    (plan) => planLists[plan].list === list && planLists[plan].byWhen === field
+  )
 
 /** Beside the day by which an entry of a plan is done: that it was. */
 function doneOn(list: QuestionId, field: string, { id }: Item, building: Building): readonly string[] {
@@ -167,7 +197,7 @@ function cards(
 ): readonly Block[] {
   const { words } = building
   const untold = untoldFields(id, question, building)
-  const made = items.map((item, index): readonly Block[] | string => {
+  const made = items.map((item, index): Card => {
     const rows = Object.entries(question.fields).map(
       ([field, asked]) => [field, rowOf(id, field, asked, item, building)] as const
     )
@@ -187,22 +217,20 @@ function cards(
         ? []
         : [row]
     )
-    const heading = {
-      kind: 'heading',
-      text: words('values.item', { number: index + 1, name })
-    } as const
     const all = [...warning, ...others]
     const isNamed = named === undefined || (!isCalledByRole && shownName(named, building) !== undefined)
-    if (all.length === 0 && !isNamed)
-      return words('values.item', { number: index + 1, name: kindAlone(id, item, building) })
-    return all.length === 0 ? [heading] : [heading, { kind: 'rows', rows: all }]
+    const called = all.length === 0 && !isNamed ? kindAlone(id, item, building) : name
+    return { numbers: [index + 1], name: called, isNamed, rows: all }
   })
+  const called = ({ numbers, name }: Card) =>
+    words('values.item', { number: listWords(numbers.map(String)), name })
+  const isLeft = ({ isNamed, rows }: Card) => isNamed || rows.length > 0
   const entries = [
-    ...made.flatMap((one) => (typeof one === 'string' ? [] : one)),
-    ...nothingLeftOf(
-      made.filter((one) => typeof one === 'string'),
-      building
-    )
+    ...alikeTogether(made.filter(isLeft)).flatMap((card): readonly Block[] => [
+      { kind: 'heading', text: called(card) },
+      ...(card.rows.length === 0 ? [] : [{ kind: 'rows', rows: card.rows } as const])
+    ]),
+    ...nothingLeftOf(made.filter((card) => !isLeft(card)).map(called), building)
   ]
   if (untold.length === 0) return entries
   const rows = untold.map((field): Row => ({

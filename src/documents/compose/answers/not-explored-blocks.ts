@@ -89,8 +89,16 @@ function linesOf(asked: Asked, shared: ReadonlySet<string>, building: Building):
     .map((open) => entryLine(id, short, open, building))
 }
 
+/**
+ * Whether the copy is for those who work on the whole case, or take it over. Nobody else can explore anything, and their copy says elsewhere how
+ * much of it is open.
+ */
+const isForThoseWhoAsk = ({ disclosure: { leftOut, takesOver } }: Building): boolean =>
+  takesOver === true || [...leftOut].every((matter) => matter === 'placement')
+
 /** What a document asks and nobody has explored: whole questions, and what is open inside an entry of a list or among signs. */
 export function notExploredBlocks(steps: readonly StepId[], building: Building): readonly Block[] {
+  if (!isForThoseWhoAsk(building)) return []
   const { words, view, paths, disclosure } = building
   const waiting = planWaits(view)
   const asked = steps

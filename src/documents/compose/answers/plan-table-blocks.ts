@@ -74,13 +74,15 @@ export interface Entries {
   readonly namesNoTrack?: true
   /** The entries stand in the order of their days, not of the needs that they answer. */
   readonly byDay?: true
+  /** A line over the table says that some days have passed with nothing recorded, where no mark stands beside each. */
+  readonly saysPassed?: true
 }
 
 const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false }
 
-const isAhead: Decides = (plan, entry, { view }) => {
+const isAhead: Decides = (plan, entry, { view, entriesUnrecorded }) => {
   const day = dayOfEntry(plan, entry)
-  return day === undefined || day > view.today
+  return day === undefined || day > view.today || entriesUnrecorded?.has(entry.id) === true
 }
 
 interface EntryRow {
@@ -88,6 +90,8 @@ interface EntryRow {
   readonly isToBeLookedAt: boolean
   /** The last day by which it is done, where this copy tells it. */
   readonly day: string | undefined
+  /** That day has passed, and nobody has recorded what was done. */
+  readonly isPassed: boolean
 }
 
 const dayTold = (plan: PlanListId, entry: Item, building: Building): string | undefined =>
@@ -106,11 +110,18 @@ const listRows = (plan: PlanListId, building: Building, entries: Entries): reado
     ? ifTold(building, () =>
         entriesOf(building.view, plan)
           .filter((entry) => entries.stands(plan, entry, building))
-          .map((entry) => ({
-            cells: entryRow(plan, entry, building),
-            day: dayTold(plan, entry, building),
-            isToBeLookedAt: entries.isToBeLookedAt(plan, entry, building)
-          }))
+          .map((entry) => {
+            const day = dayTold(plan, entry, building)
+            return {
+              cells: entryRow(plan, entry, building),
+              day,
+              isPassed:
+                day !== undefined &&
+                day < building.view.today &&
+                building.entriesUnrecorded?.has(entry.id) === true,
+              isToBeLookedAt: entries.isToBeLookedAt(plan, entry, building)
+            }
+          })
       )
     : []
 
@@ -121,6 +132,7 @@ function eachOnce(rows: readonly EntryRow[]): Omit<Table, 'done'> {
   return {
     notPlanned: '',
     leftOut: [],
+    hasPassed: rows.some(({ isPassed }) => isPassed),
     rows: [...once.values()],
     toLookAt: [...once.keys()].flatMap((key, place) => (looked.has(key) ? [place] : []))
   }
@@ -136,6 +148,8 @@ interface Table {
   /** How what will be done is headed. */
   readonly done: string
   readonly rows: readonly (readonly string[])[]
+  /** A day in it has passed with nothing recorded of it. */
+  readonly hasPassed?: boolean
   readonly toLookAt: readonly number[]
   /** The areas of life for which nothing is planned, in one line under it (decision 93); empty where none is. */
   readonly notPlanned: string
@@ -200,7 +214,10 @@ export function planTableBlocks(
         : []
   const isOfAreas = part.areas.length > 0
   const what = words(`${said}.${isOfAreas ? 'area' : 'what'}`)
-  return tables.flatMap(({ done, rows, toLookAt, notPlanned, leftOut }): Block[] => [
+  return tables.flatMap(({ done, rows, hasPassed, toLookAt, notPlanned, leftOut }): Block[] => [
+    ...(entries.saysPassed === true && hasPassed === true
+      ? [{ kind: 'paragraph' as const, text: words(`${said}.passed`) }]
+      : []),
     ...(rows.length === 0
       ? []
       : [
@@ -218,8 +235,7 @@ export function planTableBlocks(
 }
 
 /**
- * What is planned and has not come to its day, the first day first: on its day an order comes of it, and stands among the others. The child’s own plan has
- * what is for the child.
+ * What is planned and nobody has recorded as done, the first day first; a day that has come is marked. The child’s own plan has what is for the child.
  */
 export const aheadBlocks = (part: PlanTable, building: Building): readonly Block[] =>
   building.disclosure.toTheChild === true

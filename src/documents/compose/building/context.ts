@@ -31,6 +31,8 @@ export interface Building {
   readonly inPlanTable?: ReadonlySet<string>
   /** Entries of plans that are done, and how that was recorded, as far as this copy tells of both. */
   readonly entriesDone?: ReadonlyMap<string, ActionOutcome>
+  /** Entries of plans whose day has come with nothing recorded of them, as far as this copy tells. */
+  readonly entriesUnrecorded?: ReadonlySet<string>
   /** Whether the document plans in tracks, so that it may speak of them as its own. */
   readonly printsTracks?: boolean
   /** Whether its first pages say which tracks were set aside and which no plan covers, so that no table says it again. */
@@ -43,6 +45,8 @@ export interface Building {
   readonly printsStatus?: boolean
   /** Whether the document prints where the child is placed: then what was said of tonight is not printed beside it. */
   readonly printsPlacement?: true
+  /** Whether it says to let nobody take the child whom the social worker has not named, not even family. */
+  readonly saysNobodyCollects?: boolean
   /** Whether this copy has only one part of the document, so that nobody signs it. */
   readonly isPartAlone?: boolean
   /** Whether it is read by other people than the one who fills it in. What speaks to that one person is then said in words for paper. */

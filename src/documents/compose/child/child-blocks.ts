@@ -4,6 +4,7 @@ import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf, itemsOf } from '../../../../machines/case-file/read'
 import { isAdult } from '../../../../machines/facts/age'
 import { isProtectedInDoubt } from '../../../../machines/facts/treated-as-a-child'
+import { birthdays, type Milestone } from '../../../../machines/facts/birthdays'
 import { ageDoubt } from '../../../../machines/facts/case-details'
 import type { Block, Row } from '../../model'
 import { answerWords } from '../words/answer-words'
@@ -11,6 +12,7 @@ import type { Building } from '../building/context'
 import { birthsOf, birthWords, eachDateOnce, givenBy, isSetAside } from '../words/birth-dates'
 import { isForCarer } from '../words/for-carers'
 import { joinUnrecorded } from '../rows/join-unrecorded'
+import { dateWords } from '../words/date-words'
 import { listWords } from '../../../i18n/lists'
 import { ageInDoubtRows, howOldInDoubtRows } from '../words/age-in-doubt'
 import { careRows } from '../words/care-rows'
@@ -86,6 +88,22 @@ function birthRows(building: Building): readonly Row[] {
 }
 
 /**
+ * The 18th birthday in the half year before it: what ends then, and what must be agreed before, is on every paper, and the day was on few (¶51, ¶54). The page
+ * for the night has no room for it. Where the age is in doubt, no date stands alone here: the days stand among the key dates, each with its source (¶7).
+ */
+function eighteenRows(building: Building): readonly Row[] {
+  const { view, words, saysAgeApart } = building
+  if (saysAgeApart === true) return []
+  const days = ifDisclosed(view, () => {
+    const is = (wanted: Milestone) => birthdays(view).find(({ milestone }) => milestone === wanted)?.date
+    const [near, on] = [is('17-and-a-half'), is('18')]
+    const isNear = near !== undefined && near <= view.today && on !== undefined && view.today < on
+    return isNear && !isProtectedInDoubt(view) ? [on] : []
+  })
+  return (days ?? []).map((on) => ({ label: words('documents.the-child.eighteen'), values: [dateWords(on)] }))
+}
+
+/**
  * The language in which an interpreter is needed. Only in a copy without the signatures, beside which the language stands otherwise: its readers meet
  * the child (¶26).
  */
@@ -118,6 +136,7 @@ export function childBlocks(
     ...nameRows(building),
     ...aliasesRows(building),
     ...birthRows(building),
+    ...eighteenRows(building),
     ...howOldInDoubtRows(building),
     ...genderRows(building),
     ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),

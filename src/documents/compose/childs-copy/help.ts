@@ -28,8 +28,10 @@ function numberByHeart(building: Building): string | undefined {
 function withoutSpeakingRows(building: Building): readonly Row[] {
   // A child who can follow nothing sets up no phone and texts nobody.
   if (!holds(mayNotSpeakOnATelephone, building) || holds(isSaidNotToFollow, building)) return []
-  const isInBritish = holds(signsInBritishSignLanguage, building)
-  return [...(isInBritish ? ['sign'] : []), 'text', 'without-speaking'].map((how) => ({
+  const bySigning = holds(signsInBritishSignLanguage, building) ? ['sign'] : []
+  // Who does not sign mostly speaks: a few words that it can be texted, and the phone is set up together (¶25, ¶43).
+  const hows = holds(signs, building) ? [...bySigning, 'text', 'without-speaking'] : ['text-with-help']
+  return hows.map((how) => ({
     label: building.words(`childs-copy.ring.${how}`),
     values: [building.words(`childs-copy.ring.${how}-how`)]
   }))

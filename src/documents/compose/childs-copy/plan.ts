@@ -43,5 +43,6 @@ export const onTheChildsPaper: Entries = {
   stands,
   isToBeLookedAt,
   namesNoTrack: true,
-  byDay: true
+  byDay: true,
+  saysPassed: true
 }

@@ -23,20 +23,17 @@ import { statementPrinted } from '../words/statement-blocks'
 import { fearedRow, isAnotherChildTold } from './feared-row'
 import { tellsOfAnOwnChild } from '../words/own-children'
 import { tells } from '../building/if-told'
+import { asksAsNamedAbove, exploiterLines } from './named-once'
 import { contactCalled, contactsApart, contactsIn, goesOnAsArranged } from './unsafe-contacts'
 
 const row = (label: string, values: readonly string[]): readonly Row[] =>
   values.length === 0 ? [] : [{ label, values }]
 
-/** An exploiter by the name that was typed, with what they are to the child where this copy tells it. The reader must see whom to keep away. */
-function exploiterCalled(item: Dangers['exploiters'][number], { view, words, keepBack }: Building): string {
-  const name = fieldOf(item, 'exploiter-called')
-  if (name === undefined) return words('values.unnamed')
-  const link = ifDisclosed(view, () => fieldOf(item, 'exploiter-link-to-child'))
-  return link === undefined
-    ? name
-    : words('documents.missing-child.exploiter', { name, link: keepBack(link) })
-}
+/**
+ * Enquirers come to the carers, so the carers’ copy says from where they asked. Other readers have the case, or the sheet for the police. At night they have only
+ * the page for that night.
+ */
+const saysFrom = (building: Building, fromWhere = false): boolean => fromWhere || isForWhoCares(building)
 
 /** A person who asks for the child. They may give the name of somebody with whom contact goes on: then the line says how the two go together. */
 function askingIn(
@@ -45,10 +42,7 @@ function askingIn(
   building: Building,
   fromWhere = false
 ): string {
-  // Enquirers come to the carers, so the carers’ copy says from where they asked. Other readers have the case, or the sheet for the police. At night
-  // they have only the page for that night.
-  const isWithFrom = fromWhere || isForWhoCares(building)
-  const said = isWithFrom ? askingAndFrom(one, building) : askingWords(one, building)
+  const said = saysFrom(building, fromWhere) ? askingAndFrom(one, building) : askingWords(one, building)
   const isArranged =
     one.isOfSafeContact ||
     contacts.some(
@@ -67,7 +61,9 @@ const enquirerRow = (
 ): readonly Row[] =>
   row(
     building.words(`documents.dangers.${id}`),
-    inAskingRow(id, whoAsks(dangers, building)).map((one) => askingIn(one, dangers, building, fromWhere))
+    inAskingRow(id, whoAsks(dangers, building))
+      .filter((one) => !asksAsNamedAbove(one, dangers))
+      .map((one) => askingIn(one, dangers, building, fromWhere))
   )
 
 /** Sentences of what to do, each with its ¶. */
@@ -157,7 +153,7 @@ export function waitingContactBlocks(building: Building, withWhoGoesOn = false):
   const { contacts, caring } = dangersTold(building)
   const waiting = contacts.filter(({ why }) => why === 'waits')
   if (!tells(building, ['family']))
-    return waiting.length === 0
+    return waiting.length === 0 || building.saysNobodyCollects === true
       ? []
       : [{ kind: 'list', items: toDo(['with-nobody-of-the-family'], building) }]
   const rows = [
@@ -245,11 +241,12 @@ export function dangerBlocks(building: Building, fromWhere?: boolean): readonly 
   if (!tells(building, ['danger'])) return []
   const all = dangersTold(building)
   const dangers = { ...all, contacts: all.contacts.filter(({ why }) => why !== 'waits') }
+  const asking = whoAsks(dangers, building).filter((one) => asksAsNamedAbove(one, dangers))
   const feared = fearedBlocks(building)
   const rows = [
     ...row(
       exploitersLabel(building),
-      dangers.exploiters.map((item) => exploiterCalled(item, building))
+      exploiterLines(dangers, asking, saysFrom(building, fromWhere), building)
     ),
     ...row(words('documents.dangers.contacts'), contactsIn(contactsApart(dangers, building), building)),
     ...enquirerRow('asking', dangers, building, fromWhere),

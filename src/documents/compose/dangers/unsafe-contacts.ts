@@ -63,30 +63,57 @@ export function contactCalled({ contact }: Pick<UnsafeContact, 'contact'>, build
     : building.words('documents.dangers.tied', { name, tie: building.keepBack(tie) })
 }
 
+/** What a contact says they are to the child, where this copy prints it. */
+const tiePrinted = ({ contact }: UnsafeContact, { disclosure }: Building): string | undefined =>
+  isPrintedIn(contactFields['contact-relationship'], disclosure)
+    ? fieldOf(contact, 'contact-relationship')
+    : undefined
+
 /**
- * The same person is already named above as an exploiter, by the same whole name. Then it says nothing new that they may be involved. The tie must be
- * said above too: a person who opens the door must know the tie that this contact will claim.
+ * The same person is already named above as an exploiter, by the same whole name: it says nothing new that they may be involved. Where neither the link there nor a tie says what
+ * they are to the child, the heading of the family does.
  */
 function isSuspectedAbove(
-  { why, contact }: UnsafeContact,
+  one: UnsafeContact,
   exploiters: Dangers['exploiters'],
-  { disclosure }: Building
+  building: Building
 ): boolean {
+  const { why, contact } = one
   const name = fieldOf(contact, 'contact-who')
-  const tie = fieldOf(contact, 'contact-relationship')
-  const isTieSaid = (link: string) =>
-    tie === undefined ||
-    !isPrintedIn(contactFields['contact-relationship'], disclosure) ||
-    hasAllWordsOf({ values: [link] }, { values: [tie] })
+  const isTied = tiePrinted(one, building) !== undefined
   return (
     why === 'involved' &&
     name !== undefined &&
     fieldOf(contact, 'contact-involvement') !== 'known' &&
-    exploiters.some((item) => {
-      const link = fieldOf(item, 'exploiter-link-to-child')
-      return isAlike(fieldOf(item, 'exploiter-called') ?? '', name) && link !== undefined && isTieSaid(link)
-    })
+    exploiters.some(
+      (item) =>
+        isAlike(fieldOf(item, 'exploiter-called') ?? '', name) &&
+        (isTied || fieldOf(item, 'exploiter-link-to-child') !== undefined)
+    )
   )
+}
+
+/** A contact who stands in the line of the exploiter of that name, in a copy that is told of the exploitation: nothing more is to be said of contact with them. */
+const standsAbove = (one: UnsafeContact, exploiters: Dangers['exploiters'], building: Building): boolean =>
+  !isPlannedAllTheSame(one) &&
+  ifDisclosed(building.view, () => isSuspectedAbove(one, exploiters, building)) === true
+
+/**
+ * The tie that an exploiter will claim who is a contact too, where it stands in no line of its own and the link does not say it: a person who opens the door must know it. None in
+ * a copy that is not told of the exploitation.
+ */
+export function tieBeside(
+  exploiter: Dangers['exploiters'][number],
+  link: string | undefined,
+  contacts: Dangers['contacts'],
+  building: Building
+): string | undefined {
+  if (!tells(building, ['status'])) return undefined
+  const one = contacts.find((contact) => standsAbove(contact, [exploiter], building))
+  const tie = one === undefined ? undefined : tiePrinted(one, building)
+  const isSaid =
+    tie === undefined || (link !== undefined && hasAllWordsOf({ values: [link] }, { values: [tie] }))
+  return isSaid ? undefined : tie
 }
 
 /**
@@ -98,13 +125,7 @@ export function contactsApart(
   building: Building
 ): Pick<Dangers, 'contacts'> {
   if (tells(building, ['status']))
-    return {
-      contacts: contacts.filter(
-        (one) =>
-          isPlannedAllTheSame(one) ||
-          ifDisclosed(building.view, () => isSuspectedAbove(one, exploiters, building)) !== true
-      )
-    }
+    return { contacts: contacts.filter((one) => !standsAbove(one, exploiters, building)) }
   const isNamedAbove = ({ contact }: UnsafeContact) =>
     exploiters.some((item) => isSameName(fieldOf(item, 'exploiter-called'), fieldOf(contact, 'contact-who')))
   return { contacts: contacts.filter((one) => isPlannedAllTheSame(one) || !isNamedAbove(one)) }

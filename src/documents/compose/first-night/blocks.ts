@@ -18,10 +18,11 @@ import { missingDoesBlocks } from '../missing-child/blocks'
 import { interpreterRows } from './interpreter-rows'
 import { isAmongCalls, notToldRows } from '../missing-child/people'
 import { recordedRow, unrecordedRows, unrecordedTogether } from '../words/recorded'
-import { isSaidByThePlacement } from '../words/no-longer-said'
+import { isPlanOfDaysGoneBy, isSaidByThePlacement } from '../words/no-longer-said'
 import { needPrinted } from '../words/need-words'
 import { statementWords } from '../words/statement-blocks'
 import { hasAllWordsOf } from '../words/same-place'
+import { isForWhoCares } from '../words/dangers-told'
 import { isForCarer } from '../words/for-carers'
 import { tells } from '../building/if-told'
 
@@ -62,7 +63,8 @@ function rowsOf(id: QuestionId, building: Building): readonly Row[] {
   if (id === 'where-the-child-is') {
     // Once the placement has begun, this row holds its address, so no other part prints the address.
     if (isPlacementNow(building.view)) building.printed?.add('placement-address')
-    return whereNow(building)
+    // Whoever has the child lives there: that their copy leaves it out stands at its head.
+    return isForWhoCares(building) && building.location === 'withheld' ? [] : whereNow(building)
   }
   if (firstNightForCarers.alone.some((one) => one === id) && !isForTheirCarers(id, building)) return []
   // Their number stands under whom to call.
@@ -86,7 +88,8 @@ export function recordedBlocks(
     (id) =>
       building.printed?.has(id) !== true &&
       building.printed?.has(needPrinted(id)) !== true &&
-      !isSaidByThePlacement(id, building)
+      !isSaidByThePlacement(id, building) &&
+      !isPlanOfDaysGoneBy(id, building)
   )
   const rows = open.flatMap((id) => {
     const rows = rowsOf(id, building)

@@ -1,8 +1,10 @@
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, valueOf } from '../../../../machines/case-file/read'
 import { interpretersNotUsed } from '../../../../machines/policy/danger/kept-away'
 import { isUncheckedInterpreter } from '../../../../machines/policy/danger/unchecked-interpreter'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
-import { isCarer } from '../../../../machines/policy/people/carers'
+import { mayCareForTheChild } from '../../../../machines/policy/people/carers'
+import { mayHaveTheChildNow } from '../../../../machines/policy/people/who-has-the-child'
 import { personOf } from '../../../../machines/policy/disclosure/who-reveals'
 import type { Row } from '../../model'
 import type { Building } from '../building/context'
@@ -18,8 +20,10 @@ function notUsedRows(building: Building): readonly Row[] {
     const person = id === now ? undefined : personOf(view, id)
     const name = person === undefined ? undefined : fieldOf(person, 'person-name')
     if (person === undefined || name === undefined) return []
-    // A carer who interpreted and may be linked reads this page tonight: it is said to them, and not written (¶23, ¶42).
-    if (isForCarer(building) && isCarer(person)) return []
+    // Whoever has the child, interpreted and may be linked reads this page tonight: it is said to them, and not written (¶23, ¶42).
+    const isReader = () =>
+      ifDisclosed(view, () => mayHaveTheChildNow(person, view)) ?? mayCareForTheChild(person)
+    if (isForCarer(building) && isReader()) return []
     const shown = keepBack(name)
     return [keptAway.has(id) ? words('documents.first-night.not-used', { who: shown }) : shown]
   })

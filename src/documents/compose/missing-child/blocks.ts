@@ -1,4 +1,5 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
+import type { QuestionId } from '../../../../content/stages'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf } from '../../../../machines/case-file/read'
 import { isSmall } from '../../../../machines/facts/small-child'
@@ -62,31 +63,37 @@ export function missingWhoBlocks(building: Building): readonly Block[] {
   ]
 }
 
+/** Where to look. Where nobody has said so, where the child was first found and was going to is the one place that anybody knows (¶39). */
+const placesFirst = (building: Building): readonly QuestionId[] => {
+  const likely = recordedRow('missing-likely-places', building)
+  const isKnown = likely !== undefined && likely.absent !== true
+  return isKnown ? missingChildRows.places : [...missingChildRows.places, 'found-where']
+}
+
 /** Where and when the child was last seen, where the child may be and with whom, and by what the child can be reached. */
-export const missingWhereBlocks = (building: Building): readonly Block[] => [
-  ...inColumns(
-    present([
-      ...lastSeenRows(building),
-      ...essentialRows(missingChildRows.places, building),
-      brothersRow(building),
-      // The people whom the police look for first.
-      exploitersRow(building),
-      exploitedAtRow(building),
-      contactsRow(building),
-      // Somebody may have taken the child for it.
-      fearedRow(building),
-      ...askingOnSheet(building),
-      ...notToldRows(building),
-      // How urgent it is, and what the person who finds the child must do first.
-      ...healthRows(building),
-      ...essentialRows(missingChildRows.where, building),
-      earlierRow(building),
-      referencesRow(building)
-    ]),
-    building
-  ),
-  ...byVoiceBlocks(building)
-]
+export function missingWhereBlocks(building: Building): readonly Block[] {
+  const first = placesFirst(building)
+  const others = missingChildRows.where.filter((id) => !first.includes(id))
+  const rows = present([
+    ...lastSeenRows(building),
+    ...essentialRows(first, building),
+    brothersRow(building),
+    // The people whom the police look for first.
+    exploitersRow(building),
+    exploitedAtRow(building),
+    contactsRow(building),
+    // Somebody may have taken the child for it.
+    fearedRow(building),
+    ...askingOnSheet(building),
+    ...notToldRows(building),
+    // What the person who finds the child must do first.
+    ...healthRows(building),
+    ...essentialRows(others, building),
+    earlierRow(building),
+    referencesRow(building)
+  ])
+  return [...inColumns(rows, building), ...byVoiceBlocks(building)]
+}
 
 /** What the carer, the authority and the police each do (¶39); to whoever has the child also what holds until that is written down. */
 export function missingDoesBlocks(building: Building): readonly Block[] {

@@ -39,11 +39,22 @@ export function madeWords(building: Building): string | undefined {
   })
 }
 
-/** The sentences over the sheet, with their ¶s. For a referral that was made and goes on, nothing about how to begin one. */
-export function sheetSays({ view, words }: Building): readonly string[] {
+/**
+ * The copy is for the authority, or for the one that takes over: they fill in the form. The child’s lawyer reads what was or will be sent, and sends nothing. Whether the copy
+ * leaves something out decides, never what was answered.
+ */
+const isForWhoRefers = ({ disclosure }: Building): boolean =>
+  !disclosure.leftOut.has('oversight') || disclosure.takesOver === true
+
+/**
+ * The sentences over the sheet, with their ¶s. For a referral that was made and goes on, nothing about how to begin one. Nor for whoever refers nobody.
+ */
+export function sheetSays(building: Building): readonly string[] {
+  const { view, words } = building
   const goesOn = isReferred(view) && !isEndedReferral(view)
   const all = Object.entries(sheetStatements)
     .filter(([, statement]) => !(goesOn && 'begins' in statement))
+    .filter(([, statement]) => isForWhoRefers(building) || 'toEverybody' in statement)
     .map(([id, { serves }]) =>
       words('documents.statement', {
         text: words(`nrm-sheet.says.${id}`),
@@ -82,10 +93,16 @@ function rowOf(field: SheetField, { words }: Building): Row {
   }
 }
 
+/** Whoever fills in no form is not told what the form alone asks, nor how a field is filled in. */
+const forReader = (fields: readonly SheetField[], building: Building): readonly SheetField[] =>
+  isForWhoRefers(building)
+    ? fields
+    : fields.flatMap((field) => (field.state === 'online' ? [] : { ...field, note: undefined }))
+
 /** The rows of a section. What is still missing, and has no word on the form, is one row at the end, by name. */
 function rowsOf(fields: readonly SheetField[], building: Building): readonly Row[] {
   const missing = building.words('nrm-sheet.missing')
-  const rows = fields.map((field) => rowOf(field, building))
+  const rows = forReader(fields, building).map((field) => rowOf(field, building))
   return joinUnrecorded(rows, missing, missing)
 }
 
@@ -128,15 +145,16 @@ export function nrmSheetBlocks(building: Building): readonly Block[] {
   return [
     ...(made === undefined ? [] : [{ kind: 'paragraph', text: made } as const]),
     { kind: 'list', items: sheetSays(building) },
-    ...(wasReferredAsAChild(view)
+    ...(wasReferredAsAChild(view) || !isForWhoRefers(building)
       ? []
       : [
           { kind: 'heading', text: words('nrm-sheet.missing-title') } as const,
           ...missingBlocks(sheet, building)
         ]),
     ...sheet.sections.flatMap(({ heading, fields, leavesOut }): readonly Block[] => {
+      const rows = rowsOf(fields, building)
       const said: readonly Block[] = [
-        ...(fields.length === 0 ? [] : [{ kind: 'rows', rows: rowsOf(fields, building) } as const]),
+        ...(rows.length === 0 ? [] : [{ kind: 'rows', rows } as const]),
         ...(leavesOut === undefined
           ? []
           : [{ kind: 'paragraph', text: words(`nrm-sheet.leaves-out.${leavesOut}`) } as const])

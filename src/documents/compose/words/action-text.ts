@@ -1,17 +1,21 @@
 import type { EachEntry } from '../../../../content/actions/action-content'
+import { planLists, type PlanListId } from '../../../../content/needs'
 import type { Question } from '../../../../content/shape'
 import type { Item } from '../../../../machines/case-file/answer'
 import type { CaseView } from '../../../../machines/case-file/case-file'
 import { fieldOf } from '../../../../machines/case-file/read'
 import { contentOf } from '../../../../machines/actions/all'
+import { dayNamed } from '../../../../machines/actions/day-named'
 import { actionOf, entryOf } from '../../../../machines/stages/instances'
 import { peopleToName } from '../../../../machines/actions/told-by-name'
 import { variantOf } from '../../../../machines/actions/variants'
 import { questionOf } from '../../../../machines/facts/asked'
+import { peopleKeptAway } from '../../../../machines/policy/danger/kept-away'
 import type { Disclosure } from '../../../../machines/policy/disclosure/disclosure'
 import { personOf } from '../../../../machines/policy/disclosure/who-reveals'
 import { besideWords, listWords } from '../../../i18n/lists'
 import type { Words } from '../../../i18n/words'
+import { dateWords } from './date-words'
 import { shortened } from './need-words'
 
 /** What the words of an action depend on. A screen has all of a case; a copy of a document may not. */
@@ -40,6 +44,15 @@ function said(
 /** A text that was typed as what comes before a colon. */
 const asName = (typed: string): string => shortened(typed).replace(/[.,:;]+$/, '')
 
+/**
+ * Who was to do what an entry of a plan says, and is asked what was done: on a screen, for its plan names them on paper. Nobody is sent to somebody from
+ * whom the child is kept (¶23, ¶30).
+ */
+function byWhom(plan: PlanListId, item: Item, { view }: ActionSetting): readonly string[] {
+  const by: unknown = plan === 'legal' ? undefined : fieldOf(item, planLists[plan].byWhom)
+  return typeof by === 'string' && !peopleKeptAway(view).has(by) ? [by] : []
+}
+
 /** Which entry of a list an action is for: by its name, or, where nobody knows the name, by what tells it from the others. */
 function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: ActionSetting): string {
   const { view, words } = setting
@@ -54,9 +67,12 @@ function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: Act
   if (plan !== undefined) {
     const told = toldBy.map((field) => said(field, question.fields[field], item, setting))
     const named = told.find((one) => one !== '')
-    return named === undefined
-      ? words('action-list.each.planned-number', { number: String(index + 1) })
-      : asName(named)
+    const what =
+      named === undefined
+        ? words('action-list.each.planned-number', { number: String(index + 1) })
+        : asName(named)
+    const [name] = setting.disclosure === undefined ? namesOf(byWhom(plan, item, setting), setting) : []
+    return name === undefined ? what : words('action-list.each.planned-by', { what, name })
   }
   const name = said(question.named, question.fields[question.named], item, setting)
   if (name !== '') return name
@@ -95,7 +111,11 @@ export function actionAndEntry(
   const { view, words } = setting
   const [action, entry] = [actionOf(id), entryOf(id)]
   const variant = variantOf(action, view, entry, joined)
-  const what = words(variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`)
+  const day = dayNamed(action, view)
+  const what = words(
+    variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`,
+    day === undefined ? {} : { date: dateWords(day) }
+  )
   const each = contentOf(id)?.each
   if (entry === undefined || each === undefined) return { what, ...toldWords(action, setting) }
   const who = each === 'clock-row' ? words(`clock.rows.${entry}.title`) : whoWords(each, entry, setting)

@@ -29,6 +29,8 @@ function closedAsWords(action: string, said: string, { words, keepBack, disclosu
 
 /** What has to be done, as a person wrote it or as the guidance asks it. */
 export function whatWords(item: ActionItem, setting: ActionSetting): string {
+  if (item.together !== undefined)
+    return setting.words('action-list.together.what', { count: item.together.length })
   if (item.what !== undefined && item.what.trim() !== '') return setting.keepBack(item.what)
   if (item.closedAs !== undefined) return closedAsWords(item.action, item.closedAs, setting)
   return item.added ? setting.words('action-list.unnamed') : actionText(item.id, setting, item.joined ?? [])
@@ -81,12 +83,13 @@ export const isSaidLate = ({ due, state }: Pick<ActionItem, 'due' | 'state'>, to
  * stands alone.
  */
 export function byWhenWords(
-  item: Pick<ActionItem, 'due' | 'state' | 'called' | 'added'>,
+  item: Pick<ActionItem, 'due' | 'state' | 'called' | 'added' | 'together'>,
   today: PlainDate,
   words: Words
 ): string {
   const { date, basis } = item.due
   if (date === undefined) return dueWords(item.due, words)
+  if (item.together !== undefined) return words('action-list.together.since', { date: dateWords(date) })
   if (basis === 'same-day' && !isOwed(item)) return dateWords(date)
   return item.state === 'overdue' && !isSaidLate(item, today)
     ? words('action-list.cannot-wait-since', { date: dateWords(date) })

@@ -33,14 +33,22 @@ const isOfCarers = (owner: Owner): boolean =>
 /** The child is missing, so that nobody on this page is with them (¶39). */
 const isChildAway = ({ view }: Building): boolean => ifDisclosed(view, () => isAway(view)) === true
 
+/** Whether an action is for anybody who is with the child, whoever else answers for it (¶26). */
+export const isForAnybodyWithTheChild = ({ action }: Pick<ActionItem, 'action'>): boolean =>
+  firstNightForCarers.actions.some((id) => id === action)
+
 /**
  * Whether an action is a carer’s to do or to know. It is if it is the carers’ by default, whoever does it today; if it was given to a carer by name;
  * or if it is for anybody who is with the child. Another action that was given to somebody else is for that person.
  */
 export const isForWhoeverHasTheChild = (
-  { action, owner, defaultOwner }: Pick<ActionItem, 'action' | 'owner' | 'defaultOwner'>,
+  item: Pick<ActionItem, 'action' | 'owner' | 'defaultOwner'>,
   building: Building
-): boolean =>
-  isOfCarers(defaultOwner) ||
-  (firstNightForCarers.actions.some((id) => id === action) && !isChildAway(building)) ||
-  (owner.kind === 'edited' && isWrittenForWhoeverHasTheChild(owner.text, building))
+): boolean => {
+  const { owner, defaultOwner } = item
+  return (
+    isOfCarers(defaultOwner) ||
+    (isForAnybodyWithTheChild(item) && !isChildAway(building)) ||
+    (owner.kind === 'edited' && isWrittenForWhoeverHasTheChild(owner.text, building))
+  )
+}

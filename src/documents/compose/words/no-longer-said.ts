@@ -8,6 +8,7 @@ import { traffickedStatus } from '../../../../machines/facts/status'
 import { momentOf } from '../../../../machines/journey/moments'
 import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import type { Building } from '../building/context'
+import { isToAskAboutTonight } from './of-the-day'
 
 /** Questions that are settled for the first days alone (¶23, ¶39). */
 const ofTheFirstDays: readonly QuestionId[] = [
@@ -30,6 +31,15 @@ const isOfDaysGoneBy = (id: QuestionId, { stages, file, view }: Building): boole
       ['first-review', 'review-to-review'].includes(momentOf({}, view)) &&
       !isAskedAnew(id, file.actions, view)
   ) === true
+
+/**
+ * On the page for the night: what was planned for the first days, once they are over. Whoever opens the door after a move or a return at which nobody has
+ * looked yet has it, and asks (¶23, ¶39). Whether a doctor is needed today is asked on any night.
+ */
+export const isPlanOfDaysGoneBy = (id: QuestionId, building: Building): boolean =>
+  id !== 'health-attention-today' &&
+  isOfDaysGoneBy(id, building) &&
+  !isToAskAboutTonight('first-48-hours-plan', building)
 
 /** Kinds of place for tonight and kinds of placement that are the same. */
 const sameKind = {

@@ -4,13 +4,14 @@ import { followedRecords } from '../../../../machines/actions/follow'
 import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
+import { isPlacedSinceBefore, remandEndedOn } from '../../../../machines/facts/custody'
 import { hasLeft } from '../../../../machines/facts/has-left'
 import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
 import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/plans/first-hour'
 import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { orderInDoubt } from '../../../../machines/policy/placement/liberty'
 import { hasMovedOn } from '../../../../machines/policy/placement/moved-on'
-import { movedUnreviewed } from '../../../../machines/policy/placement/moves'
+import { isReviewedSince, movedUnreviewed } from '../../../../machines/policy/placement/moves'
 import {
   returnsOfLate,
   returnsThatMayBeAfter,
@@ -28,6 +29,9 @@ const lookedAtBy: ActionId = 'look-again-after-a-move'
 
 /** The action by which somebody looks again at the placement of a child who came back. */
 const afterAReturn: ActionId = 'look-again-after-a-return'
+
+/** The action by which somebody plans the first days of where the child is now. */
+const plannedAnewBy: ActionId = 'plan-the-first-48-hours'
 
 /** The action by which somebody asks for the phones that the child has now. */
 const askedForPhones: ActionId = 'note-the-phone-numbers'
@@ -52,6 +56,20 @@ function isReturnToLookAt({ file, view }: Setting): boolean {
   return since.some((id) => ids.includes(id))
 }
 
+/**
+ * The child came out of custody after the case was opened, and since then nobody has said that the first days are planned anew, nor held a review. Another
+ * home may have the child. What is said of it tells of no custody (¶23, ¶33, ¶39).
+ */
+function mayBeOfCustody({ file, view }: Setting): boolean {
+  const ended = ifDisclosed(view, () => remandEndedOn(view))
+  if (ended === undefined || file.openedOn > ended) return false
+  const isLookedAt = [isPlacedSinceBefore, isReviewedSince].some(
+    (holds) => ifDisclosed(view, () => holds(ended, view)) === true
+  )
+  const planned = followedRecords(file.actions, view)[plannedAnewBy]?.outcome
+  return !isLookedAt && (planned === undefined || planned.on < ended)
+}
+
 /** The foster carer who was to see to the first days has left: the plan was theirs, whatever day is entered since for a move to come. */
 function hasLeftWhoWasToDoIt({ view }: Setting): boolean {
   const who = valueOf(view.answers, 'first-48-hours-who')
@@ -72,9 +90,11 @@ const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
 const isMoveTold = (setting: Setting): boolean =>
   ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
 
-/** It may be of a placement that was left: by a move, or since tonight’s place and the placement on record cannot be one. */
+/** It may be of a placement that was left: by a move, out of custody, or since tonight’s place and the placement on record cannot be one. */
 const mayBeOfAnotherPlace = (setting: Setting): boolean =>
-  isMoveTold(setting) || ifDisclosed(setting.view, () => isTonightElsewhere(setting.view)) === true
+  isMoveTold(setting) ||
+  mayBeOfCustody(setting) ||
+  ifDisclosed(setting.view, () => isTonightElsewhere(setting.view)) === true
 
 /** A text that may be of the place before a move, with that said beside it where this copy tells of the move (¶23, ¶42). */
 export const asOfThePlaceBefore = (text: string, setting: Setting): string =>
@@ -90,7 +110,7 @@ const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean]
     ({ view }) => ifDisclosed(view, () => locationForAdults(view)) !== undefined
   ],
   // It may have been said of the place before a move, as far as a copy tells of the move. It holds again once somebody has looked at the new place.
-  ['documents.safe-before-a-move', isMoveTold],
+  ['documents.safe-before-a-move', (setting) => isMoveTold(setting) || mayBeOfCustody(setting)],
   // It may have been said before the child was gone, and the place may be one from which they went, or were fetched. Nobody knows when it was said.
   ['documents.safe-after-a-return', isReturnToLookAt],
   // It was said of one place, and another answer says that the child is not there.
@@ -137,6 +157,8 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     (isMoveTold(setting) || ifDisclosed(view, () => hasLeftWhoWasToDoIt(setting)) === true)
   )
     return 'documents.plan-before-a-move'
+  // A plan for the night at a police station says nothing of the home to which the child came from custody (¶23, ¶39).
+  if (id === 'first-48-hours-plan' && mayBeOfCustody(setting)) return 'documents.carer-before-a-move'
   // Whoever did it may have been the carer of a placement that was left. What the authority does, the same authority does in the next (¶39, ¶42).
   if (id === 'if-missing-carer' && valueOf(view.answers, id) !== undefined && mayBeOfAnotherPlace(setting))
     return 'documents.carer-before-a-move'
@@ -146,6 +168,10 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   if (isAskedAnew(id, file.actions, view)) return 'documents.asked-anew'
   return wasNeverAskedSinceAReturn(id, file, view) ? 'documents.ask-since-a-return' : undefined
 }
+
+/** Whether an answer is to be asked about tonight: it was given before a move or a return at which nobody has looked yet (¶23, ¶39). */
+export const isToAskAboutTonight = (id: QuestionId, setting: Setting): boolean =>
+  asRecorded(id, setting) !== undefined
 
 /** An answer in words. Where the answer speaks of the day on which it was given, also since when it holds, so that nobody reads it as said today. */
 export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting): AnswerWords {

@@ -36,7 +36,7 @@ it('a child is got out of the work that goes on too, whatever was done about the
   expect(isOpen(at(done, { ...back, 'exploitation-situations': atWork }))).toBe(true)
 })
 
-it.each(['police-station', 'prison-for-adults', 'immigration-removal-centre'] as const)(
+it.each(['police-station', 'youth-detention', 'prison-for-adults', 'immigration-removal-centre'] as const)(
   'a child who is held is not in the house that is still recorded as where they are: %s (¶7, ¶20)',
   (place) => {
     expect(isOpen(at(fileWith({}), { ...back, 'place-tonight': place }))).toBe(false)

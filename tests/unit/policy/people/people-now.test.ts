@@ -162,6 +162,7 @@ describe('what a carer does for the child', () => {
     ],
     ['a police station, nobody says more', { 'place-tonight': 'police-station' }, 'social-worker'],
     ['an immigration removal centre', { 'place-tonight': 'immigration-removal-centre' }, 'social-worker'],
+    ['youth detention', { 'place-tonight': 'youth-detention' }, 'social-worker'],
     ['a prison for adults', { 'place-tonight': 'prison-for-adults' }, 'social-worker'],
     [
       'a port',

@@ -1,0 +1,36 @@
+import type { PlainDate } from '../case-file/answer'
+import type { CaseView } from '../case-file/case-file'
+import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { firstDayOf, lastDayOf } from './dates'
+import { isInCustodyTonight } from './immediate-safety'
+import { isSecurePlace } from './protection-and-placement'
+import { isPlacedTonight } from './where-placed'
+
+/**
+ * The day on which the last remand on record ended. Nothing while one goes on, or where the child is in custody tonight all the same. Of a rough day it is the
+ * last that it can mean.
+ */
+export function remandEndedOn({ answers, today }: CaseView): PlainDate | undefined {
+  const ends = itemsOf(answers, 'periods-of-care')
+    .filter((period) => fieldOf(period, 'care-legal-basis') === 'remand')
+    .map((period) => fieldOf(period, 'care-to'))
+  const days = ends.flatMap((to) => (to === undefined || firstDayOf(to) > today ? [] : [lastDayOf(to)]))
+  const goesOn = days.length < ends.length
+  return goesOn || isInCustodyTonight({ answers }) ? undefined : days.toSorted().at(-1)
+}
+
+/**
+ * The child lives where they lived before that day: a court may remand a child to a home that the authority finds, and its end moves nobody out of it. A
+ * secure place that stands on record is left where tonight’s place is a home.
+ */
+export function isPlacedSinceBefore(day: PlainDate, view: CaseView): boolean {
+  const since = valueOf(view.answers, 'placement-since')
+  if (since === undefined || firstDayOf(since) >= day) return false
+  return !isSecurePlace(view) || !isPlacedTonight(view)
+}
+
+/** The day on which a remand ended from which the child came to another place: the first night there is a first night (¶23, ¶39). */
+export function leftCustodyOn(view: CaseView): PlainDate | undefined {
+  const ended = remandEndedOn(view)
+  return ended === undefined || isPlacedSinceBefore(ended, view) ? undefined : ended
+}

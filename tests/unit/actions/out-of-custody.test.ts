@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { actionsOf } from '../../../machines/actions/all'
+import { variantOf } from '../../../machines/actions/variants'
+import { moment } from '../../../machines/facts/moment'
+import { sourceOf } from '../../../src/documents/compose/sources'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf } from '../../cases/named-case'
+import { care } from '../../support/clock'
+import { copyFor, readIn } from '../../support/copies'
+import { answeredAs, begun, doneIn, opened, type Given } from '../../support/over-days'
+import { allWords } from '../../support/words'
+
+/** The first night out of custody is a first night: nothing that was planned in a cell says who opens the door there (¶23, ¶39, ¶44). */
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const remand = (to?: string) => care('2026-09-04', to, { 'care-legal-basis': 'remand' })
+const planned = 'At the station until court.'
+const station: Given = {
+  'known-as': 'Ardit',
+  'age-as-known': '16-or-17',
+  'age-in-doubt': 'no',
+  'trafficking-conclusion': 'suspected',
+  'place-tonight': 'police-station',
+  'safe-place-first': 'being-arranged',
+  'first-48-hours-plan': planned
+}
+const held: Given = {
+  ...station,
+  'place-tonight': 'youth-detention',
+  'safe-place-first': 'safe-now',
+  'periods-of-care': [remand()]
+}
+const atJoans: Given = {
+  ...held,
+  'place-tonight': 'foster-home',
+  'placement-kind': 'foster-care',
+  'placement-since': '2026-10-02',
+  'periods-of-care': [remand('2026-10-02'), care('2026-10-02')]
+}
+const order = 'plan-the-first-48-hours'
+const view = (given: Given, today: string) => ({ answers: answersOf(given), today })
+const isCalled = (given: Given, today: string) => actionsOf(view(given, today)).some(({ id }) => id === order)
+
+describe('after four weeks on remand', () => {
+  it('the first days are planned anew, whether or not a plan of before stands', () => {
+    for (const plan of [planned, undefined]) {
+      const given = { ...atJoans, 'first-48-hours-plan': plan }
+      expect(isCalled(given, '2026-10-02'), plan).toBe(true)
+      expect(moment.of(view(given, '2026-10-02')), plan).toBe('first-days')
+    }
+    expect(variantOf(order, view(atJoans, '2026-10-02'))).toBe('after-other-care')
+  })
+
+  it('they are over after a week, and nothing is planned for them in custody', () => {
+    expect(isCalled(atJoans, '2026-10-09')).toBe(true)
+    expect(isCalled(atJoans, '2026-10-10')).toBe(false)
+    expect(moment.of(view(atJoans, '2026-10-10'))).toBe('first-review')
+    expect(isCalled(held, '2026-10-02')).toBe(false)
+  })
+
+  it('a visit and a plan of custody are none of the new placement', () => {
+    const days = { 'first-visit-on': '2026-09-10', 'placement-plan-agreed-on': '2026-09-11' }
+    expect(moment.of(view({ ...atJoans, ...days }, '2026-10-03'))).toBe('first-days')
+    const since = { 'first-visit-on': '2026-10-03', 'placement-plan-agreed-on': '2026-10-02' }
+    expect(moment.of(view({ ...atJoans, ...since }, '2026-10-03'))).toBe('first-review')
+  })
+
+  it('counts where nobody has written yet on what basis the authority goes on', () => {
+    const evening = {
+      ...held,
+      'place-tonight': 'foster-home',
+      'health-attention-today': 'no',
+      'periods-of-care': [remand('2026-10-02')]
+    } as const
+    expect(isCalled(evening, '2026-10-02')).toBe(true)
+    expect(moment.of(view(evening, '2026-10-02'))).toBe('first-days')
+    // The end of care throws nobody back who went home.
+    const home = { ...evening, 'placement-kind': 'with-parent', 'place-tonight': 'with-family' } as const
+    expect(isCalled(home, '2026-10-02')).toBe(false)
+  })
+
+  // A court may remand a child to a home that the authority finds.
+  it('moves nobody who lived there all along, or is in a prison all the same', () => {
+    expect(isCalled({ ...atJoans, 'placement-since': '2026-09-04' }, '2026-10-02')).toBe(false)
+    for (const place of ['prison-for-adults', 'youth-detention'])
+      expect(isCalled({ ...atJoans, 'place-tonight': place }, '2026-10-02')).toBe(false)
+    const secure = { ...atJoans, 'placement-kind': 'secure-or-other-court-ordered' } as const
+    // The secure place is what stands on record still, and tonight is a home.
+    expect(isCalled({ ...secure, 'placement-since': '2026-09-04' }, '2026-10-02')).toBe(true)
+  })
+
+  it('a review that was held before asks for no first days', () => {
+    const reviewed: Given = {
+      ...atJoans,
+      'periods-of-care': [care('2026-01-10'), remand('2026-10-02')],
+      reviews: [{ 'review-state': 'review-held', 'review-on': '2026-08-03' }]
+    }
+    expect(moment.of(view(reviewed, '2026-10-02'))).toBe('review-to-review')
+  })
+})
+
+// Whoever looks for a child is not asked a hundred questions more because a week is over (¶39).
+describe('a child who goes missing in the first days', () => {
+  const gone = (since?: string): Given => ({
+    ...station,
+    'place-tonight': 'missing',
+    'periods-of-care': [care('2026-10-02')],
+    'missing-episodes': [
+      { 'missing-returned': 'no', ...(since === undefined ? {} : { 'missing-since': since }) }
+    ]
+  })
+
+  it('leaves the case in them until the child is back', () => {
+    expect(moment.of(view(gone('2026-10-05'), '2026-10-25'))).toBe('first-days')
+    const back: Given = { ...gone(), 'place-tonight': 'foster-home', 'missing-episodes': [] }
+    expect(moment.of(view(back, '2026-10-25'))).toBe('first-review')
+  })
+
+  it('and leaves no case in them that was past them', () => {
+    expect(moment.of(view(gone('2026-10-12'), '2026-10-12'))).toBe('first-review')
+    expect(moment.of(view(gone(), '2026-10-12'))).toBe('first-review')
+  })
+})
+
+describe('papers of the first night out of custody', () => {
+  const file = (given: Given, today: string, on = '2026-09-03') => {
+    const before = { ...begun(station, on), openedOn: on }
+    return answeredAs(opened(answeredAs(opened(before, on), held, on), today), given, today)
+  }
+  const read = (from: ReturnType<typeof file>, today: string) => {
+    const source = sourceOf('first-night', from, { today, words, localDetails: {} })
+    return readIn(copyFor(source, 'carer', words).model)
+  }
+  const marked = () => words('documents.carer-before-a-move', { answer: planned })
+  const ofAPlaceBefore = () => words('documents.safe-before-a-move', { answer: 'Yes' })
+
+  it('say of the plan and of “safe” that they may be of another place, and nothing of custody', () => {
+    const told = read(file(atJoans, '2026-10-02'), '2026-10-02')
+    expect(told).toContain(marked())
+    expect(told).toContain(ofAPlaceBefore())
+    expect(told).not.toMatch(/remand|custody/i)
+  })
+
+  it('say it no longer once the plan was agreed anew, or a review was held', () => {
+    const done = doneIn(file(atJoans, '2026-10-02'), [order], '2026-10-02')
+    const reviewed = { ...atJoans, reviews: [{ 'review-state': 'review-held', 'review-on': '2026-10-20' }] }
+    for (const one of [read(done, '2026-10-03'), read(file(reviewed, '2026-10-21'), '2026-10-21')]) {
+      expect(one).toContain(planned)
+      expect(one).not.toContain(marked())
+      expect(one).not.toContain(ofAPlaceBefore())
+    }
+  })
+
+  it('say it not of a case that was opened since, nor where the child lived there all along', () => {
+    expect(read(begun(atJoans, '2026-10-03'), '2026-10-03')).not.toContain(marked())
+    const stayed = { ...atJoans, 'placement-since': '2026-09-04' }
+    expect(read(file(stayed, '2026-10-02'), '2026-10-02')).not.toContain(marked())
+  })
+})
