@@ -125,7 +125,7 @@ describe('a day with police or at court', () => {
 
 describe('a conviction after a positive decision', () => {
   const taken = doneIn(begun(decided('2026-10-20'), '2026-09-14'), [take], '2026-10-07')
-  const charge = (decided('2026-10-20')['criminal-matters'] as readonly object[])[0]
+  const charge = { ...arrest, 'criminal-matter-kind': 'charge', 'criminal-matter-next-on': '2026-10-20' }
 
   it.each<[string, readonly object[]]>([
     ['in the same entry', [{ ...charge, 'criminal-matter-stands': 'convicted-or-cautioned' }]],
