@@ -1,26 +1,23 @@
-import { planLists, type PlanListId } from '../../../../content/needs'
 import type { ListQuestion } from '../../../../content/shape'
 import type { QuestionId } from '../../../../content/stages'
 import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
-import { dayFieldOf } from '../../../../machines/actions/entries-done'
 import { questionOf } from '../../../../machines/facts/asked'
 import { concerns } from '../../../../machines/facts/audience'
 import { fieldOf, type ItemOf } from '../../../../machines/case-file/read'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { advisesOnImmigration } from '../../../../machines/policy/people/advises-on-immigration'
 import { familyWhoCare } from '../../../../machines/policy/people/who-cares'
-import { dayOfEntry } from '../../../../machines/policy/needs/need-entries'
 import { isPrintedIn, whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { capitalised } from '../../../i18n/capitalised'
 import { listWords } from '../../../i18n/lists'
 import type { Words } from '../../../i18n/words'
-import { outcomeWords } from '../words/action-words'
 import { withoutSigns } from '../../copy/placeholders'
 import type { Block, Row } from '../../model'
 import { answerWords, roleAlone, saysNothing } from '../words/answer-words'
 import type { Building } from '../building/context'
 import { hasEndedWithEighteen } from '../words/care-rows'
 import { alikeTogether, type Card } from './cards-alike'
+import { asComeTo, doneOn } from './day-of-entry'
 import { byStatusRow } from './needs-by-status'
 import { isForWhoCares } from '../words/dangers-told'
 import { isOfFamilyWhoCare } from '../words/enquirers'
@@ -79,36 +76,6 @@ function rowOf(
     label,
     values: [...asComeTo(list, id, item, shown.values, building), ...doneOn(list, id, item, building)]
   }
-}
-
-/**
- * The day of an entry of a plan, marked where it has come and nobody has recorded what was done: what an order about it would repeat stands in this row.
- * The child’s own plan says it once, to the child.
- */
-function asComeTo(
-  list: QuestionId,
-  field: string,
-  item: Item,
-  values: readonly string[],
-  { entriesUnrecorded, disclosure, view, words }: Building
-): readonly string[] {
-  const plan = planWithDay(list, field)
-  const day = plan === undefined ? undefined : dayOfEntry(plan, item)
-  if (day === undefined || entriesUnrecorded?.has(item.id) !== true || disclosure.toTheChild === true)
-    return values
-  return values.map((said) => words(`values.day-${day < view.today ? 'passed' : 'today'}`, { day: said }))
-}
-
-/** The plan of whose entries this field of a list has the day; nothing for another field. */
-const planWithDay = (list: QuestionId, field: string): PlanListId | undefined =>
-  (Object.keys(planLists) as PlanListId[]).find(
-    (plan) => planLists[plan].list === list && planLists[plan].byWhen === field
-  )
-
-/** Beside the day by which an entry of a plan is done: that it was. */
-function doneOn(list: QuestionId, field: string, { id }: Item, building: Building): readonly string[] {
-  const done = field === dayFieldOf(list) ? building.entriesDone?.get(id) : undefined
-  return done === undefined ? [] : [outcomeWords(done, building)]
 }
 
 /** Whether nothing is left of a text. At this point signs still stand in it for what is left out. */
