@@ -6,7 +6,7 @@ import { isAdult } from './age'
 import { leftCustodyOn, remandEndedOn } from './custody'
 import { addDays, addMonths, firstDayOf, lastDayOf, later } from './dates'
 import { isPlacedWithParent } from './protection-and-placement'
-import { isPlacedTonight } from './where-placed'
+import { isPlacedTonight } from './immediate-safety'
 
 type Recorded = ItemOf<'periods-of-care'>
 
@@ -55,7 +55,7 @@ export interface Period {
  * Periods in order; those that overlap or follow on the next day joined, so that no day counts twice and none is lost.
  * @param days how many days after the end of one the next may begin
  */
-function joinedPeriods(periods: readonly Period[], days = 1): readonly Period[] {
+export function joinedPeriods(periods: readonly Period[], days = 1): readonly Period[] {
   const joined: Period[] = []
   for (const period of [...periods].sort((one, other) => one.from.localeCompare(other.from))) {
     const last = joined.at(-1)
@@ -70,7 +70,7 @@ function joinedPeriods(periods: readonly Period[], days = 1): readonly Period[] 
 }
 
 /** The periods of care that are recorded with a first day, as they stand. A rough last day is the first that it can mean, unless told otherwise. */
-const careAsRecorded = (
+export const careAsRecorded = (
   { answers }: CaseView,
   beginsOn: (known: KnownDate) => PlainDate,
   endsOn: (known: KnownDate) => PlainDate = firstDayOf
@@ -139,7 +139,7 @@ export function careOfToday(view: CaseView): CareOfToday {
 const firstDays = 7
 
 /** Tonight no place is safe yet, or it is a police station. Somebody who is out of care is then found anew (¶23). */
-const isFoundAnew = ({ answers }: CaseView): boolean =>
+export const isFoundAnew = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe', 'not-safe-another-child') ||
   isOneOf(answers, 'place-tonight', 'police-station')
 
@@ -166,51 +166,3 @@ export const hasBeenInCareAWhile = (view: CaseView): boolean =>
     const day = isOver ? beganBefore : began
     return day !== undefined && day < addDays(view.today, -firstDays) && !isFreshOutOfCustody(view)
   }) === true
-
-/**
- * The day on which the care before today's ended, where the child has come into care since, or is found anew. What was assessed and planned
- * until then was for that care (¶22, ¶23). Nothing where care goes on, or is over and the case goes on where it stood.
- */
-export function careBeforeEndedOn(view: CaseView): PlainDate | undefined {
-  const hasEnded = recordedCare(view, lastDayOf).some(({ to }) => to !== undefined && to <= view.today)
-  if (!hasEnded) return undefined
-  const { began, after } = careOfToday(view)
-  if (began !== undefined) return lastEndBefore(perhapsBegan(view), view)
-  return after !== '' && isFoundAnew(view) ? after : undefined
-}
-
-/**
- * The day after which the plan for the first days is another one: the end of the care before today’s, or of a remand from which the child came to another
- * place. It has no day of its own (¶23).
- */
-export function firstDaysAnewSince(view: CaseView): PlainDate | undefined {
-  const days = [careBeforeEndedOn(view), isFreshOutOfCustody(view) ? leftCustodyOn(view) : undefined]
-  return days
-    .flatMap((day) => day ?? [])
-    .toSorted()
-    .at(-1)
-}
-
-/** Days between two entries by which a handover, or a change of the legal basis, may have been written down too late. */
-const daysOfHandover = 3
-
-/**
- * The first day on which the care or placement of today may have begun, by some day that a rough one can mean. What may follow on from another entry
- * is one care with it: police protection and the section 20 after it came of one finding.
- */
-function perhapsBegan(view: CaseView): PlainDate | undefined {
-  const recorded = careAsRecorded(view, firstDayOf, lastDayOf).filter(({ from }) => from <= view.today)
-  const goesOnNow = recordedCare(view, firstDayOf).some(
-    ({ from, to }) => from <= view.today && (to === undefined || to > view.today)
-  )
-  const placed = goesOnNow ? undefined : valueOf(view.answers, 'placement-since')
-  const placement = placed === undefined ? [] : [{ from: firstDayOf(placed), to: undefined }]
-  return joinedPeriods([...recorded, ...placement], daysOfHandover).at(-1)?.from
-}
-
-/** The day on which the last care that was over before a day ended. */
-const lastEndBefore = (day: PlainDate | undefined, view: CaseView): PlainDate | undefined =>
-  recordedCare(view, lastDayOf)
-    .flatMap(({ to }) => (to !== undefined && day !== undefined && to < day ? [to] : []))
-    .toSorted()
-    .at(-1)

@@ -2,9 +2,8 @@ import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { firstDayOf, lastDayOf } from './dates'
-import { isInCustodyTonight } from './immediate-safety'
+import { isInCustodyTonight, isPlacedTonight } from './immediate-safety'
 import { isSecurePlace } from './protection-and-placement'
-import { isPlacedTonight } from './where-placed'
 
 /**
  * The day on which the last remand on record ended. Nothing while one goes on, or where the child is in custody tonight all the same. Of a rough day it is the

@@ -32,6 +32,10 @@ export const placesOfOfficers = [
 export const isInCustodyTonight = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'place-tonight', 'youth-detention', 'prison-for-adults')
 
+/** Tonight’s place is one in which children are placed. Whatever is recorded of care, the child is not at home. */
+export const isPlacedTonight = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'place-tonight', 'foster-home', 'childrens-home', 'supported-accommodation')
+
 /** Somebody has the child tonight, at home or in a placement. */
 const isWithSomebody = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'place-tonight', ...withSomebody)

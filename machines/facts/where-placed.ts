@@ -6,10 +6,6 @@ import { lastDayOf } from './dates'
 export const isPlacedWithFamily = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'placement-kind', 'with-parent', 'connected-person-foster-care')
 
-/** Tonight’s place is one in which children are placed. Whatever is recorded of care, the child is not at home. */
-export const isPlacedTonight = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
-  isOneOf(answers, 'place-tonight', 'foster-home', 'childrens-home', 'supported-accommodation')
-
 /** The placement has begun, or no day is recorded of it. */
 export const hasPlacementBegun = ({ answers, today }: CaseView): boolean => {
   const since = valueOf(answers, 'placement-since')

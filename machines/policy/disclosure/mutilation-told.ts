@@ -1,11 +1,12 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
-import { hasPlacementBegun, isPlacedTonight, isPlacedWithFamily } from '../../facts/where-placed'
+import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { familyWhoCare } from '../people/who-cares'
 import { hasLeftThePlacement } from '../placement/former-placement'
 import { isMutilationFeared } from '../danger/mutilation-feared'
 import type { Disclosure } from './disclosure'
+import { isPlacedTonight } from '../../facts/immediate-safety'
 
 /** A placement with somebody who is not family is recorded and holds today. In a copy that is not told where the child lives, “foster care” may be a relative’s too. */
 const isPlacementWithOthers = (view: CaseView, { leftOut }: Disclosure): boolean =>

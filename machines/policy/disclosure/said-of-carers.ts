@@ -2,8 +2,8 @@ import { wordsInText } from '../../../content/documents/words-in-text'
 import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { isPlacedTonight } from '../../facts/where-placed'
 import { comparable } from './names-in-text'
+import { isPlacedTonight } from '../../facts/immediate-safety'
 
 /** Roles of somebody who may have the child. */
 const mayHaveTheChild: readonly Role[] = ['carer', 'key-worker', 'relative', 'parent']

@@ -5,9 +5,8 @@ import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file
 import { isAdult, isEighteenByEveryDate, youngestBirth } from '../../facts/age'
 import { careOfToday, goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
-import { isMissing, openEpisodes } from '../../facts/immediate-safety'
+import { isMissing, isPlacedTonight, openEpisodes } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
-import { isPlacedTonight } from '../../facts/where-placed'
 
 /** The periods of care that have not ended: where the child stands today. */
 export const openPeriods = (view: CaseView): readonly ItemOf<'periods-of-care'>[] =>

@@ -3,8 +3,9 @@ import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
 import { birthDates, isAdult } from '../../facts/age'
 import { addDays, ageOn, firstDayOf, lastDayOf } from '../../facts/dates'
-import { isPlacedTonight, isPlacedWithFamily } from '../../facts/where-placed'
+import { isPlacedWithFamily } from '../../facts/where-placed'
 import { endedCare } from './care-ended'
+import { isPlacedTonight } from '../../facts/immediate-safety'
 
 /**
  * How many days before an 18th birthday care may have ended for an adult to live on where they were placed. It allows for a day that was
