@@ -155,7 +155,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
         'Jonah Whitlock applies for more time'
       ],
       printed: [
-        'it is not a settled position, so plans must cover every outcome',
+        'it is not a settled position, so every outcome is still open',
         'Jonah Whitlock applies for more time between 1 July and 1 October 2028',
         scheduleThree
       ],

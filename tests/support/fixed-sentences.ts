@@ -223,7 +223,7 @@ export const restsOnAnAnswer: readonly {
       'No claim for asylum is recorded.',
       'No claim for asylum is made or meant, and no leave is recorded.',
       'Leave was refused or taken away by a decision.',
-      'What can still be done is for the legal representative to say, so plans must cover every outcome.'
+      'What can still be done is for the legal representative to say, so every outcome is still open.'
     ]
   },
   {
@@ -242,19 +242,19 @@ export const restsOnAnAnswer: readonly {
       'Whether to make one is for the child with a regulated adviser.',
       'Leave has an end date, and further leave is not guaranteed.',
       'This leave is given because a safe return cannot be arranged now.',
-      'It is short, it is reviewed and it is not a settled position, so plans must cover every outcome.',
+      'It is short, it is reviewed and it is not a settled position, so every outcome is still open.',
       'The claim was refused and no leave was given.',
-      'An appeal is waiting to be decided, so plans must cover every outcome.',
-      'An application to extend leave is waiting to be decided, so plans must cover every outcome.',
-      'The claim was withdrawn and no other position is established, so plans must cover every outcome until a regulated adviser has looked at it with the child.',
-      'The position rests on the EU Settlement Scheme and is not yet settled, so plans must cover every outcome.',
-      'This permission was given to a confirmed victim for a limited time; it is not a settled position, so plans must cover every outcome.',
-      'The child has leave for a limited time, so plans must cover every outcome.',
+      'An appeal is waiting to be decided, so every outcome is still open.',
+      'An application to extend leave is waiting to be decided, so every outcome is still open.',
+      'The claim was withdrawn and no other position is established, so every outcome stays open until a regulated adviser has looked at it with the child.',
+      'The position rests on the EU Settlement Scheme and is not yet settled, so every outcome is still open.',
+      'This permission was given to a confirmed victim for a limited time; it is not a settled position, so every outcome is still open.',
+      'The child has leave for a limited time, so every outcome is still open.',
       'By the recorded position no appeal is open.',
       'The child is British, so there is one plan, as for any child in care.',
-      'That is not the end: an appeal or another route may be open, so plans must cover every outcome.',
-      'The claim is undecided, so plans must cover every outcome and assume none.',
-      'Further submissions are waiting to be decided, so plans must cover every outcome and assume none.',
+      'That is not the end: an appeal or another route may be open, so every outcome is still open.',
+      'The claim is undecided, so every outcome is still open and nothing may assume an answer.',
+      'Further submissions are waiting to be decided, so every outcome is still open and nothing may assume an answer.',
       'The child may stay without a time limit, so there is one plan, as for any child in care.'
     ]
   },
