@@ -44,7 +44,7 @@ interface Warning {
   readonly why: string
 }
 
-/** What a careful practitioner records, decides or does. Any of `looksFor` shows it. */
+/** What a careful practitioner records, decides or does. Any of `looksFor` shows it, where it can be read off the case. */
 export interface Point {
   readonly id: string
   readonly scene: string
@@ -56,9 +56,10 @@ export interface Point {
   readonly practice?: readonly string[] | undefined
   /** What somebody who asks for a hint reads. */
   readonly hint: string
-  /** What went wrong elsewhere, and in which source that stands. */
-  readonly failure: { readonly what: string; readonly source: string }
-  readonly looksFor: readonly Condition[]
+  /** What went wrong elsewhere, and in which source that stands; nothing where no publication tells of the same. */
+  readonly failure?: { readonly what: string; readonly source: string } | undefined
+  /** Nothing where it is talked about, and not read off the case. */
+  readonly looksFor?: readonly Condition[] | undefined
   readonly warnsOf?: readonly Warning[] | undefined
 }
 
@@ -89,10 +90,10 @@ interface TemptingRoad {
 }
 
 /** The form of the file. The number goes up where an older Waymark could not read what a newer one writes. */
-export const scenarioFormat = 2
+export const scenarioFormat = 3
 
-/** Every form that is read: before the second, a point rested on paragraphs alone. */
-export const readFormats = [1, scenarioFormat] as const
+/** Every form that is read: before the second, a point rested on paragraphs alone; before the third, it always said what it looks for and what went wrong elsewhere. */
+export const readFormats = [1, 2, scenarioFormat] as const
 
 /** A child's first days or weeks, to be walked through: fictional and whole. */
 export interface Scenario {

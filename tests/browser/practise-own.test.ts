@@ -81,8 +81,8 @@ for (const colorScheme of schemes) {
     await expect(secondScene).toHaveValue(second)
     await press(page, 'Add a scene')
     await expect(page.getByRole('textbox', { name: 'Title of scene 4' })).toBeFocused()
-    await expect(page.getByRole('textbox', { name: 'Title of scene 4' })).toHaveValue('A new scene')
-    await press(page, 'Take out scene 4: A new scene')
+    await expect(page.getByRole('textbox', { name: 'Title of scene 4' })).toHaveValue('')
+    await press(page, 'Take out scene 4:')
     await expect(page.getByRole('button', { name: 'Put it back as it was' })).toBeFocused()
     await expect(page.getByRole('textbox', { name: 'Title of scene 4' })).toHaveCount(0)
     await expectPracticeBanded(page, 'a form that was used')
@@ -235,8 +235,8 @@ test('a file that is no scenario is refused in one sentence with its line, and n
   const sayings: readonly (readonly [string, string | RegExp])[] = [
     ['name: a package\n', 'Line 1: This is no scenario: it has no title, no scenes and no points.'],
     [
-      whole.replace('format: 2', 'format: 9'),
-      'Line 3, format: This was written for a newer Waymark (format 9; this one reads 2): open it in a newer Waymark.'
+      whole.replace('format: 3', 'format: 9'),
+      'Line 3, format: This was written for a newer Waymark (format 9; this one reads 3): open it in a newer Waymark.'
     ],
     [
       whole.replace('id: brought-in-by-a-neighbour-own', 'id: brought-in-by-a-neighbour'),

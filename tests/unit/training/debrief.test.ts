@@ -64,7 +64,7 @@ describe('the debrief', () => {
   it('leads to the step of its scene, and tells the source of what went wrong elsewhere', () => {
     const point = pointIn([])
     expect(point?.step).toBe('safe-place')
-    expect(point?.failure.source?.title).toBe('A report')
+    expect(point?.failure?.source?.title).toBe('A report')
     expect(point?.paragraphs).toEqual(['¶23'])
     expect([point?.law, point?.practice]).toEqual([undefined, undefined])
   })
@@ -78,6 +78,14 @@ describe('the debrief', () => {
     const [point] = debriefOf({ ...scenario, points }, sessionWith([])).scenes[0]?.points ?? []
     expect(point?.law).toEqual(['modern-slavery-act-2015-section-48'])
     expect(point?.practice).toEqual(['guardian-referral'])
+  })
+
+  it('says of a point that looks for nothing in the case neither that it was there nor that it was not', () => {
+    const points = scenario.points.map(({ looksFor: _, failure: __, ...one }) => one)
+    const [point] =
+      debriefOf({ ...scenario, points }, sessionWith([at('zeroth', [])])).scenes[0]?.points ?? []
+    expect(point?.found).toBe('not-looked-for')
+    expect([point?.failure, point?.step]).toEqual([undefined, undefined])
   })
 
   it('counts nothing', () => {

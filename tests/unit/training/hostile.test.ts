@@ -216,8 +216,8 @@ const hostile: readonly (readonly [string, string, string])[] = [
   ['three dashes and nothing', '---\n', '1: This is no scenario: it has no fields.'],
   [
     'a newer form, whatever else it holds',
-    `format: 3\nnew: thing\n${smallScenario}`,
-    '1: This was written for a newer Waymark (format 3; this one reads 2): open it in a newer Waymark.'
+    `format: 4\nnew: thing\n${smallScenario}`,
+    '1: This was written for a newer Waymark (format 4; this one reads 3): open it in a newer Waymark.'
   ]
 ]
 
@@ -233,7 +233,7 @@ describe('a hostile file', () => {
   })
 
   it('of a newer form says nothing else', () => {
-    expect(saidOf(`format: 3\nnew: thing\n${smallScenario}`)).toHaveLength(1)
+    expect(saidOf(`format: 4\nnew: thing\n${smallScenario}`)).toHaveLength(1)
   })
 
   it('with hundreds of names that are nearly right is answered', () => {
@@ -247,8 +247,10 @@ describe('a file that came by another road', () => {
     ['with a byte order mark', `\ufeff${smallScenario}`],
     ['with the line ends of Windows', smallScenario.replaceAll('\n', '\r\n')],
     ['with three dashes before it', `---\n${smallScenario}`],
-    ['of this form', `format: 2\n${smallScenario}`],
+    ['of this form', `format: 3\n${smallScenario}`],
     // Whoever wrote a scenario before a point could name a law has a file of the first form, or of none.
+    // Whoever wrote one before a point could be without a source has a file of the second.
+    ['of the second form', `format: 2\n${smallScenario}`],
     ['of the first form', `format: 1\n${smallScenario}`],
     ['without a line end at its end', smallScenario.trimEnd()]
   ])('%s is read', (_, text) => {

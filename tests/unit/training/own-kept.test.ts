@@ -45,7 +45,7 @@ describe.each(stores)('a scenario of one’s own in %s', (_, open) => {
     // Roads are what tests play: a copy has none that a part taken out could break.
     expect(first.scenario).toMatchObject({ careful: {}, tempting: [] })
     const again = readScenario(first.text)
-    expect('scenario' in again && again.scenario).toEqual({ format: 2, ...first.scenario })
+    expect('scenario' in again && again.scenario).toEqual({ format: 3, ...first.scenario })
     expect((await owns.all()).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort())
   })
 
@@ -70,7 +70,7 @@ describe.each(stores)('a scenario of one’s own in %s', (_, open) => {
 
   it.each([
     ['a question that is gone', smallScenario.replace('      place-tonight', '      place-tonite'), 47],
-    ['a newer form', `format: 3\n${smallScenario}`, 1],
+    ['a newer form', `format: 4\n${smallScenario}`, 1],
     ['another file', 'title: Notes\n', 1],
     ['the id of one of Waymark’s own', smallScenario.replace('id: small', 'id: alone-and-tired'), 1]
   ])('is not taken in with %s, and nothing of it is kept', async (_what, text, line) => {

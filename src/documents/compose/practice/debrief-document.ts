@@ -51,8 +51,8 @@ function pointOf(point: DebriefedPoint, words: Words): Row {
       what,
       ...warnings.map((why) => `${words('training.debrief.warned')} ${why}`),
       pointSourcesWords(point, words),
-      elsewhereWords(failure.what, failure.source, words)
-    ]
+      elsewhereWords(failure, words)
+    ].filter((one) => one !== '')
   }
 }
 

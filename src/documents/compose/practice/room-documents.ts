@@ -1,3 +1,4 @@
+import { failureOf } from '../../../../machines/training/debrief'
 import { planOf } from '../../../../machines/training/room-time'
 import { wasPlayed, type Room } from '../../../../machines/training/room-state'
 import { changedIn } from '../../../../machines/training/what-has-changed'
@@ -125,8 +126,8 @@ export function answerSheetDocument(scenario: Scenario, today: string, words: Wo
           point.hint,
           pointSourcesWords(point, words),
           ...(point.warnsOf ?? []).map(({ why }) => `${words('training.debrief.warned')} ${why}`),
-          elsewhereWords(point.failure.what, scenario.sources[point.failure.source], words)
-        ]
+          elsewhereWords(failureOf(point, scenario), words)
+        ].filter((one) => one !== '')
       }))
   return paper(
     scenario,

@@ -1,5 +1,6 @@
 import type { Source } from '../../../../content/shape'
-import type { Point, ScenarioSource } from '../../../../machines/training/scenario'
+import type { DebriefedPoint } from '../../../../machines/training/debrief'
+import type { Point } from '../../../../machines/training/scenario'
 import type { Words } from '../../../i18n/words'
 import { sourceWords } from './source-words'
 
@@ -15,8 +16,10 @@ export function besidesWords({ law = [], practice = [] }: PointSources, words: W
   return besides.length === 0 ? '' : `${words('training.sources.besides')} ${sourceWords(besides, words)}.`
 }
 
-/** What went wrong elsewhere, and in which publication that stands: a figure without one could be anybody’s. */
-export function elsewhereWords(what: string, source: ScenarioSource | undefined, words: Words): string {
+/** What went wrong elsewhere, and in which publication that stands: a figure without one could be anybody’s. Empty where a point has none. */
+export function elsewhereWords(failure: DebriefedPoint['failure'], words: Words): string {
+  if (failure === undefined) return ''
+  const { what, source } = failure
   const elsewhere = `${words('training.debrief.elsewhere')} ${what}`
   if (source === undefined) return elsewhere
   const { title, by, day } = source
