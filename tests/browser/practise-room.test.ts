@@ -187,6 +187,11 @@ for (const width of [1280, 320]) {
     await facilitator.keyboard.press('Enter')
     await facilitator.getByRole('checkbox', { name: 'Night duty' }).check()
 
+    // A scene is looked back on once everybody has heard how it went on.
+    while ((await heading(projector).textContent()) !== 'How it went on') {
+      await projector.keyboard.press('PageDown')
+      await projector.waitForTimeout(50)
+    }
     // What is passed by shows on no screen: it stays blank.
     await pressOn(facilitator, 'Blank the screen')
     await expect(heading(projector)).toHaveText('The screen is blank')
@@ -205,9 +210,8 @@ for (const width of [1280, 320]) {
     await expect(heading(projector)).toHaveText('The screen is blank')
     await pressOn(facilitator, 'Show the screen again')
     await expect(heading(projector)).toHaveText('What a careful practitioner does')
-    await expect(projector.getByText('(scene not finished)').first()).toBeVisible()
-    await expectPractice(projector, 'points of scenes that were not finished')
-    await expectLarge(projector, 'points of scenes that were not finished')
+    await expectPractice(projector, 'points of the scene that was played')
+    await expectLarge(projector, 'points of the scene that was played')
 
     // Each point on the screen has its paragraph and what went wrong elsewhere, for the facilitator alone.
     const points = await onScreen(facilitator).locator('.waymark-room__card .waymark-shown__from').count()
@@ -217,6 +221,8 @@ for (const width of [1280, 320]) {
       await expect(point.getByRole('link', { name: /^¶/ }).first()).toBeVisible()
       await expect(point).toContainText(/Elsewhere:\s+.+ \(.+, .+, \d{4}/)
       await expect(point).toContainText('If nobody says it, ask:')
+      // None of the second scene, which was passed by.
+      await expect(point).toContainText('Friday, 21.40. The front office')
     }
     expect(await projector.locator('body').innerText()).not.toMatch(/Elsewhere|¶|fairly sure/)
     await expect(facilitator.getByLabel(/^What they said in scene 1/)).toHaveValue('Group 1: fairly sure.')
