@@ -134,7 +134,7 @@ for (const colorScheme of schemes) {
 
     // Taken in, and the same.
     await page.goto('/practise.html#/')
-    await expect(page.getByText('The girl next door: a copy, begun')).toBeVisible()
+    await expect(page.getByRole('link', { name: /^The girl next door: a copy, begun/ })).toBeVisible()
     await go(page, 'Change the scenario The girl next door: a copy', 'link')
     await page.getByLabel('Take in a scenario from a file').setInputFiles(await exported.path())
     await expect(page.getByRole('status')).toContainText(['', '“The girl next door: a copy” was taken in.'])

@@ -214,7 +214,7 @@ for (const width of [1280, 320]) {
     await expectLarge(projector, 'points of the scene that was played')
 
     // Each point on the screen has its paragraph and what went wrong elsewhere, for the facilitator alone.
-    const points = await onScreen(facilitator).locator('.waymark-room__card .waymark-shown__from').count()
+    const points = await onScreen(facilitator).locator('.waymark-room__card p:not([class])').count()
     const behind = facilitator.locator('.waymark-point')
     await expect(behind).toHaveCount(points)
     for (const point of await behind.all()) {
@@ -250,6 +250,32 @@ for (const width of [1280, 320]) {
     await expect(facilitator.getByText('Night duty')).toHaveCount(0)
   })
 }
+
+test('what was begun is taken away by itself, can be put back, and is gone once the page is left', async ({
+  page
+}) => {
+  await page.goto('/practise.html')
+  await expect(page.getByText('whoever opens this browser can read it')).toBeVisible()
+  await page.getByRole('button', { name: `Begin the scenario ${title}` }).click()
+  await expect(heading(page)).toHaveText('Friday, 21.40. The front office')
+  const run = page.url()
+  await page.goto('/practise.html#/')
+  const link = page.getByRole('link', { name: new RegExp(`^${title}, begun`) })
+  await pressOn(page, `Take away ${(await link.textContent()) ?? ''}`)
+  const said = page.getByText('It can be put back until you leave this page.')
+  await expect(said).toBeFocused()
+  await expect(link).toHaveCount(0)
+  await expectPractice(page, 'a run that was taken away')
+  await pressOn(page, 'Put it back')
+  await expect(page.getByText('It is back.')).toBeFocused()
+  await expect(link).toBeVisible()
+  await pressOn(page, `Take away ${(await link.textContent()) ?? ''}`)
+  await expect(said).toBeFocused()
+  await page.goto(run)
+  await expect(heading(page)).toHaveText('This practice case is not here')
+  await page.goto('/practise.html#/')
+  await expect(page.getByRole('button', { name: 'Put it back' })).toHaveCount(0)
+})
 
 test('two clicks on a button that passes something by pass by one thing', async ({ page: facilitator }) => {
   const projector = await inARoom(facilitator)
