@@ -3,8 +3,8 @@ import { isQuestion, isStep, questionsOf, stepAsking } from '../facts/asked'
 import type { Condition, Point, Scenario, ScenarioSource } from './scenario'
 import type { Commitment, Reflection, TrainingSession } from './session'
 
-/** What came of one point: shown when its scene ended, later, or never. */
-type PointFound = 'in-time' | 'later' | 'missed'
+/** What came of one point: shown when its scene ended, later, or never. A point that looks for nothing in the case is none of these. */
+type PointFound = 'in-time' | 'later' | 'missed' | 'not-looked-for'
 
 /** What went wrong elsewhere, and in which publication that stands: a figure without one could be anybody’s. */
 export interface Elsewhere {
@@ -63,7 +63,7 @@ const questionIn = (condition: Condition): string | undefined => {
 }
 
 /** The step in which a point is recorded: one that its scene is about, where one of those asks it. */
-function stepOf({ looksFor, scene }: Point, { scenes }: Scenario): StepId | undefined {
+function stepOf({ looksFor = [], scene }: Point, { scenes }: Scenario): StepId | undefined {
   const question = looksFor.map(questionIn).find((one) => one !== undefined)
   if (question === undefined || !isQuestion(question)) return undefined
   const steps = scenes.find(({ id }) => id === scene)?.steps ?? []
@@ -71,7 +71,7 @@ function stepOf({ looksFor, scene }: Point, { scenes }: Scenario): StepId | unde
 }
 
 function debriefed(point: Point, scenario: Scenario, { seen }: TrainingSession): DebriefedPoint {
-  const { id, what, paragraphs, law, practice } = point
+  const { id, what, paragraphs, law, practice, looksFor } = point
   const shownIn = (scene: string) => seen.find((one) => one.scene === scene)?.shown.includes(id) === true
   // What stands at the end counts even where it was not there in time: somebody may have come to it.
   const isLater = seen.at(-1)?.shown.includes(id) === true
@@ -84,7 +84,14 @@ function debriefed(point: Point, scenario: Scenario, { seen }: TrainingSession):
     paragraphs,
     law,
     practice,
-    found: shownIn(point.scene) ? 'in-time' : isLater ? 'later' : 'missed',
+    found:
+      looksFor === undefined
+        ? 'not-looked-for'
+        : shownIn(point.scene)
+          ? 'in-time'
+          : isLater
+            ? 'later'
+            : 'missed',
     warnings: (point.warnsOf ?? []).filter((_, index) => warned.has(index)).map(({ why }) => why),
     failure: elsewhereOf(point, scenario),
     step: stepOf(point, scenario)

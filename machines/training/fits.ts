@@ -75,10 +75,8 @@ function unfitRoad(road: Road, scenario: Scenario, at: Path): readonly Problem[]
   return [...known, ...inOrder]
 }
 
-/** What is wrong with the laws and the practice of a point, and with one that rests on nothing. */
-function unfitBesides({ paragraphs, law = [], practice = [] }: Point, at: Path): readonly Problem[] {
-  if (paragraphs.length + law.length + practice.length === 0)
-    return [{ at: [...at, 'paragraphs'], what: [says('one-entry')] }]
+/** What is wrong with the laws and the practice of a point. */
+function unfitBesides({ law = [], practice = [] }: Point, at: Path): readonly Problem[] {
   return [
     ...law.flatMap((name, one) => unknown('law', name, besideTheDraft.law, [...at, 'law', one])),
     ...practice.flatMap((name, one) =>
@@ -126,7 +124,7 @@ export function unfitFor(scenario: Scenario): readonly Problem[] {
         ...(point.failure === undefined
           ? []
           : unknown('source', point.failure.source, sources, [...at, 'failure', 'source'])),
-        ...point.looksFor.flatMap((one, which) => unfitCondition(one, [...at, 'looksFor', which])),
+        ...(point.looksFor ?? []).flatMap((one, which) => unfitCondition(one, [...at, 'looksFor', which])),
         ...(point.warnsOf ?? []).flatMap(({ when }, which) =>
           unfitCondition(when, [...at, 'warnsOf', which, 'when'])
         )

@@ -29,8 +29,6 @@ export interface Parts {
   readonly head: Readonly<Record<HeadName, string>>
   readonly scenes: readonly Part[]
   readonly points: readonly Part[]
-  /** The names of its sources. */
-  readonly sources: readonly string[]
 }
 
 interface Opened {
@@ -82,13 +80,11 @@ export function partsOf(text: string): Parts | undefined {
       title: textIn(entry, titleOf[kind]),
       line: opened.lines.linePos(entry.range?.[0] ?? 0).line
     }))
-  const sources = pairIn(opened.root, 'sources')?.value
   const head = Object.fromEntries(headNames.map((name) => [name, textIn(opened.root, name)]))
   return {
     head: head as Record<HeadName, string>,
     scenes: partsIn('scenes'),
-    points: partsIn('points'),
-    sources: isMap(sources) ? sources.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')) : []
+    points: partsIn('points')
   }
 }
 

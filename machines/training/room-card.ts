@@ -13,12 +13,7 @@ export type Card =
       readonly answer?: string | undefined
       readonly later?: string | undefined
     }
-  | {
-      readonly kind: 'debrief'
-      readonly texts: readonly string[]
-      /** Which of them belong to a scene that was not played to its end. */
-      readonly unplayed?: readonly number[] | undefined
-    }
+  | { readonly kind: 'debrief'; readonly texts: readonly string[] }
   | { readonly kind: 'reveal' | 'discussion' | 'child'; readonly text: string }
   | { readonly kind: 'frame' | 'take' | 'ended' | 'empty' }
 
@@ -34,17 +29,14 @@ function askingCards(ask: Scene['ask'][number]): readonly Card[] {
   return ask.later === undefined ? [{ kind: 'asking', of: ask.of, question: ask.question }, whole] : [whole]
 }
 
-/** What a careful practitioner does, a few things at a time: the points that stand on a card of looking back. */
-export function pointsOn({ points }: Pick<Scenario, 'points'>, { thing }: Room): Scenario['points'] {
-  const from = Math.min(thing, Math.max(0, cardsOf(points.length) - 1)) * pointsOnCard
-  return points.slice(from, from + pointsOnCard)
-}
-
-function debriefCard(scenario: Scenario, room: Room): Card {
-  const points = pointsOn(scenario, room)
-  const unplayed = points.flatMap(({ scene }, index) => (wasPlayed(room, scene) ? [] : [index]))
-  const texts = points.map(({ what }) => what)
-  return unplayed.length === 0 ? { kind: 'debrief', texts } : { kind: 'debrief', texts, unplayed }
+/**
+ * What a careful practitioner does, a few things at a time: the points that stand on a card of looking back. Those of a scene that nobody heard to its
+ * end are on paper alone: on the screen they would be answers to what nobody was asked.
+ */
+export function pointsOn({ points }: Pick<Scenario, 'points'>, room: Room): Scenario['points'] {
+  const played = points.filter(({ scene }) => wasPlayed(room, scene))
+  const from = Math.min(room.thing, Math.max(0, cardsOf(played.length) - 1)) * pointsOnCard
+  return played.slice(from, from + pointsOnCard)
 }
 
 function cardInScene({ part, thing }: Room, scene: Scene): Card {
@@ -69,7 +61,7 @@ export function cardOf(scenario: Scenario, room: Room): Card {
     case 'note':
       return { kind: 'note', text: hard }
     case 'debrief':
-      return debriefCard(scenario, room)
+      return { kind: 'debrief', texts: pointsOn(scenario, room).map(({ what }) => what) }
     case 'child':
       return { kind: 'child', text: child }
     case 'frame':

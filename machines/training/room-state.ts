@@ -11,6 +11,8 @@ interface Shape {
     /** Of each thing that is shown of them, whether it is a question whose answer comes next. An earlier build did not say. */
     readonly open?: readonly boolean[] | undefined
     readonly discuss: number
+    /** How many points it has. An earlier build did not say, and looked back on those of all scenes. */
+    readonly points?: number | undefined
   }[]
   readonly points: number
 }
@@ -126,7 +128,8 @@ export const roomSchema = v.object({
         asks: v.number(),
         waits: v.optional(v.number()),
         open: v.optional(v.array(v.boolean())),
-        discuss: v.number()
+        discuss: v.number(),
+        points: v.optional(v.number())
       })
     ),
     points: v.number()

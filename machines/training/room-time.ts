@@ -4,21 +4,37 @@ const hour = { frame: 5, scenes: 36, debrief: 15, take: 4 } as const
 /** How long that is, however many scenes there are. */
 export const minutesWithGroup = hour.frame + hour.scenes + hour.debrief + hour.take
 
+/** How long a room looks back and takes along: what the scenes may not eat up. */
+export const minutesToLookBack = hour.debrief + hour.take
+
+/** How long the scenes have together. */
+export const minutesOfScenes = hour.scenes
+
 /** One stretch of the hour. */
-interface Stretch {
+export interface Stretch {
   readonly of: 'frame' | 'scene' | 'debrief' | 'take'
   readonly minutes: number
 }
 
+/** So many minutes, shared in these proportions: in whole minutes, and always all of them. */
+export function sharedOut(minutes: number, proportions: readonly number[]): readonly number[] {
+  const all = proportions.reduce((sum, one) => sum + one, 0)
+  const until = (count: number) =>
+    all === 0
+      ? 0
+      : Math.floor((minutes * proportions.slice(0, count).reduce((sum, one) => sum + one, 0)) / all)
+  return proportions.map((_, index) => until(index + 1) - until(index))
+}
+
 /** The plan of an hour for so many scenes: in whole minutes, and always the whole hour. */
 export function planOf(scenes: number): readonly Stretch[] {
-  const until = (count: number) => Math.floor((hour.scenes * count) / scenes)
+  const each = sharedOut(
+    hour.scenes,
+    Array.from({ length: scenes }, () => 1)
+  )
   return [
     { of: 'frame', minutes: hour.frame },
-    ...Array.from({ length: scenes }, (_, index): Stretch => ({
-      of: 'scene',
-      minutes: until(index + 1) - until(index)
-    })),
+    ...each.map((minutes): Stretch => ({ of: 'scene', minutes })),
     { of: 'debrief', minutes: hour.debrief },
     { of: 'take', minutes: hour.take }
   ]
@@ -26,7 +42,14 @@ export function planOf(scenes: number): readonly Stretch[] {
 
 /** What a scene takes its minutes for, and how many of twelve. */
 const inScene = { reading: 2, committing: 3, asking: 3, talking: 4 } as const
-const shares = Object.values(inScene).reduce((all, one) => all + one, 0)
+const partsOfScene = ['reading', 'committing', 'asking', 'talking'] as const
+const shares = partsOfScene.map((of) => inScene[of])
+
+/** How much of a scene is still to come where it is in this part, that part with it: from 0 to 1. */
+export function shareFrom(part: keyof typeof inScene): number {
+  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
+  return sum(shares.slice(partsOfScene.indexOf(part))) / sum(shares)
+}
 
 /** One part of a scene. */
 export interface SceneStretch {
@@ -36,15 +59,8 @@ export interface SceneStretch {
 
 /** The plan of a scene that has so many minutes: in whole minutes, and always all of them. */
 export function planOfScene(minutes: number): readonly SceneStretch[] {
-  let share = 0
-  let before = 0
-  return (['reading', 'committing', 'asking', 'talking'] as const).map((of) => {
-    share += inScene[of]
-    const until = Math.floor((minutes * share) / shares)
-    const stretch = { of, minutes: until - before }
-    before = until
-    return stretch
-  })
+  const shared = sharedOut(minutes, shares)
+  return partsOfScene.map((of, index) => ({ of, minutes: shared[index] ?? 0 }))
 }
 
 const minute = 60_000

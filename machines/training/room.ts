@@ -41,8 +41,12 @@ export type RoomEvent = RoomDeed & { readonly at: number }
 type Several = 'arrives' | 'asking' | 'discussion' | 'debrief'
 
 /** How many things such a part shows. */
-function thingsIn({ shape, scene }: RoomContext, part: Several): number {
-  if (part === 'debrief') return cardsOf(shape.points)
+function thingsIn({ shape, scene, heard = [] }: RoomContext, part: Several): number {
+  if (part === 'debrief') {
+    const isSaid = shape.scenes.every(({ points }) => points !== undefined)
+    const played = shape.scenes.filter(({ id }) => heard.includes(id))
+    return cardsOf(isSaid ? played.reduce((all, { points = 0 }) => all + points, 0) : shape.points)
+  }
   const here = shape.scenes[scene]
   if (here === undefined) return 0
   switch (part) {
@@ -276,7 +280,8 @@ export function newRoom({ scenes, points }: Pick<Scenario, 'scenes' | 'points'>,
       asks: ask.length,
       waits: ask.filter(({ later }) => later !== undefined).length,
       open: ask.flatMap(({ later }) => (later === undefined ? [true, false] : [false])),
-      discuss: discuss.length
+      discuss: discuss.length,
+      points: points.filter((point) => point.scene === id).length
     })),
     points: points.length
   }

@@ -44,7 +44,7 @@ interface Warning {
   readonly why: string
 }
 
-/** What a careful practitioner records, decides or does. Any of `looksFor` shows it. */
+/** What a careful practitioner records, decides or does. Any of `looksFor` shows it, where it can be read off the case. */
 export interface Point {
   readonly id: string
   readonly scene: string
@@ -58,7 +58,8 @@ export interface Point {
   readonly hint: string
   /** What went wrong elsewhere in the same way, and in which source that stands; none where nothing published fits. */
   readonly failure?: { readonly what: string; readonly source: string } | undefined
-  readonly looksFor: readonly Condition[]
+  /** Nothing where it is talked about, and not read off the case. */
+  readonly looksFor?: readonly Condition[] | undefined
   readonly warnsOf?: readonly Warning[] | undefined
 }
 
@@ -92,8 +93,8 @@ interface TemptingRoad {
 export const scenarioFormat = 3
 
 /**
- * Every form that is read: before the second, a point rested on paragraphs alone; before the third, each point had a failure elsewhere, and no
- * scenario said in a line what it teaches.
+ * Every form that is read: before the second, a point rested on paragraphs alone; before the third, each point said what it looks for and what went wrong
+ * elsewhere, and no scenario said in a line what it teaches.
  */
 export const readFormats = [1, 2, scenarioFormat] as const
 

@@ -28,7 +28,7 @@ export function seenIn(scenario: Scenario, scene: number, file: CaseFile, today:
   return {
     scene: scenario.scenes[scene]?.id ?? '',
     shown: points
-      .filter(({ looksFor }) => looksFor.some((condition) => holds(condition, file, today)))
+      .filter(({ looksFor = [] }) => looksFor.some((condition) => holds(condition, file, today)))
       .map(({ id }) => id),
     warned: points.flatMap(({ id, warnsOf = [] }) =>
       warnsOf.flatMap(({ when }, warning) => (holds(when, file, today) ? [{ point: id, warning }] : []))

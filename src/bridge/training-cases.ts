@@ -15,6 +15,9 @@ interface Kept {
 const keyOf = (id: string) => `case/${id}`
 const versionsOf = (id: string) => `versions/${id}`
 
+/** Where all of a case is kept. */
+export const keysOfCase = (id: string): readonly string[] => [keyOf(id), versionsOf(id)]
+
 /** A stored value as a case. An earlier build may have kept it. */
 function caseIn(something: unknown): Kept | undefined {
   if (something === undefined) return undefined
@@ -80,7 +83,7 @@ export function trainingCases(store: TrainingStore): Cases {
     openHistory: () => Promise.resolve(undefined),
     backedUp: () => Promise.resolve(),
     async remove(id) {
-      for (const key of [keyOf(id), versionsOf(id), `run/${id}`]) await store.change(key, () => undefined)
+      for (const key of [...keysOfCase(id), `run/${id}`]) await store.change(key, () => undefined)
     },
     undoRemove: () => Promise.resolve(false)
   }

@@ -8,6 +8,7 @@ import type { Followers } from '../ports/followers'
 import type { Ids } from '../ports/ids'
 import type { TrainingStore } from '../ports/training-store'
 import { saveBegun } from './last-save'
+import { takenAway } from './taken-away'
 
 /** A scenario that a group walks through, with the whole scenario as it was when they began. */
 export interface TrainingRoom {
@@ -21,12 +22,12 @@ export interface TrainingRoom {
 
 const entries = { id: v.string(), revision: v.number(), room: roomSchema }
 const heldSchema = v.object({ ...entries, begunOn: v.string(), scenario: scenarioSchema })
-/** What one window tells another: the state of a room, the whole room, a question for it, or that all practice was wiped. */
+/** What one window tells another: the state of a room, the whole room, a question for it, or that it was taken away, or all practice wiped. */
 const messageSchema = v.variant('type', [
   v.object({ type: v.literal('stands'), ...entries }),
   v.object({ type: v.literal('whole'), held: heldSchema }),
   v.object({ type: v.literal('asks'), id: v.string() }),
-  v.object({ type: v.literal('wiped') })
+  v.object({ type: v.literal('wiped'), id: v.optional(v.string()) })
 ])
 
 /** How long a window waits for another window that has its room, in milliseconds. */
@@ -140,6 +141,16 @@ export class TrainingRooms {
     return stands
   }
 
+  /**
+   * Takes one room away, and tells the windows that show it.
+   * @returns a function that puts it back
+   */
+  async takeAway(id: string): Promise<() => Promise<void>> {
+    const putBack = await takenAway(this.#store, [keyOf(id)])
+    this.#followers.tell({ type: 'wiped', id })
+    return putBack
+  }
+
   /** Tells the windows that show a room that all practice was wiped. */
   tellWiped(): void {
     this.#followers.tell({ type: 'wiped' })
@@ -147,13 +158,13 @@ export class TrainingRooms {
 
   /**
    * Follows a room: hears each newer state, and tells the whole room to a window that asks.
-   * @param gone is called when all practice was wiped
+   * @param gone is called when the room was taken away, or all practice wiped
    * @returns a function that stops this
    */
   follow(now: () => TrainingRoom, take: (held: TrainingRoom) => void, gone: () => void): () => void {
     return this.#hear((message) => {
-      if (message.type === 'wiped') gone()
       const held = now()
+      if (message.type === 'wiped' && (message.id ?? held.id) === held.id) gone()
       if (message.type === 'asks' && message.id === held.id) this.#followers.tell({ type: 'whole', held })
       if (message.type === 'stands' && message.id === held.id && message.revision > held.revision)
         take({ ...held, revision: message.revision, room: message.room })

@@ -8,7 +8,8 @@ import { newTour, tourStates, type Tour } from '../../machines/training/tour'
 import type { CasePorts } from './case-ports'
 import type { TrainingStore } from '../ports/training-store'
 import { saveBegun } from './last-save'
-import { addedCase } from './training-cases'
+import { takenAway } from './taken-away'
+import { addedCase, keysOfCase } from './training-cases'
 import { Unsaved } from './unsaved.svelte'
 
 /** A scenario that somebody plays, with the whole scenario as it was when they began. */
@@ -104,6 +105,17 @@ export class TrainingRuns {
       if (this.#last.get(run.id) === run) this.unsaved.hold(run)
       throw error
     }
+  }
+
+  /**
+   * Takes one run away, with its case.
+   * @returns a function that puts it back
+   */
+  async takeAway(id: string): Promise<() => Promise<void>> {
+    const putBack = await takenAway(this.#store, [keyOf(id), ...keysOfCase(id)])
+    const held = this.unsaved.find(id)
+    if (held !== undefined) this.unsaved.letGo(held)
+    return putBack
   }
 
   /** Takes everything away that was ever practised in this browser. */

@@ -187,6 +187,11 @@ for (const width of [1280, 320]) {
     await facilitator.keyboard.press('Enter')
     await facilitator.getByRole('checkbox', { name: 'Night duty' }).check()
 
+    // A scene is looked back on once everybody has heard how it went on.
+    while ((await heading(projector).textContent()) !== 'How it went on') {
+      await projector.keyboard.press('PageDown')
+      await projector.waitForTimeout(50)
+    }
     // What is passed by shows on no screen: it stays blank.
     await pressOn(facilitator, 'Blank the screen')
     await expect(heading(projector)).toHaveText('The screen is blank')
@@ -205,18 +210,19 @@ for (const width of [1280, 320]) {
     await expect(heading(projector)).toHaveText('The screen is blank')
     await pressOn(facilitator, 'Show the screen again')
     await expect(heading(projector)).toHaveText('What a careful practitioner does')
-    await expect(projector.getByText('(scene not finished)').first()).toBeVisible()
-    await expectPractice(projector, 'points of scenes that were not finished')
-    await expectLarge(projector, 'points of scenes that were not finished')
+    await expectPractice(projector, 'points of the scene that was played')
+    await expectLarge(projector, 'points of the scene that was played')
 
     // Each point on the screen has its paragraph and what went wrong elsewhere, for the facilitator alone.
-    const points = await onScreen(facilitator).locator('.waymark-room__card .waymark-shown__from').count()
+    const points = await onScreen(facilitator).locator('.waymark-room__card p:not([class])').count()
     const behind = facilitator.locator('.waymark-point')
     await expect(behind).toHaveCount(points)
     for (const point of await behind.all()) {
       await expect(point.getByRole('link', { name: /^¶/ }).first()).toBeVisible()
       await expect(point).toContainText(/Elsewhere:\s+.+ \(.+, .+, \d{4}/)
       await expect(point).toContainText('If nobody says it, ask:')
+      // None of the second scene, which was passed by.
+      await expect(point).toContainText('Friday, 21.40. The front office')
     }
     expect(await projector.locator('body').innerText()).not.toMatch(/Elsewhere|¶|fairly sure/)
     await expect(facilitator.getByLabel(/^What they said in scene 1/)).toHaveValue('Group 1: fairly sure.')
@@ -244,6 +250,32 @@ for (const width of [1280, 320]) {
     await expect(facilitator.getByText('Night duty')).toHaveCount(0)
   })
 }
+
+test('what was begun is taken away by itself, can be put back, and is gone once the page is left', async ({
+  page
+}) => {
+  await page.goto('/practise.html')
+  await expect(page.getByText('whoever opens this browser can read it')).toBeVisible()
+  await page.getByRole('button', { name: `Begin the scenario ${title}` }).click()
+  await expect(heading(page)).toHaveText('Friday, 21.40. The front office')
+  const run = page.url()
+  await page.goto('/practise.html#/')
+  const link = page.getByRole('link', { name: new RegExp(`^${title}, begun`) })
+  await pressOn(page, `Take away ${(await link.textContent()) ?? ''}`)
+  const said = page.getByText('It can be put back until you leave this page.')
+  await expect(said).toBeFocused()
+  await expect(link).toHaveCount(0)
+  await expectPractice(page, 'a run that was taken away')
+  await pressOn(page, 'Put it back')
+  await expect(page.getByText('It is back.')).toBeFocused()
+  await expect(link).toBeVisible()
+  await pressOn(page, `Take away ${(await link.textContent()) ?? ''}`)
+  await expect(said).toBeFocused()
+  await page.goto(run)
+  await expect(heading(page)).toHaveText('This practice case is not here')
+  await page.goto('/practise.html#/')
+  await expect(page.getByRole('button', { name: 'Put it back' })).toHaveCount(0)
+})
 
 test('two clicks on a button that passes something by pass by one thing', async ({ page: facilitator }) => {
   const projector = await inARoom(facilitator)

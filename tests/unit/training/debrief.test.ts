@@ -89,6 +89,14 @@ describe('the debrief', () => {
     expect(point?.practice).toEqual(['guardian-referral'])
   })
 
+  it('says of a point that looks for nothing in the case neither that it was there nor that it was not', () => {
+    const points = scenario.points.map(({ looksFor: _, failure: __, ...one }) => one)
+    const [point] =
+      debriefOf({ ...scenario, points }, sessionWith([at('zeroth', [])])).scenes[0]?.points ?? []
+    expect(point?.found).toBe('not-looked-for')
+    expect([point?.failure, point?.step]).toEqual([undefined, undefined])
+  })
+
   it('counts nothing', () => {
     expect(
       Object.values(debriefOf(scenario, sessionWith([]))).filter((one) => typeof one === 'number')

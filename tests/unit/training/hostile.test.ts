@@ -249,6 +249,8 @@ describe('a file that came by another road', () => {
     ['with three dashes before it', `---\n${smallScenario}`],
     ['of this form', `format: 3\n${smallScenario}`],
     // Whoever wrote a scenario before a point could name a law has a file of the first form, or of none.
+    // Whoever wrote one before a point could be without a source has a file of the second.
+    ['of the second form', `format: 2\n${smallScenario}`],
     ['of the first form', `format: 1\n${smallScenario}`],
     ['of the second form', `format: 2\n${smallScenario}`],
     ['without a line end at its end', smallScenario.trimEnd()]

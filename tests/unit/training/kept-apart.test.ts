@@ -52,6 +52,26 @@ describe.each(stores)('practice in %s', (_, open) => {
     expect((await runs.all()).map(({ id }) => id)).toEqual([run.id])
   })
 
+  it('takes one run away with its case, leaves every other, and puts it back as it was', async () => {
+    const run = await runs.begin(scenario)
+    const other = await runs.begin(scenario)
+    const written = { ...run, session: after(run.session, { type: 'asking.begun' }) }
+    await runs.keep(written)
+    const putBack = await runs.takeAway(run.id)
+    expect((await runs.all()).map(({ id }) => id)).toEqual([other.id])
+    // Nothing of it is left in the browser, the case neither.
+    expect(JSON.stringify(await store.all(''))).not.toContain(run.id)
+    // A page that still shows it brings nothing back.
+    await runs.keep(written)
+    expect(await runs.open(run.id)).toBeUndefined()
+    await putBack()
+    expect((await runs.open(run.id))?.session.state).toBe('asking')
+    expect((await trainingCases(store).open(run.id))?.answers['known-as']).toEqual({
+      state: 'answered',
+      value: 'Noor'
+    })
+  })
+
   it('keeps all of what is changed together, or none of it', async () => {
     await store.changeAll([
       ['a', () => 1],

@@ -80,7 +80,7 @@ const files: readonly Broken[] = [
     what: 'a point that rests on nothing',
     broken: ['    paragraphs: [¶23]', '    paragraphs: []'],
     line: 35,
-    said: 'At least one entry is expected here.',
+    said: 'A point rests on something: name its paragraphs, as in [¶19], or a law or practice.',
     mend: (line) => line.replace('[]', '[¶23]')
   },
   {

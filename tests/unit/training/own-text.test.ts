@@ -99,7 +99,7 @@ describe('a scenario that is written as a text', () => {
         if (first === undefined) throw new Error('There is no scene.')
         const written = {
           ...scenario,
-          format: 2 as const,
+          format: 3 as const,
           title,
           child,
           scenes: [{ ...first, reveal }, ...others]
@@ -145,8 +145,7 @@ describe('the parts of a text', () => {
         { id: 'first', title: 'The first', line: 22 },
         { id: 'second', title: 'The second', line: 34 }
       ],
-      points: [{ id: 'safe', title: 'She is safe.', line: 48 }],
-      sources: ['a-report']
+      points: [{ id: 'safe', title: 'She is safe.', line: 48 }]
     })
   })
 
@@ -175,8 +174,7 @@ describe('the parts of a text', () => {
         { id: '', title: '', line: 4 },
         { id: 'second', title: '', line: 5 }
       ],
-      points: [],
-      sources: []
+      points: []
     })
   })
 
@@ -320,35 +318,47 @@ describe('the parts of a text', () => {
     expect(partsOf(withoutPart(both, 'scenes', 1))?.points).toHaveLength(1)
   })
 
-  const sceneWords = {
-    title: 'New: one',
-    from: 'A',
-    arrives: 'B',
-    of: 'C',
-    question: 'D?',
-    answer: 'E',
-    think: 'F?',
-    next: 'G?',
-    reveal: 'H',
-    discuss: 'I?'
-  }
-  const pointWords = { what: 'New', hint: 'J?', failure: 'K' }
-
-  it.each([...files, ['two scenes', twoScenes] as const])('get one more that is whole: %s', (_, file) => {
+  const sceneWords = { think: 'F?', next: 'G?', discuss: 'I?' }
+  const partsIn = (file: string) => {
     const parts = partsOf(file)
     if (parts === undefined) throw new Error('It has no parts.')
-    const more = withAnother(file, 'scenes', newScene(parts, sceneWords))
-    expect(problemsOf(more)).toEqual([])
-    expect(read(more).scenes.at(-1)?.title).toBe('New: one')
-    const after = partsOf(more)
-    if (after === undefined) throw new Error('It has no parts.')
-    const both = withAnother(more, 'points', newPoint(after, pointWords))
-    expect(problemsOf(both)).toEqual([])
-    expect(read(both).points.at(-1)).toMatchObject({ what: 'New', scene: after.scenes.at(-1)?.id })
-    // What was there stays as it was written.
-    expect(withoutPart(withoutPart(both, 'points', after.points.length), 'scenes', parts.scenes.length)).toBe(
-      file
-    )
+    return parts
+  }
+
+  it.each([...files, ['two scenes', twoScenes] as const])(
+    'get one more, with nothing in it that nobody wrote: %s',
+    (_, file) => {
+      const parts = partsIn(file)
+      const more = withAnother(file, 'scenes', newScene(parts, sceneWords))
+      const after = partsIn(more)
+      expect(after.scenes.at(-1)?.title).toBe('')
+      const both = withAnother(more, 'points', newPoint(after))
+      // Seven texts of the scene that only its author can write; what a point says and asks, and on what it rests.
+      expect(problemsOf(both).map((one) => one.replace(/^\d+: /, ''))).toEqual([
+        ...Array.from({ length: 7 + 2 }, () => 'A text is expected here, and it is empty.'),
+        'A point rests on something: name its paragraphs, as in [¶19], or a law or practice.'
+      ])
+      // What was there stays as it was written.
+      expect(
+        withoutPart(withoutPart(both, 'points', after.points.length), 'scenes', parts.scenes.length)
+      ).toBe(file)
+    }
+  )
+
+  it('get a point that cites nothing and looks for nothing until somebody says what', () => {
+    const point = newPoint(partsIn(twoScenes))
+    expect(point).toEqual({ id: 'point-2', scene: 'second', what: '', paragraphs: [], hint: '' })
+    const titled = withTitle(withAnother(twoScenes, 'points', point), 'points', 1, 'Somebody asks her.')
+    // With its sentence typed, it is still not to be played: it has no question and rests on nothing.
+    expect(problemsOf(titled)).toHaveLength(2)
+    const whole = titled.replace('hint: ""', 'hint: Who asks?').replace('paragraphs: []', 'paragraphs: [¶19]')
+    expect(read(whole).points[1]).toEqual({
+      id: 'point-2',
+      scene: 'second',
+      what: 'Somebody asks her.',
+      paragraphs: ['¶19'],
+      hint: 'Who asks?'
+    })
   })
 
   it('get one more with as many empty lines before it as the second has', () => {
@@ -374,8 +384,8 @@ describe('the parts of a text', () => {
     const parts = partsOf(inBrackets)
     if (parts === undefined) throw new Error('It has no parts.')
     const reveal = 'What was long in coming '.repeat(8).trim()
-    const more = withAnother(inBrackets, 'scenes', newScene(parts, { ...sceneWords, reveal }))
-    expect(read(more).scenes.map(({ id }) => id)).toEqual(['first', 'second', 'scene-3'])
+    const more = withAnother(inBrackets, 'scenes', { ...newScene(parts, sceneWords), reveal })
+    expect(partsIn(more).scenes.map(({ id }) => id)).toEqual(['first', 'second', 'scene-3'])
     // Whoever reads on in the text beside the form finds each text whole.
     expect(more).toContain(reveal)
   })
@@ -385,7 +395,7 @@ describe('the parts of a text', () => {
     const parts = partsOf(none)
     if (parts === undefined) throw new Error('It has no parts.')
     const begun = withAnother(none, 'scenes', newScene(parts, sceneWords))
-    expect(partsOf(begun)?.scenes.map(({ id, title }) => [id, title])).toEqual([['scene-1', 'New: one']])
+    expect(partsOf(begun)?.scenes.map(({ id, title }) => [id, title])).toEqual([['scene-1', '']])
     expect(withMoved(none, 'scenes', 0, 1)).toBe(none)
   })
 

@@ -160,7 +160,7 @@ const points = readdirSync(folder).flatMap((file) => {
 describe('the sources of a point', () => {
   it('share one with each thing that it looks for', () => {
     const apart = points.flatMap(({ name, point }) =>
-      point.looksFor
+      (point.looksFor ?? [])
         .flatMap(lookedFor)
         // What the form asks for may stand without: a point is no field of it.
         .filter(({ sources }) => sources.every((one) => !one.startsWith('prompt-sheet:')))
@@ -207,7 +207,7 @@ describe('the sources of a point', () => {
   it('name no law and no practice on which nothing in it rests', () => {
     const astray = points.flatMap(({ name, point }) => {
       const allowed = [
-        ...point.looksFor.flatMap((one) => [
+        ...(point.looksFor ?? []).flatMap((one) => [
           ...lookedFor(one).flatMap(({ sources }) => sources),
           ...listsIn(one).flatMap(rowOf)
         ]),

@@ -9,6 +9,7 @@ import { fileName } from '../../../src/documents/compose/file-name'
 import {
   answerSheetDocument,
   handoutDocument,
+  pointsSheetDocument,
   roomRecordDocument
 } from '../../../src/documents/compose/practice/room-documents'
 import { parseDocuments } from '../../../src/documents/model-schema'
@@ -89,6 +90,42 @@ describe('both papers', () => {
       const [first = ''] = await textOf(model)
       expect(first).toContain('January 2014 consultation draft, which had no force of law')
       expect(first).toContain('of November 2017')
+    }
+  })
+})
+
+describe('the sheet to take away', () => {
+  it('holds the points with what each rests on, what has changed, and the way to real cases', async () => {
+    const model = pointsSheetDocument(scenario, '2026-11-27', words)
+    expect(parseDocuments([model])).toEqual([model])
+    expect(fileName(model)).toBe('points-sheet_A-small-one_waymark-practice.pdf')
+    const said = (await textOf(model)).join(' ')
+    for (const text of [
+      'She is safe.',
+      '¶23',
+      'January 2014 consultation draft, which had no force of law',
+      'From practice to your own cases',
+      'Real cases are kept in Waymark itself'
+    ])
+      expect(said).toContain(text)
+    // What the groups find out, what the facilitator asks, and what somebody else may have said is not theirs to take along.
+    for (const text of ['A man.', 'It was her brother.', 'Where does she sleep?', 'I slept.', 'Elsewhere'])
+      expect(said).not.toContain(text)
+  })
+
+  it('says what has changed of what the points of a scenario rest on', () => {
+    const read = readScenario(readFileSync('content/scenarios/brought-in-by-a-neighbour.yaml', 'utf8'))
+    if (!('scenario' in read)) throw new Error('It does not fit.')
+    const model = pointsSheetDocument(read.scenario, '2026-11-27', words)
+    expect(JSON.stringify(model)).toContain(words('currency.notes.guardians.title'))
+  })
+
+  it('is one sheet of paper, front and back at the most', async () => {
+    for (const file of readdirSync('content/scenarios')) {
+      const whole = readScenario(readFileSync(`content/scenarios/${file}`, 'utf8'))
+      if (!('scenario' in whole)) throw new Error(file)
+      const pages = await textOf(pointsSheetDocument(whole.scenario, '2026-11-27', words))
+      expect(pages.length, file).toBeLessThanOrEqual(2)
     }
   })
 })

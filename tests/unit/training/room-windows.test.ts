@@ -70,6 +70,20 @@ describe('two windows of a room', () => {
     expect((await one.all()).map(({ id }) => id)).toEqual(['a-room'])
   })
 
+  it('show nothing of a room once it alone is taken away, and another room stays', async () => {
+    const [one, other] = windows(2).map((followers) => new TrainingRooms(store, followers, { clock, ids }))
+    if (one === undefined || other === undefined) throw new Error('There are two.')
+    await one.begin(scenario)
+    const projector = await showing(other)
+    await one.takeAway('another-room')
+    expect(projector.isWiped()).toBe(false)
+    const putBack = await one.takeAway('a-room')
+    expect(projector.isWiped()).toBe(true)
+    expect(await one.all()).toEqual([])
+    await putBack()
+    expect((await one.all()).map(({ id }) => id)).toEqual(['a-room'])
+  })
+
   it('that are used at the same moment come to stand at the same', async () => {
     const [one, other] = windows(2).map((followers) => new TrainingRooms(store, followers, { clock, ids }))
     if (one === undefined || other === undefined) throw new Error('There are two.')

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { cardOf, sceneOf, scenesOfNotes } from '../../../machines/training/room-card'
-import { minutesOver } from '../../../machines/training/room-clock'
+import { leftIn, minutesOver, planNow } from '../../../machines/training/room-clock'
 import { minutesWithGroup, planOf, planOfScene, wholeMinutes } from '../../../machines/training/room-time'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
 import { skipsIn } from '../../../machines/training/room-skips'
@@ -105,7 +105,8 @@ describe('a room', () => {
   })
 
   it('moves on where nothing arrives and nothing is discussed', () => {
-    const bare = newRoom({ ...scenario, scenes: [scene('bare', 0, 0, 0)] }, 0)
+    const points = [{ ...point('a'), scene: 'bare' }]
+    const bare = newRoom({ points, scenes: [scene('bare', 0, 0, 0)] }, 0)
     const shown = Array.from({ length: 6 }, (_, index) => where(done(times(index + 1, 'next'), bare)))
     expect(shown).toEqual([
       'frame 0.0',
@@ -165,14 +166,17 @@ describe('a room', () => {
   })
 
   it('goes to looking back from each scene, whatever the screen shows, and shows nothing of it meanwhile', () => {
-    for (const count of [2, 4, 6, 8, 10, 11, 12, 13, 14])
+    for (const count of [8, 10, 11, 12, 13, 14])
       expect(where(done([...times(count, 'next'), { type: 'look-back' }])), road[count]).toMatch(
         /^debrief .\.0$/
       )
+    // Nobody has heard how a scene went on: it has no points to look back on.
+    for (const count of [2, 4, 6])
+      expect(where(done([...times(count, 'next'), { type: 'look-back' }])), road[count]).toBe('child 0.0')
     for (const count of [0, 1, 15, 16, 17, 18, 19])
       expect(where(done([...times(count, 'next'), { type: 'look-back' }])), road[count]).toBe(road[count])
     for (const screen of ['blank', 'pause'] as const) {
-      const hidden = done([...times(4, 'next'), { type: screen }, { type: 'look-back' }])
+      const hidden = done([...times(8, 'next'), { type: screen }, { type: 'look-back' }])
       expect([where(hidden), hidden.screen]).toEqual(['debrief 0.0', screen === 'blank' ? 'blank' : 'paused'])
     }
     const none = newRoom({ ...scenario, points: [] }, 0)
@@ -352,23 +356,38 @@ describe('what the projector shows', () => {
     expect(done([{ type: 'next' }], looking).part).toBe('child')
   })
 
-  it('marks the points of a scene that was left before it was heard how it went on', () => {
+  it('looks back on the points of the scenes alone whose end was heard', () => {
     const both = {
       ...scenario,
-      points: scenario.points.map((one, at) => ({ ...one, scene: at === 1 ? 'two' : 'one' }))
+      points: scenario.points.map((one, at) => ({ ...one, scene: at < 3 ? 'two' : 'one' }))
     }
-    const first = { kind: 'debrief', texts: ['point a', 'point b', 'point c', 'point d'] }
-    const cardAfter = (deeds: readonly RoomDeed[], from = fresh) => cardOf(both, done(deeds, from))
-    expect(cardAfter([...times(8, 'next'), { type: 'look-back' }])).toEqual({ ...first, unplayed: [1] })
-    expect(cardAfter([...times(12, 'next'), { type: 'look-back' }])).toEqual({ ...first, unplayed: [1] })
-    expect(cardAfter([...times(13, 'next'), { type: 'look-back' }])).toEqual(first)
-    expect(cardAfter([...times(4, 'next'), { type: 'look-back' }])).toEqual({
-      ...first,
-      unplayed: [0, 1, 2, 3]
-    })
+    const shownAfter = (deeds: readonly RoomDeed[]) => {
+      const shown: string[][] = []
+      for (
+        let room = done(deeds, newRoom(both, 0));
+        room.part !== 'child';
+        room = done(times(1, 'next'), room)
+      ) {
+        const card = cardOf(both, room)
+        if (card.kind === 'debrief') shown.push([...card.texts])
+      }
+      return shown
+    }
+    expect(shownAfter([...times(8, 'next'), { type: 'look-back' }])).toEqual([['point d', 'point e']])
+    // The second scene was begun, and left before it was told.
+    expect(shownAfter([...times(12, 'next'), { type: 'look-back' }])).toEqual([['point d', 'point e']])
+    expect(shownAfter([...times(13, 'next'), { type: 'look-back' }])).toEqual([
+      ['point a', 'point b', 'point c', 'point d'],
+      ['point e']
+    ])
+    expect(shownAfter([...times(4, 'next'), { type: 'look-back' }])).toEqual([])
+    // The first passed by, the second told.
+    expect(
+      shownAfter([...times(4, 'next'), { type: 'skip-scene' }, ...times(2, 'next'), { type: 'look-back' }])
+    ).toEqual([['point a', 'point b', 'point c']])
   })
 
-  it('marks in a room of an earlier build what it passes by from now on, and goes back to nothing that was not told', () => {
+  it('knows in a room of an earlier build what it passes by from now on, and goes back to nothing that was not told', () => {
     // Such a room does not say what was heard, and had no way past a scene: what lies before it was told.
     const earlier = (count: number): Room => {
       const { heard, ...kept } = done(times(count, 'next'))
@@ -470,6 +489,36 @@ describe('the hour', () => {
     expect(minutesOver(newRoom(three, 0), 50 * minute)).toBe(0)
     const looking = afterIn(thinking, { type: 'look-back', at: 57 * minute })
     expect([56, 58].map((now) => minutesOver(looking, now * minute))).toEqual([1, 2])
+  })
+
+  it('says how many minutes are left and for how many scenes they are enough, and shares them anew', () => {
+    const three: Scenario = { ...scenario, scenes: ['one', 'two', 'three'].map((id) => scene(id, 1, 1, 1)) }
+    const minute = 60_000
+    const plan = (room: Room) => planNow(room).map(({ minutes }) => minutes)
+    const begun = afterIn(newRoom(three, 0), { type: 'next', at: 0 })
+    expect(leftIn(begun, 0)).toEqual({ minutes: 60, scenes: 3, enoughFor: 3 })
+    const first = afterIn(begun, { type: 'next', at: 5 * minute })
+    // In time, nothing is planned anew.
+    expect(plan(first)).toEqual([5, 12, 12, 12, 15, 4])
+    // Looking back keeps its 19 minutes; a scene takes 6 at the least.
+    expect(leftIn(first, 23 * minute)).toEqual({ minutes: 37, scenes: 3, enoughFor: 3 })
+    expect(leftIn(first, 24 * minute)).toEqual({ minutes: 36, scenes: 3, enoughFor: 2 })
+    // The group talked long: 25 minutes are left when the second scene begins.
+    const second = afterIn(first, { type: 'skip-scene', at: 35 * minute })
+    expect(leftIn(second, 35 * minute)).toEqual({ minutes: 25, scenes: 2, enoughFor: 1 })
+    expect(plan(second)).toEqual([5, 12, 3, 3, 15, 4])
+    // The third is passed by: all six minutes are the one’s that stays.
+    const third = afterIn(second, { type: 'skip-scene', at: 35 * minute })
+    expect(plan(third)).toEqual([5, 12, 12, 6, 15, 4])
+    expect(leftIn(third, 36 * minute)).toEqual({ minutes: 24, scenes: 1, enoughFor: 0 })
+    // What groups think, find out and talk about is 10 of the 12: five minutes are enough for it.
+    const thinking = afterIn(third, { type: 'next', at: 36 * minute })
+    expect(leftIn(thinking, 36 * minute).enoughFor).toBe(1)
+    // Eight minutes for looking back and taking along: 15 to 4, in whole minutes.
+    const late = afterIn(third, { type: 'look-back', at: 52 * minute })
+    expect(plan(late)).toEqual([5, 12, 12, 12, 6, 2])
+    expect(leftIn(late, 53 * minute)).toEqual({ minutes: 7, scenes: 0, enoughFor: 0 })
+    expect(leftIn(late, 99 * minute).minutes).toBe(0)
   })
 
   it('stands still while the room pauses, goes on while the screen is blank, and is never turned back', () => {

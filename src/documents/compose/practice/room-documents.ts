@@ -8,6 +8,7 @@ import type { Words } from '../../../i18n/words'
 import type { Block, DocumentModel, Row, Section } from '../../model'
 import { dateTimeWords, dateWords } from '../words/date-words'
 import { elsewhereWords, pointSourcesWords } from '../words/point-sources'
+import { toOwnCases } from './to-own-cases'
 
 /** Empty lines, as room to write by hand. */
 const roomFor = (lines: number) => '\n'.repeat(lines)
@@ -22,7 +23,7 @@ const arrivalsOf = ({ arrives }: Scene, words: Words): Block => ({
 
 /** What one of the papers holds. */
 interface Paper {
-  readonly id: 'handout' | 'answer-sheet' | 'room-record'
+  readonly id: 'handout' | 'answer-sheet' | 'points-sheet' | 'room-record'
   readonly notice: string
   readonly sections: readonly Section[]
 }
@@ -42,7 +43,8 @@ function paper(
     notices: [
       words('training.room.invented'),
       notice,
-      ...(id === 'room-record' ? [] : [scenario.hard]),
+      // What is hard to read is said to whoever is about to read it.
+      ...(id === 'handout' || id === 'answer-sheet' ? [scenario.hard] : []),
       words('documents.edition')
     ],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
@@ -169,6 +171,34 @@ export function answerSheetDocument(scenario: Scenario, today: string, words: Wo
         ),
         section('child', words('training.debrief.child'), [{ kind: 'paragraph', text: scenario.child }]),
         ...changedSection(scenario, today, words)
+      ]
+    },
+    { today, words }
+  )
+}
+
+/**
+ * What everybody takes along: what a careful practitioner does in each scene, on what it rests, and what has changed since. It has nothing that is found
+ * out, and no warning: those are about what somebody else may have said.
+ */
+export function pointsSheetDocument(scenario: Scenario, today: string, words: Words): DocumentModel {
+  const pointsOf = (scene: Scene): readonly Section[] => {
+    const items = scenario.points
+      .filter((point) => point.scene === scene.id)
+      .map((point) => `${point.what} ${pointSourcesWords(point, words)}`)
+    return items.length === 0 ? [] : [section(scene.id, scene.title, [{ kind: 'list', items }])]
+  }
+  return paper(
+    scenario,
+    {
+      id: 'points-sheet',
+      notice: words('training.room.paper.points-notice'),
+      sections: [
+        ...scenario.scenes.flatMap(pointsOf),
+        ...changedSection(scenario, today, words),
+        section('to-own-cases', words('training.to-own-cases.title'), [
+          { kind: 'list', items: toOwnCases.map((line) => words(`training.to-own-cases.${line}`)) }
+        ])
       ]
     },
     { today, words }
