@@ -89,6 +89,13 @@ export const pointsOnCard = 4
 /** On how many cards so many points are shown. */
 export const cardsOf = (points: number): number => Math.ceil(points / pointsOnCard)
 
+/** On how many cards the points of the scenes are shown whose end was heard; of all scenes where an earlier build did not say which has how many. */
+export function cardsHeard({ shape, heard = [] }: RoomContext): number {
+  const isSaid = shape.scenes.every(({ points }) => points !== undefined)
+  const played = shape.scenes.filter(({ id }) => heard.includes(id))
+  return cardsOf(isSaid ? played.reduce((all, { points = 0 }) => all + points, 0) : shape.points)
+}
+
 /** The stretch of its plan that a room is in; none before the hour has begun, and after it. */
 export function stretchOf({ part, scene, shape }: Room): number | undefined {
   switch (part) {

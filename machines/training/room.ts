@@ -1,7 +1,7 @@
 import { and, assign, initialTransition, raise, setup, transition } from 'xstate'
 import { withoutLine, withTick } from './promises'
 import {
-  cardsOf,
+  cardsHeard,
   heardIn,
   isOpenQuestion,
   parts,
@@ -41,13 +41,9 @@ export type RoomEvent = RoomDeed & { readonly at: number }
 type Several = 'arrives' | 'asking' | 'discussion' | 'debrief'
 
 /** How many things such a part shows. */
-function thingsIn({ shape, scene, heard = [] }: RoomContext, part: Several): number {
-  if (part === 'debrief') {
-    const isSaid = shape.scenes.every(({ points }) => points !== undefined)
-    const played = shape.scenes.filter(({ id }) => heard.includes(id))
-    return cardsOf(isSaid ? played.reduce((all, { points = 0 }) => all + points, 0) : shape.points)
-  }
-  const here = shape.scenes[scene]
+function thingsIn(context: RoomContext, part: Several): number {
+  if (part === 'debrief') return cardsHeard(context)
+  const here = context.shape.scenes[context.scene]
   if (here === undefined) return 0
   switch (part) {
     case 'arrives':

@@ -90,7 +90,7 @@ describe('the debrief', () => {
   })
 
   it('says of a point that looks for nothing in the case neither that it was there nor that it was not', () => {
-    const points = scenario.points.map(({ looksFor: _, failure: __, ...one }) => one)
+    const points = scenario.points.map((one) => ({ ...one, looksFor: undefined, failure: undefined }))
     const [point] =
       debriefOf({ ...scenario, points }, sessionWith([at('zeroth', [])])).scenes[0]?.points ?? []
     expect(point?.found).toBe('not-looked-for')
