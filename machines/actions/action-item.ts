@@ -17,7 +17,7 @@ export interface ActionItem {
   /** Its id in content; one that a person added has its own. */
   readonly action: string
   /** The entry that it is for, of the list that content names. */
-  readonly entry?: string
+  readonly entry?: string | undefined
   /** What a person wrote; without it, the words of the action. */
   readonly what?: string
   /** What the entry said when this was closed, where the next job is written into it by now. */

@@ -5,10 +5,9 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf } from '../case-file/read'
 import { firstDayOf } from '../facts/dates'
 import { entriesFor, missingInEntry } from '../policy/needs/need-entries'
-import type { ActionItem } from './action-item'
 
 /** Actions that ask for what an entry of a plan says that it is for: both are one job, and have one person and one day (¶36). */
-const sameJobs: {
+export const sameJobs: {
   readonly [Id in ActionId]?: { readonly plan: PlanListId; readonly need: NeedRowId }
 } = {
   'arrange-english-support': { plan: 'education', need: 'english' },
@@ -36,25 +35,4 @@ export function plannedAsTheSameJob(id: string, view: CaseView): Planned | undef
     })
     .filter(({ day }) => day >= view.today)
   return planned.sort((one, other) => (one.day < other.day ? -1 : 1))[0]
-}
-
-/**
- * Whether an entry of a plan says all that an order asks for: what, by whom and by when, and nobody has written anything else of the order. A paper on which
- * that entry stands has no second row for it.
- * @param stands whether the field with the day of the entry stands on the paper
- */
-export function isSaidInPlan(item: ActionItem, view: CaseView, stands: (field: string) => boolean): boolean {
-  const job = sameJobs[item.action as ActionId]
-  const planned = plannedAsTheSameJob(item.action, view)
-  return (
-    job !== undefined &&
-    planned !== undefined &&
-    stands(planLists[job.plan].byWhen) &&
-    item.outcome === undefined &&
-    item.what === undefined &&
-    item.before.length === 0 &&
-    item.due.basis === 'recorded' &&
-    item.owner.kind === 'role' &&
-    item.owner.people.some((id) => id === planned.by)
-  )
 }

@@ -57,9 +57,9 @@ export function seenTogether(
   const [first] = rows
   const date = earliestOf(rows)
   if (first === undefined || date === undefined || rows.length < 2) return items
-  const { entry: _entry, ...rest } = first
   const one: ActionItem = {
-    ...rest,
+    ...first,
+    entry: undefined,
     id: daysOfPlans,
     action: daysOfPlans,
     together: rows.map(({ id }) => id),

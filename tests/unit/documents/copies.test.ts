@@ -231,6 +231,10 @@ describe('what a recipient is not given', () => {
       const ofOthers = (recipient: RecipientId, token: string) =>
         (recipient === 'child' && ahead.includes(token)) ||
         (id === 'first-night' && recipient === 'carer' && token === '«if-missing-authority/»') ||
+        // Numbers on paper in a home lead back to who wants the child (names-who-has-the-child.test.ts).
+        (id === 'protection-and-placement-plan' &&
+          recipient === 'carer' &&
+          token === '«addresses-and-numbers-carried/»') ||
         // On the sheet somebody of the family stands as one with whom contact is not safe: for whoever is told of dangers.
         (id === 'missing-child-sheet' &&
           leftOutOf({ recipient, also }, id).has('danger') &&

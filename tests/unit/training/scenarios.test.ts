@@ -79,7 +79,7 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
   it('arranges on its careful road, in the scene in which it is first suspected, what a suspicion calls for on that day', () => {
     const answers = scenario.scenes
       .map(({ id }) => scenario.careful[id]?.answers ?? {})
-      .find((one) => ['suspected', 'known'].includes(String(one['trafficking-conclusion'])))
+      .find(({ 'trafficking-conclusion': found }) => found === 'suspected' || found === 'known')
     if (answers === undefined) return
     expect(['held', 'arranged']).toContain(answers['strategy-discussion'])
     expect(answers['child-protection-enquiry']).toBe('started')
