@@ -93,22 +93,18 @@ export const ifInDangerToWhoSigns = ['danger-no-voice', 'lost-no-voice', 'tell-n
 
 type Own = Pick<ChildsOwn, 'questions' | 'lists' | 'areas'>
 
-/** A child who has read their rights in the care plan is not given them again, and finds there who is who, until they move (¶23, ¶46). */
-type SaidInCarePlan = Readonly<Partial<Record<ChildsOwn['what'], NonNullable<ChildsOwn['saidIn']>>>>
-const rightsAreInCarePlan: SaidInCarePlan = { rights: 'care-plan' }
-
-const copyWith = (
-  own: Own,
-  tellsWhatMayHappen = false,
-  inCarePlan: SaidInCarePlan = rightsAreInCarePlan
-): readonly Part[] => {
+/**
+ * A child who has read their rights in the care plan is not given them again (¶46). Who is who and what happens next stand in each paper: people leave, and days
+ * pass, while the care plan that the child holds stays as it was (¶23).
+ */
+const copyWith = (own: Own, tellsWhatMayHappen = false, isCarePlan = false): readonly Part[] => {
   const others: Own = { questions: [], lists: [], areas: [] }
   const part = (id: ChildsOwn['what']): Part => ({
     id: id === 'plan' ? 'plan-table' : id,
     kind: 'childs-own',
     what: id,
     ...others,
-    ...(inCarePlan[id] === undefined ? {} : { saidIn: inCarePlan[id] }),
+    ...(id === 'rights' && !isCarePlan ? { isInCarePlan: true } : {}),
     ...(id === 'not-yet' || id === 'said' || id === 'plan' || id === 'sign' ? own : {})
   })
   return [
@@ -142,22 +138,14 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
       areas: []
     },
     true,
-    {}
+    true
   ),
   // The steps that protect name police visits, other people and days. Anybody who finds the paper would know them.
-  'protection-and-placement-plan': copyWith(
-    {
-      questions: ['what-helps-feel-safe', 'child-on-protection'],
-      lists: [],
-      areas: []
-    },
-    false,
-    {
-      rights: 'care-plan-of-this-placement',
-      dates: 'care-plan-of-this-placement',
-      'who-is-who': 'care-plan-of-this-placement'
-    }
-  ),
+  'protection-and-placement-plan': copyWith({
+    questions: ['what-helps-feel-safe', 'child-on-protection'],
+    lists: [],
+    areas: []
+  }),
   'pathway-plan': copyWith(
     {
       questions: ['hopes-for-adulthood'],

@@ -55,8 +55,8 @@ export interface ChildsOwn {
   readonly questions: readonly string[]
   readonly lists: readonly PlanListId[]
   readonly areas: readonly (typeof lifeAreas)[number][]
-  /** The child’s copy of the care plan says the same: of any care plan, or of one that is of this placement, as people and days change with a move. The part stands where there is none. */
-  readonly saidIn?: 'care-plan' | 'care-plan-of-this-placement'
+  /** The child’s copy of the care plan says the same, word for word. The part stands where there is no care plan. */
+  readonly isInCarePlan?: true
 }
 
 /** One part of a document: what it prints. Only `answers` prints what was asked. The others say what follows from answers. */

@@ -7,7 +7,7 @@ import { firstDayOf } from '../facts/dates'
 import { entriesFor, missingInEntry } from '../policy/needs/need-entries'
 
 /** Actions that ask for what an entry of a plan says that it is for: both are one job, and have one person and one day (¶36). */
-export const sameJobs: {
+const sameJobs: {
   readonly [Id in ActionId]?: { readonly plan: PlanListId; readonly need: NeedRowId }
 } = {
   'arrange-english-support': { plan: 'education', need: 'english' },

@@ -1,7 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
-import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { dayDone } from '../clock/make'
 import { currentPeriod, isOfThisCare } from '../clock/period'
 import { isLookedAfter } from '../placement/care-basis'
@@ -22,14 +20,3 @@ export const hasCarePlan = (view: CaseView): boolean =>
   isLookedAfter(view) &&
   dayDone(view, 'care-plan-ready-on') !== undefined &&
   !isPlanOfEarlierCare(view)
-
-/** The same, made where the child lives now: it names those who look after the child there, and the days since they came. */
-export const hasCarePlanOfThisPlacement = (view: CaseView): boolean => {
-  const [ready, placed] = [
-    valueOf(view.answers, 'care-plan-ready-on'),
-    valueOf(view.answers, 'placement-since')
-  ]
-  return (
-    hasCarePlan(view) && ready !== undefined && placed !== undefined && firstDayOf(ready) >= lastDayOf(placed)
-  )
-}

@@ -46,7 +46,7 @@ it('a carer reads what they can stop, and no lapse of the authority', async () =
     { ...late, 'interpreter-needed': 'yes', 'interpreter-independence': 'linked' },
     'carer'
   )
-  expect(texts).toEqual([expect.stringMatching(/stop using them today/)])
+  expect(texts).toEqual([expect.stringMatching(/use them no more from today/)])
 })
 
 it('the action list says once that something is contrary: over its table, or in it', async () => {

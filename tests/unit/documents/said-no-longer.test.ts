@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { ActionId } from '../../../content/actions/ids'
 import type { DocumentId } from '../../../content/documents'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Block } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
+import { answeredAs, begun, doneIn } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -50,6 +52,20 @@ describe('what was settled for the first days (¶23, ¶39)', () => {
     expect(said('protection-and-placement-plan', '2026-11-25')).toContain(short('first-48-hours-plan'))
     const later = said('protection-and-placement-plan', '2027-11-24')
     for (const id of ['first-48-hours-plan', 'health-attention-today']) expect(later).not.toContain(short(id))
+  })
+
+  // Somebody has looked at the new home, and has planned its first days: they begin with the move.
+  it('stands anew in the first days after a move that somebody has looked at', () => {
+    const lookedAt: ActionId[] = ['look-again-after-a-move', 'plan-the-first-48-hours']
+    const before = { ...begun(placed, '2026-11-25'), openedOn: '2026-11-24' }
+    const moved = answeredAs(before, { ...placed, 'placement-since': '2027-11-23' }, '2027-11-23')
+    const file = doneIn(moved, lookedAt, '2027-11-23')
+    const on = (today: string) => {
+      const built = buildDocument('first-night', file, { today, words, location: 'shown' })
+      return labelsOf(built.sections.flatMap(({ blocks }) => blocks))
+    }
+    expect(on('2027-11-24')).toContain(short('first-48-hours-plan'))
+    expect(on('2027-12-24')).not.toContain(short('first-48-hours-plan'))
   })
 
   it('stays in the record of the assessment', () => {

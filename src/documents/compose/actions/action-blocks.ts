@@ -9,7 +9,6 @@ import type { ActionItem } from '../../../../machines/actions/action-item'
 import { isContrary, isPutRight } from '../../../../machines/actions/contrary'
 import type { Due } from '../../../../machines/actions/due'
 import { isActionGiven } from '../../../../machines/actions/disclosed-actions'
-import { isSaidInPlan } from '../../../../machines/actions/said-in-plan'
 import { seenTogether } from '../../../../machines/actions/seen-together'
 import { capitalised } from '../../../i18n/capitalised'
 import { besideWords } from '../../../i18n/lists'
@@ -124,7 +123,6 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
         isOwed(item) &&
         isListed(part, item, building) &&
         !isToMakeIt(part, item, building) &&
-        !isSaidInPlan(item, view, (field) => building.inPlanTable?.has(field) === true) &&
         isActionGiven(item.id, item.stage, disclosure) &&
         building.printed?.has(contraryPrinted(item.id)) !== true
     )

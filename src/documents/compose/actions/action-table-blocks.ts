@@ -3,7 +3,6 @@ import type { ActionItem } from '../../../../machines/actions/action-item'
 import { isActionGiven } from '../../../../machines/actions/disclosed-actions'
 import { turnGroups } from '../../../../machines/actions/groups'
 import { actionListOf } from '../../../../machines/actions/list'
-import { isSaidInPlan } from '../../../../machines/actions/said-in-plan'
 import { dayFieldSeenThrough, seenTogether } from '../../../../machines/actions/seen-together'
 import { clockOf } from '../../../../machines/policy/clock'
 import { nextReviewOn } from '../../../../machines/policy/clock/reviews'
@@ -53,10 +52,7 @@ export function actionBlocks(
 ): readonly Block[] {
   const { file, words, view, stages, disclosure } = building
   const listed = actionListOf(file, view).filter(
-    (item) =>
-      stages.includes(item.stage) &&
-      isActionGiven(item.id, item.stage, disclosure) &&
-      !isSaidInPlan(item, view, (field) => building.inPlanTable?.has(field) === true)
+    (item) => stages.includes(item.stage) && isActionGiven(item.id, item.stage, disclosure)
   )
   if (listed.length === 0)
     return wanted === 'now'

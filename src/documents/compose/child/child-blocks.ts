@@ -89,13 +89,15 @@ function birthRows(building: Building): readonly Row[] {
 
 /**
  * The 18th birthday in the half year before it: what ends then, and what must be agreed before, is on every paper, and the day was on few (¶51, ¶54). The page
- * for the night has no room for it. Where the age is in doubt, no date stands alone here: the days stand among the key dates, each with its source (¶7).
+ * for the night has no room for it. Where the age is in doubt, or the year or month of birth alone is known, no date stands alone here: the days stand among the
+ * key dates, each with its source (¶7).
  */
 function eighteenRows(building: Building): readonly Row[] {
   const { view, words, saysAgeApart } = building
   if (saysAgeApart === true) return []
   const days = ifDisclosed(view, () => {
-    const is = (wanted: Milestone) => birthdays(view).find(({ milestone }) => milestone === wanted)?.date
+    const is = (wanted: Milestone) =>
+      birthdays(view).find(({ milestone, exact }) => milestone === wanted && exact)?.date
     const [near, on] = [is('17-and-a-half'), is('18')]
     const isNear = near !== undefined && near <= view.today && on !== undefined && view.today < on
     return isNear && !isProtectedInDoubt(view) ? [on] : []

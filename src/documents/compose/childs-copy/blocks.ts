@@ -31,7 +31,7 @@ import { ageInDoubtRows } from '../words/age-in-doubt'
 import { questionBlocks } from '../answers/answer-blocks'
 import { dateRows } from './days'
 import { dangerSentences, ringRows } from './help'
-import { inCarePlanBlocks, isInCarePlan } from './in-care-plan'
+import { inCarePlanBlocks, isSaidInCarePlan } from './in-care-plan'
 import { whoRows } from './people'
 import { onTheChildsPaper } from './plan'
 import { holds, sentences } from './sentences'
@@ -252,7 +252,7 @@ const isNotYetMade = ({ areas }: ChildsOwn, { view }: Building): boolean =>
 
 /** One part of a copy that is the child's own. */
 export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly Block[] {
-  if (isInCarePlan(part, building)) return inCarePlanBlocks(part, building)
+  if (isSaidInCarePlan(part, building)) return inCarePlanBlocks(building)
   switch (part.what) {
     case 'name':
       return rowsOf([...nameRows(building), ...ageInDoubtRows(building)])

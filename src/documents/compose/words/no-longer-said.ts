@@ -2,10 +2,12 @@ import type { QuestionId } from '../../../../content/stages'
 import { isAskedAnew } from '../../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../../../machines/case-file/read'
-import { addDays } from '../../../../machines/facts/dates'
+import type { PlainDate } from '../../../../machines/case-file/answer'
+import { addDays, lastDayOf } from '../../../../machines/facts/dates'
 import { isApplicationOver } from '../../../../machines/facts/without-school'
 import { traffickedStatus } from '../../../../machines/facts/status'
 import { momentOf } from '../../../../machines/journey/moments'
+import { returnDays } from '../../../../machines/policy/danger/returns'
 import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import type { Building } from '../building/context'
 import { isToAskAboutTonight } from './of-the-day'
@@ -20,17 +22,31 @@ const ofTheFirstDays: readonly QuestionId[] = [
 /** The first days end with the first visit, a week from the beginning. */
 const firstDays = 7
 
+/** The day on which the last first days began: the case was opened, the child moved, or came back (¶23, ¶39). */
+const firstDaysSince = ({ file, view }: Building): PlainDate => {
+  const moved = ifDisclosed(view, () => valueOf(view.answers, 'placement-since'))
+  const back = ifDisclosed(view, () => returnDays(view).map(({ on }) => on)) ?? []
+  const days = [file.openedOn, ...(moved === undefined ? [] : [lastDayOf(moved)]), ...back]
+  return days
+    .filter((day) => day <= view.today)
+    .reduce((one, other) => (one < other ? other : one), file.openedOn)
+}
+
 /** The first days are over, and nobody is asked this question again. The records that cover the opening keep what was done then. */
-const isOfDaysGoneBy = (id: QuestionId, { stages, file, view }: Building): boolean =>
-  ofTheFirstDays.includes(id) &&
-  stages.every((stage) => stage !== 'opening') &&
-  addDays(file.openedOn, firstDays) < view.today &&
-  ifDisclosed(
-    view,
-    () =>
-      ['first-review', 'review-to-review'].includes(momentOf({}, view)) &&
-      !isAskedAnew(id, file.actions, view)
-  ) === true
+function isOfDaysGoneBy(id: QuestionId, building: Building): boolean {
+  const { stages, file, view } = building
+  return (
+    ofTheFirstDays.includes(id) &&
+    stages.every((stage) => stage !== 'opening') &&
+    addDays(firstDaysSince(building), firstDays) < view.today &&
+    ifDisclosed(
+      view,
+      () =>
+        ['first-review', 'review-to-review'].includes(momentOf({}, view)) &&
+        !isAskedAnew(id, file.actions, view)
+    ) === true
+  )
+}
 
 /**
  * On the page for the night: what was planned for the first days, once they are over. Whoever opens the door after a move or a return at which nobody has
