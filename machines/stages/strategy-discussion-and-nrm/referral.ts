@@ -133,9 +133,11 @@ export const referralRules = {
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) => {
     if (isDecisionTakenToThem(view)) return false
-    if (isAccusedBeforeReferral(view)) return [mayBeAVictim]
-    if (!isOrWillBeReferred(view)) return false
     const toTell = unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view)
+    if (toTell === false) return false
+    const again = toTell === true ? [] : toTell
+    if (isAccusedBeforeReferral(view)) return [mayBeAVictim, ...again]
+    if (!isOrWillBeReferred(view)) return false
     return toTell === true ? [isNowReferred] : toTell
   },
   'tell-the-prosecutor-of-the-referral': (view) => {

@@ -75,6 +75,31 @@ describe('before anybody has referred the child', () => {
     expect(stateOn(begun(given, '2026-09-03'), tell, '2026-09-03')).toBeUndefined()
   })
 
+  // That a day is set for the referral tells the defence nothing: a court may sit before it.
+  describe('while the referral is being made', () => {
+    const planned: Given = { ...accused(), referral: 'being-made', 'referral-by-date': '2026-09-14' }
+
+    it('the defence is still told the same day, in the same words', () => {
+      const first = begun(planned, '2026-09-03')
+      expect(itemOf(first, tell, '2026-09-03')?.due.date).toBe('2026-09-03')
+      expect(variantOf(tell, viewOf(first, '2026-09-03'))).toBe('before-a-referral')
+      const since = answeredAs(night, planned, '2026-09-04')
+      expect(itemOf(since, tell, '2026-09-04')).toMatchObject({
+        due: { date: '2026-09-03' },
+        state: 'overdue'
+      })
+    })
+
+    it('nobody who was told is told it again, and the referral is told once it is made', () => {
+      const done = answeredAs(doneIn(night, [tell], '2026-09-03'), planned, '2026-09-04')
+      expect(stateOn(done, tell, '2026-09-04')).toBe('done')
+      const made = answeredAs(done, referred('2026-09-20'), '2026-09-07')
+      expect(stateOn(made, tell, '2026-09-07')).toBe('open')
+      const answered: Given = { ...planned, 'solicitor-told-of-referral': 'told' }
+      expect(stateOn(begun(answered, '2026-09-03'), tell, '2026-09-03')).toBeUndefined()
+    })
+  })
+
   it('and of the referral once it is made, also where that was done', () => {
     const done = doneIn(night, [tell], '2026-09-03')
     expect(stateOn(opened(done, '2026-09-05'), tell, '2026-09-05')).toBe('done')
