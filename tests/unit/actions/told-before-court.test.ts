@@ -113,6 +113,55 @@ describe('before anybody has referred the child', () => {
   })
 })
 
+describe('before a referral, nobody has written what the child is accused of', () => {
+  const held = (place: string): Given => ({
+    ...accused(),
+    'criminal-matters': [],
+    'place-tonight': place as never
+  })
+
+  it.each(['youth-detention', 'prison-for-adults'])('the defence is told today of a child in %s', (place) => {
+    const first = begun(held(place), '2026-09-03')
+    expect(itemOf(first, tell, '2026-09-03')).toMatchObject({ called: true, due: { date: '2026-09-03' } })
+    expect(variantOf(tell, viewOf(first, '2026-09-03'))).toBe('before-a-referral')
+  })
+
+  it.each(['foster-home', 'hospital'])('nobody is told of a child in a %s', (place) => {
+    expect(stateOn(begun(held(place), '2026-09-03'), tell, '2026-09-03')).toBeUndefined()
+  })
+})
+
+describe('a conviction of long ago, with nothing ahead', () => {
+  const convicted = {
+    'criminal-matter-kind': 'court-hearing',
+    'criminal-matter-on': '2024-03-01',
+    'criminal-matter-stands': 'convicted-or-cautioned'
+  }
+  const old: Given = { ...accused(), 'criminal-matters': [convicted] }
+  const read = (given: Given) => {
+    const file = begun(given, '2026-09-03')
+    return [itemOf(file, tell, '2026-09-03')?.due.date, variantOf(tell, viewOf(file, '2026-09-03'))]
+  }
+
+  it('has a solicitor asked what can still be done, and nothing that is pleaded today', () => {
+    expect(read(old)).toEqual(['2026-09-05', 'convicted'])
+    expect(read({ ...old, referral: 'being-made' })).toEqual(['2026-09-05', 'convicted'])
+    expect(read({ ...old, referral: 'made', 'referral-made-on': '2026-09-03' })[1]).toBe('convicted')
+  })
+
+  it.each<[string, Given]>([
+    [
+      'a sentence is awaited',
+      { 'criminal-matters': [{ ...convicted, 'criminal-matter-next-on': '2026-09-20' }] }
+    ],
+    ['there is a new arrest', { 'criminal-matters': [convicted, arrest] }],
+    ['the child is held tonight', { 'place-tonight': 'youth-detention' }],
+    ['support is needed as somebody accused', { 'legal-support-needed': ['criminal-case-as-accused'] }]
+  ])('is no reason to wait where %s', (_, more) => {
+    expect(read({ ...old, ...more })).toEqual(['2026-09-03', 'before-a-referral'])
+  })
+})
+
 describe('a day with police or at court', () => {
   it('comes after what the solicitors are told: the day before it, or that very day', () => {
     expect(dueOn(referred('2026-09-08'), tell, '2026-09-07')).toBe('2026-09-07')
