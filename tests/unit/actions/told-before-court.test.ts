@@ -113,6 +113,55 @@ describe('before anybody has referred the child', () => {
   })
 })
 
+describe('what comes after the defence was told, and before a referral', () => {
+  const ann = { ...arrest, 'criminal-matter-kind': 'charge', 'criminal-matter-on': '2026-09-01' }
+  const later = { ...arrest, 'criminal-matter-kind': 'charge', 'criminal-matter-on': '2026-09-08' }
+  const withMatters = (...matters: readonly object[]): Given => ({
+    ...accused(),
+    people: [
+      { 'person-name': 'Graham Tull', 'person-role': 'legal-representative' },
+      { 'person-name': 'Ben Law', 'person-role': 'legal-representative' }
+    ],
+    'criminal-matters': matters as never
+  })
+  const told = doneIn(begun(withMatters(ann), '2026-09-03'), [tell], '2026-09-03')
+
+  it.each<[string, readonly object[]]>([
+    ['a charge with another solicitor', [ann, { ...later, 'criminal-matter-solicitor': 'Ben Law' }]],
+    ['an arrest with another solicitor', [ann, { ...arrest, 'criminal-matter-solicitor': 'Ben Law' }]],
+    [
+      'a charge with another solicitor, once the first was dropped',
+      [
+        { ...ann, 'criminal-matter-stands': 'nothing-came-of-it' },
+        { ...later, 'criminal-matter-solicitor': 'Ben Law' }
+      ]
+    ],
+    ['another charge', [ann, later]],
+    ['a conviction', [{ ...ann, 'criminal-matter-stands': 'convicted-or-cautioned' }]]
+  ])('is told to a solicitor anew: %s', (_, matters) => {
+    const file = answeredAs(told, withMatters(...matters), '2026-09-08')
+    expect(stateOn(file, tell, '2026-09-08')).toBe('open')
+    const again = doneIn(file, [tell], '2026-09-08')
+    expect(stateOn(opened(again, '2026-09-20'), tell, '2026-09-20')).toBe('done')
+  })
+
+  it.each<[string, readonly object[]]>([
+    ['an arrest with the same solicitor', [ann, { ...arrest, 'criminal-matter-on': '2026-09-08' }]],
+    ['a day at court for the charge', [{ ...ann, 'criminal-matter-next-on': '2026-09-10' }]],
+    ['a hearing of the charge', [ann, { ...later, 'criminal-matter-kind': 'court-hearing' }]]
+  ])('calls nobody anew: %s', (_, matters) => {
+    const file = answeredAs(told, withMatters(...matters), '2026-09-08')
+    expect(stateOn(file, tell, '2026-09-08')).toBe('done')
+  })
+
+  it('calls nobody anew where the first is only written down late', () => {
+    const held: Given = { ...withMatters(), 'place-tonight': 'youth-detention' }
+    const done = doneIn(begun(held, '2026-09-03'), [tell], '2026-09-03')
+    const written = answeredAs(done, { ...held, ...withMatters(ann) }, '2026-09-05')
+    expect(stateOn(written, tell, '2026-09-05')).toBe('done')
+  })
+})
+
 describe('before a referral, nobody has written what the child is accused of', () => {
   const held = (place: string): Given => ({
     ...accused(),
