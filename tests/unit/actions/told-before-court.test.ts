@@ -166,7 +166,7 @@ describe('before a referral, nobody has written what the child is accused of', (
   const held = (place: string): Given => ({
     ...accused(),
     'criminal-matters': [],
-    'place-tonight': place as never
+    'place-tonight': place
   })
 
   it.each(['youth-detention', 'prison-for-adults'])('the defence is told today of a child in %s', (place) => {
