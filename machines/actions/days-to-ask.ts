@@ -3,7 +3,7 @@ import { addDays, firstDayOf, later } from '../facts/dates'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { daysToFace } from '../policy/accusations/accused'
-import { isAccusedBeforeReferral } from '../policy/accusations/before-the-referral'
+import { isAccusedBeforeReferral, isConvictedAlone } from '../policy/accusations/before-the-referral'
 import { earliest, type DayRule, type Days } from './day-in-answers'
 
 /**
@@ -45,7 +45,9 @@ export const beforeTheDayToFace: DayRule = (view, since) => {
 
 /** The same, and that very day while nobody has referred the child: a court may sit the next morning, and nobody wrote that down. */
 export const todayOrBeforeTheDayToFace: DayRule = (view, since, clock) =>
-  isAccusedBeforeReferral(view) ? { date: since, means: 'same-day' } : beforeTheDayToFace(view, since, clock)
+  isAccusedBeforeReferral(view) && !isConvictedAlone(view)
+    ? { date: since, means: 'same-day' }
+    : beforeTheDayToFace(view, since, clock)
 
 /**
  * Advice on another look, and what a negative decision means with police or at court, before the next day there. In the last days to ask for another look, a day

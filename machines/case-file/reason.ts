@@ -34,6 +34,9 @@ export const endOf = kind('over ')
 /** The id of somebody who cares for the child and has still to be told what a carer must know (¶44). */
 export const toTell = kind('to tell ')
 
+/** The id of an enquirer whom nobody told where the child is, and who may know it: once they were told, more is to be done (¶23, ¶42). */
+export const perhapsKnownTo = kind('perhaps-known-to-')
+
 /** The id of a person who must not interpret again (¶26). */
 export const notUsed = kind('', ' not used')
 

@@ -1,12 +1,13 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isUnderTen } from '../../facts/age'
+import { isSuspected } from '../../facts/suspicion'
 import { isEndedReferral } from '../../policy/nrm-sheet/after'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
 import { peopleNow } from '../../policy/people/people-now'
 import { isHeldUnder } from '../../policy/placement/care-basis'
 import { isAccused, isAllDropped, isRemanded, isSaidToBeAccused } from '../../policy/accusations/accused'
-import { isAccusedBeforeReferral } from '../../policy/accusations/before-the-referral'
+import { isAccusedBeforeReferral, isConvictedAlone } from '../../policy/accusations/before-the-referral'
 import { convictions } from '../../policy/accusations/taken-to-solicitors'
 import { isJoined } from '../called-too'
 import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
@@ -44,6 +45,7 @@ export const atPoliceAndCourt: Variants = {
   // Nobody speaks of a plea to those who support a child whom nobody accuses (¶33).
   'tell-the-solicitor-of-the-referral': firstOf(
     onceTheReferralHasEnded,
+    whereTold('convicted', (view) => isSuspected(view) && isConvictedAlone(view)),
     whereTold('before-a-referral', isAccusedBeforeReferral),
     whereTold('accused', isSaidToBeAccused)
   ),

@@ -10,7 +10,8 @@ import { firstDaysAnewSince } from '../../facts/care-before'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
-import { enquirersWhoKnow, isCarerToFear } from '../../policy/people/carers-who-ask'
+import { whoKnows } from '../../policy/danger/perhaps-known'
+import { isCarerToFear } from '../../policy/people/carers-who-ask'
 import { isAgeToBeToldThere, isLeavingToBeAgreed } from '../../policy/accusations/at-the-police-station'
 import { enquirersToActOn, isOfTheirCountry } from '../../policy/danger/dangers'
 import {
@@ -84,7 +85,7 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
     ],
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
   // An enquirer, or somebody who was told of the placement in writing: whoever holds responsibility is not told where that could harm the child.
-  'location-was-told': (view) => [...enquirersWhoKnow(view), ...toldOfThePlacement(view)],
+  'location-was-told': (view) => [...whoKnows(view), ...toldOfThePlacement(view)],
   // Whatever they were told: an enquirer who does not say who they are may be the one from whom the child is kept (¶23).
   'tell-enquirers-nothing': (view) =>
     raisedBy(

@@ -34,7 +34,10 @@ import {
   isFacingPoliceOrCourt,
   isSaidToBeAccused
 } from '../../policy/accusations/accused'
-import { isAccusedBeforeReferral } from '../../policy/accusations/before-the-referral'
+import {
+  isAccusedBeforeReferral,
+  whatTheDefenceHearsAnew
+} from '../../policy/accusations/before-the-referral'
 import { convictions, mattersToTakeItTo } from '../../policy/accusations/taken-to-solicitors'
 import { isPerhapsAccused } from '../../policy/accusations/perhaps-accused'
 import {
@@ -133,9 +136,11 @@ export const referralRules = {
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) => {
     if (isDecisionTakenToThem(view)) return false
-    if (isAccusedBeforeReferral(view)) return [mayBeAVictim]
-    if (!isOrWillBeReferred(view)) return false
     const toTell = unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view)
+    if (toTell === false) return false
+    const again = toTell === true ? [] : toTell
+    if (isAccusedBeforeReferral(view)) return [mayBeAVictim, ...whatTheDefenceHearsAnew(view), ...again]
+    if (!isOrWillBeReferred(view)) return false
     return toTell === true ? [isNowReferred] : toTell
   },
   'tell-the-prosecutor-of-the-referral': (view) => {

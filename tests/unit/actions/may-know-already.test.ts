@@ -2,7 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { variantOf } from '../../../machines/actions/variants'
 import type { Words } from '../../../src/i18n/words'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
-import { begun, isCalledOn, itemOf, viewOf, type Given } from '../../support/over-days'
+import {
+  answeredAs,
+  begun,
+  doneIn,
+  isCalledOn,
+  itemOf,
+  opened,
+  viewOf,
+  withoutReasons,
+  type Given
+} from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 /** An “uncle” rings the carer’s own phone. Nobody told him anything, and he has a number that only the home has (¶23, ¶42). */
@@ -45,6 +55,28 @@ describe('somebody who may know where the child is, and was told nothing', () =>
   it('was told by nobody: that is contrary to nothing, as it is where somebody told them', () => {
     expect(itemOf(begun(mayKnow, today), order, today)?.contrary).toBe(false)
     expect(itemOf(begun(of([rings('location-told')]), today), order, today)?.contrary).toBe(true)
+  })
+
+  it('and turns out to have been told has it agreed anew whether the child must move', () => {
+    const done = doneIn(begun(mayKnow, today), [order], today)
+    expect(itemOf(opened(done, '2026-09-11'), order, '2026-09-11')?.state).toBe('done')
+    const wasTold = of([rings('location-told')])
+    const told = answeredAs(done, wasTold, '2026-09-11')
+    expect(itemOf(told, order, '2026-09-11')).toMatchObject({ state: 'open', due: { date: '2026-09-11' } })
+    const again = doneIn(told, [order], '2026-09-11')
+    expect(itemOf(opened(again, '2026-09-12'), order, '2026-09-12')?.state).toBe('done')
+    // One who was told from the start stays agreed about, also in a file of an earlier build.
+    const first = doneIn(begun(wasTold, today), [order], today)
+    expect(itemOf(opened(first, '2026-09-12'), order, '2026-09-12')?.state).toBe('done')
+    expect(itemOf(opened(withoutReasons(first), '2026-09-12'), order, '2026-09-12')?.state).toBe('done')
+  })
+
+  it('leaves it done where somebody only looks at the other answers on the same day', () => {
+    const done = doneIn(begun(mayKnow, today), [order], today)
+    const passedBy = answeredAs(answeredAs(done, of([rings('location-told')]), today), mayKnow, today)
+    expect(itemOf(passedBy, order, today)?.state).toBe('done')
+    const nothing = answeredAs(answeredAs(done, of([rings('nothing')]), today), mayKnow, today)
+    expect(itemOf(nothing, order, today)?.state).toBe('done')
   })
 
   it('is one beside another who was told', () => {

@@ -75,6 +75,31 @@ describe('before anybody has referred the child', () => {
     expect(stateOn(begun(given, '2026-09-03'), tell, '2026-09-03')).toBeUndefined()
   })
 
+  // That a day is set for the referral tells the defence nothing: a court may sit before it.
+  describe('while the referral is being made', () => {
+    const planned: Given = { ...accused(), referral: 'being-made', 'referral-by-date': '2026-09-14' }
+
+    it('the defence is still told the same day, in the same words', () => {
+      const first = begun(planned, '2026-09-03')
+      expect(itemOf(first, tell, '2026-09-03')?.due.date).toBe('2026-09-03')
+      expect(variantOf(tell, viewOf(first, '2026-09-03'))).toBe('before-a-referral')
+      const since = answeredAs(night, planned, '2026-09-04')
+      expect(itemOf(since, tell, '2026-09-04')).toMatchObject({
+        due: { date: '2026-09-03' },
+        state: 'overdue'
+      })
+    })
+
+    it('nobody who was told is told it again, and the referral is told once it is made', () => {
+      const done = answeredAs(doneIn(night, [tell], '2026-09-03'), planned, '2026-09-04')
+      expect(stateOn(done, tell, '2026-09-04')).toBe('done')
+      const made = answeredAs(done, referred('2026-09-20'), '2026-09-07')
+      expect(stateOn(made, tell, '2026-09-07')).toBe('open')
+      const answered: Given = { ...planned, 'solicitor-told-of-referral': 'told' }
+      expect(stateOn(begun(answered, '2026-09-03'), tell, '2026-09-03')).toBeUndefined()
+    })
+  })
+
   it('and of the referral once it is made, also where that was done', () => {
     const done = doneIn(night, [tell], '2026-09-03')
     expect(stateOn(opened(done, '2026-09-05'), tell, '2026-09-05')).toBe('done')
@@ -85,6 +110,104 @@ describe('before anybody has referred the child', () => {
     expect(stateOn(opened(told, '2026-09-20'), tell, '2026-09-20')).toBe('done')
     // An earlier build kept no reason with what was done.
     expect(stateOn(opened(withoutReasons(told), '2026-09-20'), tell, '2026-09-20')).toBe('done')
+  })
+})
+
+describe('what comes after the defence was told, and before a referral', () => {
+  const ann = { ...arrest, 'criminal-matter-kind': 'charge', 'criminal-matter-on': '2026-09-01' }
+  const later = { ...arrest, 'criminal-matter-kind': 'charge', 'criminal-matter-on': '2026-09-08' }
+  const withMatters = (...matters: readonly object[]): Given => ({
+    ...accused(),
+    people: [
+      { 'person-name': 'Graham Tull', 'person-role': 'legal-representative' },
+      { 'person-name': 'Ben Law', 'person-role': 'legal-representative' }
+    ],
+    'criminal-matters': matters as never
+  })
+  const told = doneIn(begun(withMatters(ann), '2026-09-03'), [tell], '2026-09-03')
+
+  it.each<[string, readonly object[]]>([
+    ['a charge with another solicitor', [ann, { ...later, 'criminal-matter-solicitor': 'Ben Law' }]],
+    ['an arrest with another solicitor', [ann, { ...arrest, 'criminal-matter-solicitor': 'Ben Law' }]],
+    [
+      'a charge with another solicitor, once the first was dropped',
+      [
+        { ...ann, 'criminal-matter-stands': 'nothing-came-of-it' },
+        { ...later, 'criminal-matter-solicitor': 'Ben Law' }
+      ]
+    ],
+    ['another charge', [ann, later]],
+    ['a conviction', [{ ...ann, 'criminal-matter-stands': 'convicted-or-cautioned' }]]
+  ])('is told to a solicitor anew: %s', (_, matters) => {
+    const file = answeredAs(told, withMatters(...matters), '2026-09-08')
+    expect(stateOn(file, tell, '2026-09-08')).toBe('open')
+    const again = doneIn(file, [tell], '2026-09-08')
+    expect(stateOn(opened(again, '2026-09-20'), tell, '2026-09-20')).toBe('done')
+  })
+
+  it.each<[string, readonly object[]]>([
+    ['an arrest with the same solicitor', [ann, { ...arrest, 'criminal-matter-on': '2026-09-08' }]],
+    ['a day at court for the charge', [{ ...ann, 'criminal-matter-next-on': '2026-09-10' }]],
+    ['a hearing of the charge', [ann, { ...later, 'criminal-matter-kind': 'court-hearing' }]]
+  ])('calls nobody anew: %s', (_, matters) => {
+    const file = answeredAs(told, withMatters(...matters), '2026-09-08')
+    expect(stateOn(file, tell, '2026-09-08')).toBe('done')
+  })
+
+  it('calls nobody anew where the first is only written down late', () => {
+    const held: Given = { ...withMatters(), 'place-tonight': 'youth-detention' }
+    const done = doneIn(begun(held, '2026-09-03'), [tell], '2026-09-03')
+    const written = answeredAs(done, { ...held, ...withMatters(ann) }, '2026-09-05')
+    expect(stateOn(written, tell, '2026-09-05')).toBe('done')
+  })
+})
+
+describe('before a referral, nobody has written what the child is accused of', () => {
+  const held = (place: string): Given => ({
+    ...accused(),
+    'criminal-matters': [],
+    'place-tonight': place
+  })
+
+  it.each(['youth-detention', 'prison-for-adults'])('the defence is told today of a child in %s', (place) => {
+    const first = begun(held(place), '2026-09-03')
+    expect(itemOf(first, tell, '2026-09-03')).toMatchObject({ called: true, due: { date: '2026-09-03' } })
+    expect(variantOf(tell, viewOf(first, '2026-09-03'))).toBe('before-a-referral')
+  })
+
+  it.each(['foster-home', 'hospital'])('nobody is told of a child in a %s', (place) => {
+    expect(stateOn(begun(held(place), '2026-09-03'), tell, '2026-09-03')).toBeUndefined()
+  })
+})
+
+describe('a conviction of long ago, with nothing ahead', () => {
+  const convicted = {
+    'criminal-matter-kind': 'court-hearing',
+    'criminal-matter-on': '2024-03-01',
+    'criminal-matter-stands': 'convicted-or-cautioned'
+  }
+  const old: Given = { ...accused(), 'criminal-matters': [convicted] }
+  const read = (given: Given) => {
+    const file = begun(given, '2026-09-03')
+    return [itemOf(file, tell, '2026-09-03')?.due.date, variantOf(tell, viewOf(file, '2026-09-03'))]
+  }
+
+  it('has a solicitor asked what can still be done, and nothing that is pleaded today', () => {
+    expect(read(old)).toEqual(['2026-09-05', 'convicted'])
+    expect(read({ ...old, referral: 'being-made' })).toEqual(['2026-09-05', 'convicted'])
+    expect(read({ ...old, referral: 'made', 'referral-made-on': '2026-09-03' })[1]).toBe('convicted')
+  })
+
+  it.each<[string, Given]>([
+    [
+      'a sentence is awaited',
+      { 'criminal-matters': [{ ...convicted, 'criminal-matter-next-on': '2026-09-20' }] }
+    ],
+    ['there is a new arrest', { 'criminal-matters': [convicted, arrest] }],
+    ['the child is held tonight', { 'place-tonight': 'youth-detention' }],
+    ['support is needed as somebody accused', { 'legal-support-needed': ['criminal-case-as-accused'] }]
+  ])('is no reason to wait where %s', (_, more) => {
+    expect(read({ ...old, ...more })).toEqual(['2026-09-03', 'before-a-referral'])
   })
 })
 
