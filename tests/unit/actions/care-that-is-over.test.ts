@@ -167,6 +167,15 @@ describe('a child who is missing, and whose care was closed meanwhile', () => {
         'somebody wrote why care ended',
         { 'periods-of-care': [care('2026-11-20', '2026-11-24', { 'care-ended-because': 'Adopted' })] }
       ],
+      // The day before they lived with family, and nothing was owed. That they went adds nothing.
+      [
+        'care ended a year before they went',
+        {
+          'placement-since': { reason: 'not-known' },
+          'missing-episodes': [{ 'missing-since': '2026-11-27', 'missing-returned': 'no' }],
+          'periods-of-care': [care('2024-09-20', '2025-11-20')]
+        }
+      ],
       [
         'care ended years ago',
         {
