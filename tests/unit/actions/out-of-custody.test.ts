@@ -82,6 +82,24 @@ describe('after four weeks on remand', () => {
     expect(isCalled(home, '2026-10-02')).toBe(false)
   })
 
+  // Nobody goes on caring for them, and they are not home: the night is as unplanned there as in a foster home (¶23).
+  it.each([
+    'bed-and-breakfast',
+    'hospital',
+    'port-or-reception-centre',
+    'police-station',
+    'with-an-adult-not-yet-checked'
+  ])(
+    'counts where the place is “%s”, and nobody has written on what basis the authority goes on',
+    (place) => {
+      const given = { ...held, 'place-tonight': place, 'periods-of-care': [remand('2026-10-01')] }
+      for (const plan of [planned, undefined])
+        expect(isCalled({ ...given, 'first-48-hours-plan': plan }, '2026-10-02'), plan).toBe(true)
+      expect(moment.of(view(given, '2026-10-02'))).not.toBe('first-review')
+      expect(isCalled({ ...given, 'place-tonight': 'with-family' }, '2026-10-02')).toBe(false)
+    }
+  )
+
   // A court may remand a child to a home that the authority finds.
   it('moves nobody who lived there all along, or is in a prison all the same', () => {
     expect(isCalled({ ...atJoans, 'placement-since': '2026-09-04' }, '2026-10-02')).toBe(false)
