@@ -41,9 +41,17 @@ export function isOfAnAuthority(period: Recorded): boolean {
   return isOfCare(period) && basis !== 'police-protection' && !isToNobody
 }
 
-/** An authority answers for the child today. */
+/** Care that begins on a day to come is no care yet. Of a rough day it is the first that it can mean. */
+const hasBegun = (period: Recorded, { today }: CaseView): boolean => {
+  const from = fieldOf(period, 'care-from')
+  return from === undefined || firstDayOf(from) <= today
+}
+
+/** An authority answers for the child today. Care that is planned answers for nobody before its first day (¶20). */
 export const isAnsweredFor = (view: CaseView): boolean =>
-  itemsOf(view.answers, 'periods-of-care').some((period) => goesOn(period, view) && isOfAnAuthority(period))
+  itemsOf(view.answers, 'periods-of-care').some(
+    (period) => hasBegun(period, view) && goesOn(period, view) && isOfAnAuthority(period)
+  )
 
 /** Time in care from one day up to another; without `to` it goes on. */
 export interface Period {
