@@ -137,6 +137,14 @@ describe('a child who goes missing in the first days', () => {
     expect(moment.of(view(back, '2026-10-25'))).toBe('first-review')
   })
 
+  it('is not thrown back to them by a time missing of before this placement that nobody has closed', () => {
+    const placed = { 'placement-kind': 'foster-care', 'place-tonight': 'foster-home' } as const
+    const old: Given = { ...gone('2024-03-01'), ...placed, 'placement-since': '2026-10-02' }
+    expect(moment.of(view(old, '2026-11-24'))).toBe('first-review')
+    const again: Given = { ...gone('2026-10-05'), ...placed, 'placement-since': '2026-10-02' }
+    expect(moment.of(view(again, '2026-11-24'))).toBe('first-days')
+  })
+
   it('and leaves no case in them that was past them', () => {
     expect(moment.of(view(gone('2026-10-12'), '2026-10-12'))).toBe('first-review')
     expect(moment.of(view(gone(), '2026-10-12'))).toBe('first-review')
