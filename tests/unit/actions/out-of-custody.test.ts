@@ -110,6 +110,17 @@ describe('after four weeks on remand', () => {
     expect(isCalled({ ...secure, 'placement-since': '2026-09-04' }, '2026-10-02')).toBe(true)
   })
 
+  it('counts where only the month is known in which the remand ended', () => {
+    const rough = care('2026-09-04', '2026-10', { 'care-legal-basis': 'remand' })
+    const since = (day: string): Given => ({
+      ...atJoans,
+      'placement-since': day,
+      'periods-of-care': [rough, care('2026-10-02')]
+    })
+    expect(isCalled(since('2026-10-02'), '2026-10-04')).toBe(true)
+    expect(isCalled(since('2026-09-04'), '2026-10-04')).toBe(false)
+  })
+
   it('a review that was held before asks for no first days', () => {
     const reviewed: Given = {
       ...atJoans,
