@@ -3,7 +3,7 @@ import type { ActionRecord } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { toTell } from '../case-file/reason'
-import { carersToTell } from '../policy/people/carers-to-tell'
+import { carersToTellNow } from '../policy/people/carers-to-tell-now'
 
 /** A reason names somebody who has still to be told. */
 export const isToTell = (reason: string): boolean => toTell.read(reason) !== undefined
@@ -23,7 +23,7 @@ export const isToldUnnamed = (
   raising.filter(isToTell).length === 1
 
 const toldByName: { readonly [Id in ActionId]?: (view: CaseView) => readonly string[] } = {
-  'brief-the-carer': carersToTell
+  'brief-the-carer': carersToTellNow
 }
 
 /** The people whom an order names before its words, as those who have still to be told: the ids of their entries, as far as a copy is told who they are. */

@@ -41,9 +41,17 @@ export function isOfAnAuthority(period: Recorded): boolean {
   return isOfCare(period) && basis !== 'police-protection' && !isToNobody
 }
 
-/** An authority answers for the child today. */
+/** Care that begins on a day to come is no care yet. Of a rough day it is the first that it can mean. */
+const hasBegun = (period: Recorded, { today }: CaseView): boolean => {
+  const from = fieldOf(period, 'care-from')
+  return from === undefined || firstDayOf(from) <= today
+}
+
+/** An authority answers for the child today. Care that is planned answers for nobody before its first day (¶20). */
 export const isAnsweredFor = (view: CaseView): boolean =>
-  itemsOf(view.answers, 'periods-of-care').some((period) => goesOn(period, view) && isOfAnAuthority(period))
+  itemsOf(view.answers, 'periods-of-care').some(
+    (period) => hasBegun(period, view) && goesOn(period, view) && isOfAnAuthority(period)
+  )
 
 /** Time in care from one day up to another; without `to` it goes on. */
 export interface Period {
@@ -144,14 +152,23 @@ export const isFoundAnew = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'place-tonight', 'police-station')
 
 /**
- * The child came out of custody to a place of their own in the last days. Those who had them there planned nothing for these nights, so that the days in
+ * Tonight’s place is known, and it is neither home nor a placement. “Somewhere else” is not among them: a copy that is not told of the family reads it of their
+ * home.
+ */
+const isHousedTonight = (view: CaseView): boolean =>
+  !isPlacedWithParent(view) &&
+  !isOneOf(view.answers, 'place-tonight', 'with-family', 'missing', 'somewhere-else') &&
+  valueOf(view.answers, 'place-tonight') !== undefined
+
+/**
+ * The child came out of custody to another place, which is not home, in the last days. Those who had them there planned nothing for these nights, so that the days in
  * custody are none of the first days (¶23, ¶39, ¶44). Nobody who went home after it is thrown back to them.
  */
 export function isFreshOutOfCustody(view: CaseView): boolean {
   const isLately = (day: PlainDate | undefined) => day !== undefined && day >= addDays(view.today, -firstDays)
   // Where the child is placed is asked only then: a copy may not be told it.
   if (!isLately(remandEndedOn(view)) || !isLately(leftCustodyOn(view))) return false
-  return isPlacedTonight(view) || !careOfToday(view).isOver
+  return isPlacedTonight(view) || isHousedTonight(view) || !careOfToday(view).isOver
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../case-file/answer'
+import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { firstDayOf, lastDayOf } from './dates'
@@ -6,14 +6,17 @@ import { isInCustodyTonight, isPlacedTonight } from './immediate-safety'
 import { isSecurePlace } from './protection-and-placement'
 
 /**
- * The day on which the last remand on record ended. Nothing while one goes on, or where the child is in custody tonight all the same. Of a rough day it is the
- * last that it can mean.
+ * The day on which the last remand on record ended. Nothing while one goes on, or where the child is in custody tonight all the same.
+ * @param endsOn which day of a rough one counts: the last that it can mean, unless told otherwise
  */
-export function remandEndedOn({ answers, today }: CaseView): PlainDate | undefined {
+export function remandEndedOn(
+  { answers, today }: CaseView,
+  endsOn: (known: KnownDate) => PlainDate = lastDayOf
+): PlainDate | undefined {
   const ends = itemsOf(answers, 'periods-of-care')
     .filter((period) => fieldOf(period, 'care-legal-basis') === 'remand')
     .map((period) => fieldOf(period, 'care-to'))
-  const days = ends.flatMap((to) => (to === undefined || firstDayOf(to) > today ? [] : [lastDayOf(to)]))
+  const days = ends.flatMap((to) => (to === undefined || firstDayOf(to) > today ? [] : [endsOn(to)]))
   const goesOn = days.length < ends.length
   return goesOn || isInCustodyTonight({ answers }) ? undefined : days.toSorted().at(-1)
 }
@@ -28,8 +31,11 @@ export function isPlacedSinceBefore(day: PlainDate, view: CaseView): boolean {
   return !isSecurePlace(view) || !isPlacedTonight(view)
 }
 
-/** The day on which a remand ended from which the child came to another place: the first night there is a first night (¶23, ¶39). */
+/**
+ * The day on which a remand ended from which the child came to another place: the first night there is a first night (¶23, ¶39). Whoever was placed on a day that
+ * a rough end can mean came there from custody.
+ */
 export function leftCustodyOn(view: CaseView): PlainDate | undefined {
-  const ended = remandEndedOn(view)
-  return ended === undefined || isPlacedSinceBefore(ended, view) ? undefined : ended
+  const ended = remandEndedOn(view, firstDayOf)
+  return ended === undefined || isPlacedSinceBefore(ended, view) ? undefined : remandEndedOn(view)
 }

@@ -2,6 +2,7 @@ import { moments, type Moment } from '../../content/moments'
 import type { QuestionId } from '../../content/stages'
 import type { KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
 import { careOfToday, hasBeenInCareAWhile, isFreshOutOfCustody, isInCare } from './care'
@@ -36,11 +37,16 @@ function isOfToday(view: CaseView, on: KnownDate | undefined): boolean {
 const isBetweenReviews = (view: CaseView): boolean =>
   isAdult(view) || heldReviews(view).some((review) => isOfToday(view, fieldOf(review, 'review-on')))
 
-/** While the child is missing, the case is asked no more than on the day they went: those who look for the child have other things to do (¶39). */
+/**
+ * While the child is missing, the case is asked no more than on the day they went: those who look for the child have other things to do (¶39). Whoever was placed
+ * since came back, though nobody has closed that time missing.
+ */
 function onTheDayTheyWent(view: CaseView): CaseView {
+  const placed = ifDisclosed(view, () => valueOf(view.answers, 'placement-since'))
   const days = openEpisodes(view.answers).flatMap((episode) => {
     const since = fieldOf(episode, 'missing-since')
-    return since === undefined ? [] : [firstDayOf(since)]
+    const isOver = since !== undefined && placed !== undefined && firstDayOf(placed) > lastDayOf(since)
+    return since === undefined || isOver ? [] : [firstDayOf(since)]
   })
   return { ...view, today: [...days, view.today].reduce(sooner) }
 }

@@ -64,7 +64,7 @@ export const datesOfAnAdult = (view: CaseView): readonly ItemOf<'dates-of-birth'
  */
 export function whyTreatedAsAChild(view: CaseView): Why | undefined {
   if (!isProtectedInDoubt(view)) {
-    // Also where no date of an adult is on record: every paper on the assessment says what it found.
+    // Also where no date of an adult is on record: a paper on the assessment says what it found.
     if (isFindingDenied(view)) return 'finding-not-settled'
     if (!isChild(view) || datesOfAnAdult(view).length === 0) return undefined
     if (isEighteenByAssessmentAlone(view)) return 'eighteen-not-settled'

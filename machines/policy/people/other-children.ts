@@ -238,6 +238,15 @@ export function ownChildrenHere({ answers }: CaseView): boolean | readonly strin
 }
 
 /**
+ * The same, where entering the first of them is nothing new: whoever settled something of a child who was only said to exist enters them then. A second child calls
+ * for it anew.
+ */
+export function anyOwnChildHere(view: CaseView): boolean | readonly string[] {
+  const own = ownChildrenHere(view)
+  return typeof own !== 'boolean' && own.length > 1 ? own.slice(1) : mayHaveOwnChildHere(view)
+}
+
+/**
  * Another child is why this one is not safe, and no other child with a worry is entered: nobody is told of that child by an entry, and they may be a victim
  * too (¶19, ¶20).
  */

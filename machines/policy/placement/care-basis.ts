@@ -76,14 +76,28 @@ export const mayBeHomeUntold = (view: CaseView): boolean =>
   isPlacedSinceCare(view) &&
   ifDisclosed(view, () => valueOf(view.answers, 'placement-address') ?? 'none') === undefined
 
+/** How rough a day may be, in days. A day that is known only by its year is no sign that two things came together. */
+const daysOfAMonth = 31
+
+/** Care is over, and it ended while the child was missing or within the month before they went. */
+function endedAboutWhenTheyWent(view: CaseView): boolean {
+  const days = openEpisodes(view.answers).flatMap((episode) => {
+    const since = fieldOf(episode, 'missing-since')
+    return since === undefined ? [] : [firstDayOf(since)]
+  })
+  const { after, isOver } = careOfToday(view)
+  return isOver && after >= addDays(days.toSorted().at(-1) ?? view.today, -daysOfAMonth)
+}
+
 /**
- * The child is missing from a placement on record, and care ended not long ago without a reason. That they went, once or again, takes nothing away that was owed
- * the day before (¶31, ¶39). Of a child for whom no placement is recorded nothing says where they went from.
+ * The child is missing from a placement on record, and care had just ended without a reason. That they went, once or again, takes nothing away that was owed
+ * the day before (¶31, ¶39). It adds nothing either: who left care long before may have lived anywhere, and the placement on record is then of that care. Nor does
+ * anything say where a child went from for whom no placement is recorded.
  */
 const isMissingFromPlacement = (view: CaseView): boolean =>
   isMissing(view) &&
   valueOf(view.answers, 'placement-kind') !== undefined &&
-  careOfToday(view).isOver &&
+  endedAboutWhenTheyWent(view) &&
   !isEndSaidWhy(view)
 
 /**
@@ -149,9 +163,6 @@ const isEndedByAge = (to: PlainDate, view: CaseView): boolean => {
   const born = youngestBirth(view)
   return isAdult(view) && born !== undefined && to >= birthday(born, 18)
 }
-
-/** How rough a day may be, in days. A day that is known only by its year is no sign that two things came together. */
-const daysOfAMonth = 31
 
 /** The child was still missing on a day after they went: nobody has recorded a return, or it was later. */
 const isGoneOn = (day: PlainDate, episode: ItemOf<'missing-episodes'>): boolean => {

@@ -18,7 +18,7 @@ import {
 import { isFilled, isNamedInVain, isNamedWhileContactWaits } from '../../policy/people/has-somebody-as'
 import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../policy/people/legal-companion'
 import { lawyersTiedToDanger } from '../../policy/danger/lawyers-tied'
-import { ownChildrenHere } from '../../policy/people/other-children'
+import { anyOwnChildHere } from '../../policy/people/other-children'
 import { ownChildToPlanFor } from '../../policy/people/own-child-to-plan-for'
 import { isMetAboutAccusation, isSaidToBeAccused } from '../../policy/accusations/accused'
 import { isHeldByOthers } from '../../policy/clock/held-by-others'
@@ -229,7 +229,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isChild(view) &&
     isKnownToBePregnant(view) &&
     !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
-  'pregnancy-and-own-child-differ': (view) => isKnownToBePregnant(view) && ownChildrenHere(view),
+  'pregnancy-and-own-child-differ': (view) => isKnownToBePregnant(view) && anyOwnChildHere(view),
   // Once the baby is born nobody ticks a pregnancy: what was to be planned for both is owed all the more, to a child in their own right (¶20).
   // At each move it is settled anew whether both move, and whether the place is right for both (¶20, ¶42).
   'plan-for-their-own-child': ownChildToPlanFor,

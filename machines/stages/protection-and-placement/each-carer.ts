@@ -1,28 +1,18 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { toTell } from '../../case-file/reason'
-import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
+import { isOneOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isPlacedTonight } from '../../facts/immediate-safety'
-import { isSameName } from '../../facts/same-name'
-import { namesAsking } from '../../policy/danger/names-asking'
-import { carersToTell, areCarersBriefed } from '../../policy/people/carers-to-tell'
-import { peopleNow } from '../../policy/people/people-now'
+import { areCarersBriefed } from '../../policy/people/carers-to-tell'
+import { carersToTellNow, isWithOfficers } from '../../policy/people/carers-to-tell-now'
 import { areCarersDoubted } from '../../policy/people/who-cares'
 import { ofThisPlacement } from '../../policy/placement/of-this-placement'
 import { isPlaced } from '../../policy/placement/placement-that-counts'
 import type { Called } from '../action'
 
-/** Officers have the child until a carer comes who may be told. Somebody asked for the child in this name, and nobody knows yet who that was: then they wait (¶23). */
-const isCarerAwaited = (view: CaseView): boolean =>
-  ifDisclosed(view, () => {
-    const [toTellOf, asking] = [carersToTell(view), namesAsking(view)]
-    return peopleNow(view).some(
-      (person) =>
-        toTellOf.includes(person.id) &&
-        !asking.some((name) => isSameName(name, fieldOf(person, 'person-name')))
-    )
-  }) === true
+/** Who has still to be told, as far as a copy is told of it. */
+const toTellNow = (view: CaseView): readonly string[] => ifDisclosed(view, () => carersToTellNow(view)) ?? []
 
 /**
  * The child sleeps tonight where foster carers or staff have them, or waits at a police station or port for a carer, and no placement is recorded yet: it is owed
@@ -32,9 +22,7 @@ const isCarerAwaited = (view: CaseView): boolean =>
 const isWithCarersTonight = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined &&
   !isOneOf(view.answers, 'safe-place-first', 'not-safe') &&
-  (isPlacedTonight(view) ||
-    (isOneOf(view.answers, 'place-tonight', 'police-station', 'port-or-reception-centre') &&
-      isCarerAwaited(view)))
+  (isPlacedTonight(view) || (isWithOfficers(view) && toTellNow(view).length > 0))
 
 /**
  * Everybody who cares for the child is told the risks, what the child has been through, and how protection can feel (¶44). One order names who has still to be
@@ -48,6 +36,6 @@ export function briefEachCarer(view: CaseView): Called {
     !areCarersDoubted(view)
   if (!isOwed) return false
   const placement = ofThisPlacement(view)
-  const named = (ifDisclosed(view, () => carersToTell(view)) ?? []).map((id) => toTell.write(id))
+  const named = toTellNow(view).map((id) => toTell.write(id))
   return named.length === 0 ? placement : [...(placement === true ? [] : placement), ...named]
 }

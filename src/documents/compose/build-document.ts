@@ -220,6 +220,7 @@ function buildingOf(
     entriesDone: entriesDone(ofPlans, view),
     entriesUnrecorded: entriesUnrecorded(ofPlans, view),
     ...(printsStep(parts, 'placement') ? { printsPlacement: true } : {}),
+    ...(printsStep(parts, 'age-assessment-record') ? { printsAgeFound: true } : {}),
     onPaper: true,
     inTable: new Set(parts.flatMap(questionsInTables))
   }

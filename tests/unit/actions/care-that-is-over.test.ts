@@ -167,6 +167,15 @@ describe('a child who is missing, and whose care was closed meanwhile', () => {
         'somebody wrote why care ended',
         { 'periods-of-care': [care('2026-11-20', '2026-11-24', { 'care-ended-because': 'Adopted' })] }
       ],
+      // The day before they lived with family, and nothing was owed. That they went adds nothing.
+      [
+        'care ended a year before they went',
+        {
+          'placement-since': { reason: 'not-known' },
+          'missing-episodes': [{ 'missing-since': '2026-11-27', 'missing-returned': 'no' }],
+          'periods-of-care': [care('2024-09-20', '2025-11-20')]
+        }
+      ],
       [
         'care ended years ago',
         {
@@ -302,5 +311,19 @@ describe('the first 48 hours', () => {
     ]
   ])('are planned: %s, %s', (_, given, isPlanned) => {
     expect(called(given).includes(fortyEight)).toBe(isPlanned)
+  })
+})
+
+// Until the first day has come nobody answers for the child (¶20).
+describe('care that is planned and has not begun', () => {
+  const refer = 'make-the-safeguarding-referral'
+  it.each<[string, Record<string, string>, boolean]>([
+    ['begins in a fortnight', { 'care-from': '2026-12-10' }, true],
+    ['begins tomorrow, by an order', { ...care('2026-11-29') }, true],
+    ['begins today', { 'care-from': today }, false],
+    ['began, and nothing else is known of it', { 'care-from': '2026-11-10' }, false],
+    ['has no first day on record', { 'care-legal-basis': 'section-20' }, false]
+  ])('where it %s', (_, period, isOwed) => {
+    expect(called({ ...child, 'periods-of-care': [period] }).includes(refer)).toBe(isOwed)
   })
 })

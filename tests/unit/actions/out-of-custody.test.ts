@@ -82,6 +82,24 @@ describe('after four weeks on remand', () => {
     expect(isCalled(home, '2026-10-02')).toBe(false)
   })
 
+  // Nobody goes on caring for them, and they are not home: the night is as unplanned there as in a foster home (¶23).
+  it.each([
+    'bed-and-breakfast',
+    'hospital',
+    'port-or-reception-centre',
+    'police-station',
+    'with-an-adult-not-yet-checked'
+  ])(
+    'counts where the place is “%s”, and nobody has written on what basis the authority goes on',
+    (place) => {
+      const given = { ...held, 'place-tonight': place, 'periods-of-care': [remand('2026-10-01')] }
+      for (const plan of [planned, undefined])
+        expect(isCalled({ ...given, 'first-48-hours-plan': plan }, '2026-10-02'), plan).toBe(true)
+      expect(moment.of(view(given, '2026-10-02'))).not.toBe('first-review')
+      expect(isCalled({ ...given, 'place-tonight': 'with-family' }, '2026-10-02')).toBe(false)
+    }
+  )
+
   // A court may remand a child to a home that the authority finds.
   it('moves nobody who lived there all along, or is in a prison all the same', () => {
     expect(isCalled({ ...atJoans, 'placement-since': '2026-09-04' }, '2026-10-02')).toBe(false)
@@ -90,6 +108,17 @@ describe('after four weeks on remand', () => {
     const secure = { ...atJoans, 'placement-kind': 'secure-or-other-court-ordered' } as const
     // The secure place is what stands on record still, and tonight is a home.
     expect(isCalled({ ...secure, 'placement-since': '2026-09-04' }, '2026-10-02')).toBe(true)
+  })
+
+  it('counts where only the month is known in which the remand ended', () => {
+    const rough = care('2026-09-04', '2026-10', { 'care-legal-basis': 'remand' })
+    const since = (day: string): Given => ({
+      ...atJoans,
+      'placement-since': day,
+      'periods-of-care': [rough, care('2026-10-02')]
+    })
+    expect(isCalled(since('2026-10-02'), '2026-10-04')).toBe(true)
+    expect(isCalled(since('2026-09-04'), '2026-10-04')).toBe(false)
   })
 
   it('a review that was held before asks for no first days', () => {
@@ -117,6 +146,14 @@ describe('a child who goes missing in the first days', () => {
     expect(moment.of(view(gone('2026-10-05'), '2026-10-25'))).toBe('first-days')
     const back: Given = { ...gone(), 'place-tonight': 'foster-home', 'missing-episodes': [] }
     expect(moment.of(view(back, '2026-10-25'))).toBe('first-review')
+  })
+
+  it('is not thrown back to them by a time missing of before this placement that nobody has closed', () => {
+    const placed = { 'placement-kind': 'foster-care', 'place-tonight': 'foster-home' } as const
+    const old: Given = { ...gone('2024-03-01'), ...placed, 'placement-since': '2026-10-02' }
+    expect(moment.of(view(old, '2026-11-24'))).toBe('first-review')
+    const again: Given = { ...gone('2026-10-05'), ...placed, 'placement-since': '2026-10-02' }
+    expect(moment.of(view(again, '2026-11-24'))).toBe('first-days')
   })
 
   it('and leaves no case in them that was past them', () => {

@@ -314,15 +314,29 @@ describe('where a full assessment found an adult, and it is recorded that nobody
   it.each<[DocumentId, RecipientId]>([
     ['assessment-record', 'police'],
     ['assessment-record', 'school'],
-    ['assessment-record', 'carer'],
-    ['missing-child-sheet', 'police'],
-    ['first-night', 'carer'],
-    ['transfer-summary', 'receiving-authority']
+    ['assessment-record', 'carer']
   ])('a %s for %s says it without a date of an adult too', (document, recipient) => {
     expect(read({ ...denied, 'dates-of-birth': [own] }, document, recipient)).toContain(
       words('documents.the-child.age.finding-not-settled')
     )
   })
+
+  // No other paper says what was found: whoever reads one would begin to doubt a child whom they know as a child.
+  it.each<[DocumentId, RecipientId]>([
+    ['care-plan', 'school'],
+    ['care-plan', 'child'],
+    ['protection-and-placement-plan', 'carer'],
+    ['first-night', 'carer'],
+    ['missing-child-sheet', 'police']
+  ])(
+    'a %s for %s is silent without a date of an adult, and says it where somebody said 18',
+    (document, recipient) => {
+      const alone: Given = { ...denied, 'dates-of-birth': [own] }
+      const said = words(recipient === 'child' ? 'childs-copy.age.label' : 'documents.the-child.age.label')
+      expect(read(alone, document, recipient)).not.toContain(said)
+      expect(read({ ...alone, 'age-as-known': '18-or-over' }, document, recipient)).toContain(said)
+    }
+  )
 
   it('the note on the dates says that it is not settled, and all of them stand; the child reads it in own words', () => {
     const plan = read(denied, 'care-plan', 'full')

@@ -45,6 +45,8 @@ export interface Building {
   readonly printsStatus?: boolean
   /** Whether the document prints where the child is placed: then what was said of tonight is not printed beside it. */
   readonly printsPlacement?: true
+  /** Whether the document prints what an age assessment found: then it says beside it how the child is treated. */
+  readonly printsAgeFound?: true
   /** Whether it says to let nobody take the child whom the social worker has not named, not even family. */
   readonly saysNobodyCollects?: boolean
   /** Whether this copy has only one part of the document, so that nobody signs it. */

@@ -218,6 +218,20 @@ describe('from the first night on (¶23, ¶44)', () => {
     )
   })
 
+  // Nobody knows who asked in her name: she waits, and he who comes with her is told alone (¶23).
+  it('names of a couple who are to come to officers only the one in whose name nobody asked', () => {
+    const asked = [{ 'enquirer-name': 'Carol Dean', 'enquirer-identity': 'not-established' }]
+    const couple = [person('Carol Dean', 'carer'), person('Mark Dean', 'carer')]
+    const given: Given = { ...base, 'place-tonight': 'police-station', people: couple, enquirers: asked }
+    const said = (one: Given) => {
+      const item = itemIn(one)
+      return item === undefined ? '' : whatWords(item, shown(seen(one), words))
+    }
+    expect(said(given)).toContain('Mark Dean')
+    expect(said(given)).not.toContain('Carol Dean')
+    expect(said({ ...given, enquirers: [] })).toContain('Carol Dean')
+  })
+
   it('done for a carer by name, it is not owed anew when the day of the placement is written', () => {
     const done = doneIn(begun({ ...tonight, ...ruth }, '2026-11-24'), [brief], '2026-11-24')
     expect(state(answeredAs(done, { ...tonight, ...ruth, ...placed }, '2026-11-26'), '2026-11-26')).toBe(
