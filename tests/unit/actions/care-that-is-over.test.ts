@@ -317,9 +317,9 @@ describe('the first 48 hours', () => {
 // Until the first day has come nobody answers for the child (¶20).
 describe('care that is planned and has not begun', () => {
   const refer = 'make-the-safeguarding-referral'
-  it.each<[string, Record<string, string>, boolean]>([
+  it.each<[string, ReturnType<typeof care>, boolean]>([
     ['begins in a fortnight', { 'care-from': '2026-12-10' }, true],
-    ['begins tomorrow, by an order', { ...care('2026-11-29') }, true],
+    ['begins tomorrow, by agreement', care('2026-11-29'), true],
     ['begins today', { 'care-from': today }, false],
     ['began, and nothing else is known of it', { 'care-from': '2026-11-10' }, false],
     ['has no first day on record', { 'care-legal-basis': 'section-20' }, false]
