@@ -75,8 +75,10 @@ function unfitRoad(road: Road, scenario: Scenario, at: Path): readonly Problem[]
   return [...known, ...inOrder]
 }
 
-/** What is wrong with the laws and the practice of a point. */
-function unfitBesides({ law = [], practice = [] }: Point, at: Path): readonly Problem[] {
+/** What is wrong with the laws and the practice of a point, and with one that rests on nothing. */
+function unfitBesides({ paragraphs, law = [], practice = [] }: Point, at: Path): readonly Problem[] {
+  if (paragraphs.length + law.length + practice.length === 0)
+    return [{ at: [...at, 'paragraphs'], what: [says('rests-on-nothing')] }]
   return [
     ...law.flatMap((name, one) => unknown('law', name, besideTheDraft.law, [...at, 'law', one])),
     ...practice.flatMap((name, one) =>

@@ -43,6 +43,6 @@ export const newPoint = ({ scenes, points }: Parts): Readonly<Record<string, unk
   id: freeId('point', points),
   scene: scenes.at(-1)?.id ?? '',
   what: '',
-  paragraphs: [],
+  paragraphs: [''],
   hint: ''
 })

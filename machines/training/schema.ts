@@ -192,30 +192,19 @@ export const scenarioSchema = fields({
     v.nonEmpty(carried('one-scene'))
   ),
   points: listOf(
-    v.pipe(
-      fields({
-        id,
-        scene: id,
-        what: text,
-        // None where a law or practice stands in their place.
-        paragraphs: listOf(text),
-        law: v.optional(texts),
-        practice: v.optional(texts),
-        hint: text,
-        failure: v.optional(fields({ what: text, source: id })),
-        looksFor: v.optional(v.pipe(listOf(condition), v.nonEmpty(carried('one-condition')))),
-        warnsOf: v.optional(listOf(fields({ when: condition, why: text })))
-      }),
-      v.forward(
-        // Said at once, also while other fields are empty yet.
-        v.partialCheck(
-          [['paragraphs'], ['law'], ['practice']],
-          ({ paragraphs, law = [], practice = [] }) => paragraphs.length + law.length + practice.length > 0,
-          carried('rests-on-nothing')
-        ),
-        ['paragraphs']
-      )
-    )
+    fields({
+      id,
+      scene: id,
+      what: text,
+      // None where a law or practice stands in their place: that is looked at once the form is known.
+      paragraphs: listOf(text),
+      law: v.optional(texts),
+      practice: v.optional(texts),
+      hint: text,
+      failure: v.optional(fields({ what: text, source: id })),
+      looksFor: v.optional(v.pipe(listOf(condition), v.nonEmpty(carried('one-condition')))),
+      warnsOf: v.optional(listOf(fields({ when: condition, why: text })))
+    })
   ),
   child: text,
   careful: road,

@@ -32,7 +32,8 @@ const isDefenceArranged = (view: CaseView): boolean =>
   ) === true
 
 /** Nobody is in youth detention or a prison whom nobody accuses. */
-export const isInCustody = (view: CaseView): boolean => ifDisclosed(view, () => isInCustodyTonight(view)) === true
+export const isInCustody = (view: CaseView): boolean =>
+  ifDisclosed(view, () => isInCustodyTonight(view)) === true
 
 /** A court remanded the child, also where that has ended and they live elsewhere now: bail, or a move, ends no accusation (¶33). */
 const isOrWasRemanded = (view: CaseView): boolean =>
