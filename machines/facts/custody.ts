@@ -1,7 +1,7 @@
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
-import { firstDayOf, lastDayOf } from './dates'
+import { firstDayOf, lastDayOf, sooner } from './dates'
 import { isInCustodyTonight, isPlacedTonight } from './immediate-safety'
 import { isSecurePlace } from './protection-and-placement'
 
@@ -33,9 +33,11 @@ export function isPlacedSinceBefore(day: PlainDate, view: CaseView): boolean {
 
 /**
  * The day on which a remand ended from which the child came to another place: the first night there is a first night (¶23, ¶39). Whoever was placed on a day that
- * a rough end can mean came there from custody.
+ * a rough end can mean came there from custody, on that day.
  */
 export function leftCustodyOn(view: CaseView): PlainDate | undefined {
-  const ended = remandEndedOn(view, firstDayOf)
-  return ended === undefined || isPlacedSinceBefore(ended, view) ? undefined : remandEndedOn(view)
+  const [first, last] = [remandEndedOn(view, firstDayOf), remandEndedOn(view)]
+  if (first === undefined || last === undefined || isPlacedSinceBefore(first, view)) return undefined
+  const placed = valueOf(view.answers, 'placement-since')
+  return placed === undefined || firstDayOf(placed) < first ? last : sooner(firstDayOf(placed), last)
 }

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../content/stages'
 import type { KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { fieldOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
 import { careOfToday, hasBeenInCareAWhile, isFreshOutOfCustody, isInCare } from './care'
 import { leftCustodyOn } from './custody'
@@ -39,13 +39,17 @@ const isBetweenReviews = (view: CaseView): boolean =>
 
 /**
  * While the child is missing, the case is asked no more than on the day they went: those who look for the child have other things to do (¶39). Whoever was placed
- * since came back, though nobody has closed that time missing.
+ * since came back, though nobody has closed that time missing. A home that waits for a child who is missing tonight brings nobody back.
  */
 function onTheDayTheyWent(view: CaseView): CaseView {
   const placed = ifDisclosed(view, () => valueOf(view.answers, 'placement-since'))
   const days = openEpisodes(view.answers).flatMap((episode) => {
     const since = fieldOf(episode, 'missing-since')
-    const isOver = since !== undefined && placed !== undefined && firstDayOf(placed) > lastDayOf(since)
+    const isOver =
+      !isOneOf(view.answers, 'place-tonight', 'missing') &&
+      since !== undefined &&
+      placed !== undefined &&
+      firstDayOf(placed) > lastDayOf(since)
     return since === undefined || isOver ? [] : [firstDayOf(since)]
   })
   return { ...view, today: [...days, view.today].reduce(sooner) }

@@ -86,18 +86,18 @@ function endedAboutWhenTheyWent(view: CaseView): boolean {
     return since === undefined ? [] : [firstDayOf(since)]
   })
   const { after, isOver } = careOfToday(view)
-  return isOver && after >= addDays(days.toSorted().at(-1) ?? view.today, -daysOfAMonth)
+  // A day that nobody wrote takes nothing away.
+  return isOver && after >= addDays(days.toSorted().at(-1) ?? after, -daysOfAMonth)
 }
 
 /**
- * The child is missing from a placement on record, and care had just ended without a reason. That they went, once or again, takes nothing away that was owed
- * the day before (¶31, ¶39). It adds nothing either: who left care long before may have lived anywhere, and the placement on record is then of that care. Nor does
- * anything say where a child went from for whom no placement is recorded.
+ * The child is missing from a placement on record, and care had ended without a reason: whether it goes on stays to be settled (¶31, ¶39). Nothing says where a
+ * child went from for whom no placement is recorded.
  */
 const isMissingFromPlacement = (view: CaseView): boolean =>
   isMissing(view) &&
   valueOf(view.answers, 'placement-kind') !== undefined &&
-  endedAboutWhenTheyWent(view) &&
+  careOfToday(view).isOver &&
   !isEndSaidWhy(view)
 
 /**
@@ -135,11 +135,19 @@ export const isEndSaidWhy = ({ answers }: CaseView): boolean => {
 }
 
 /**
+ * The child is placed without care, and what is owed in care goes on. That they went missing, once or again, takes nothing away that was owed the day before. It
+ * adds nothing either: who left care long before may have lived anywhere, and the placement on record is then of that care.
+ */
+const isOwedWithoutCare = (view: CaseView): boolean =>
+  isPlacedWithoutCare(view) &&
+  (isPlacedTonight(view) || isPlacedSinceCare(view) || endedAboutWhenTheyWent(view))
+
+/**
  * `isPlacedWithoutCare`, or an end of care while the child is missing, where nobody has recorded why care ended. Until that is settled, care is taken to go on,
  * with what is owed for it.
  */
 export const isTakenToGoOn = (view: CaseView): boolean =>
-  (isPlacedWithoutCare(view) || isEndToBeAdvisedOn(view)) && !isEndSaidWhy(view)
+  (isOwedWithoutCare(view) || isEndToBeAdvisedOn(view)) && !isEndSaidWhy(view)
 
 /**
  * Whether the child is looked after today, by a recorded period or by a placement. What the law then asks is owed from that day. It is also

@@ -136,11 +136,14 @@ export const referralRules = {
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) => {
     if (isDecisionTakenToThem(view)) return false
-    const toTell = unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view)
-    if (toTell === false) return false
-    const again = toTell === true ? [] : toTell
-    if (isAccusedBeforeReferral(view)) return [mayBeAVictim, ...whatTheDefenceHearsAnew(view), ...again]
-    if (!isOrWillBeReferred(view)) return false
+    const isTold = isOneOf(view.answers, 'solicitor-told-of-referral', 'told')
+    if (isAccusedBeforeReferral(view)) {
+      // “Told” is of one solicitor on one day: another charge, another solicitor and a conviction are heard of anew.
+      const anew = [...whatTheDefenceHearsAnew(view), ...sinceEarlierReferral(view)]
+      return isTold ? anew : [mayBeAVictim, ...anew]
+    }
+    const toTell = unlessTold(isTold, view)
+    if (toTell === false || !isOrWillBeReferred(view)) return false
     return toTell === true ? [isNowReferred] : toTell
   },
   'tell-the-prosecutor-of-the-referral': (view) => {

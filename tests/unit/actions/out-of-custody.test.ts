@@ -121,6 +121,22 @@ describe('after four weeks on remand', () => {
     expect(isCalled(since('2026-09-04'), '2026-10-04')).toBe(false)
   })
 
+  it('is over by the first visit and the placement plan also where only the month of its end is known', () => {
+    const visited: Given = {
+      ...atJoans,
+      'periods-of-care': [
+        care('2026-09-04', '2026-10', { 'care-legal-basis': 'remand' }),
+        care('2026-10-02')
+      ],
+      'first-visit-on': '2026-10-02',
+      'placement-plan-agreed-on': '2026-10-02'
+    }
+    for (const on of ['2026-10-12', '2026-11-05']) {
+      expect(moment.of(view(visited, on)), on).toBe('first-review')
+      expect(isCalled(visited, on), on).toBe(false)
+    }
+  })
+
   it('a review that was held before asks for no first days', () => {
     const reviewed: Given = {
       ...atJoans,
@@ -154,6 +170,15 @@ describe('a child who goes missing in the first days', () => {
     expect(moment.of(view(old, '2026-11-24'))).toBe('first-review')
     const again: Given = { ...gone('2026-10-05'), ...placed, 'placement-since': '2026-10-02' }
     expect(moment.of(view(again, '2026-11-24'))).toBe('first-days')
+  })
+
+  it('stays in them while a home is found that waits for the child', () => {
+    const waits: Given = {
+      ...gone('2026-10-05'),
+      'place-tonight': 'missing',
+      'placement-since': '2026-10-10'
+    }
+    expect(moment.of(view(waits, '2026-10-14'))).toBe('first-days')
   })
 
   it('and leaves no case in them that was past them', () => {

@@ -143,6 +143,9 @@ describe('what comes after the defence was told, and before a referral', () => {
     expect(stateOn(file, tell, '2026-09-08')).toBe('open')
     const again = doneIn(file, [tell], '2026-09-08')
     expect(stateOn(opened(again, '2026-09-20'), tell, '2026-09-20')).toBe('done')
+    // “Told” is of one solicitor on one day.
+    const answered = { ...withMatters(...matters), 'solicitor-told-of-referral': 'told' } as const
+    expect(stateOn(begun(answered, '2026-09-08'), tell, '2026-09-08')).toBe('open')
   })
 
   it.each<[string, readonly object[]]>([

@@ -55,18 +55,21 @@ describe('what was settled for the first days (¶23, ¶39)', () => {
   })
 
   // Somebody has looked at the new home, and has planned its first days: they begin with the move.
-  it('stands anew in the first days after a move that somebody has looked at', () => {
-    const lookedAt: ActionId[] = ['look-again-after-a-move', 'plan-the-first-48-hours']
-    const before = { ...begun(placed, '2026-11-25'), openedOn: '2026-11-24' }
-    const moved = answeredAs(before, { ...placed, 'placement-since': '2027-11-23' }, '2027-11-23')
-    const file = doneIn(moved, lookedAt, '2027-11-23')
-    const on = (today: string) => {
-      const built = buildDocument('first-night', file, { today, words, location: 'shown' })
-      return labelsOf(built.sections.flatMap(({ blocks }) => blocks))
+  it.each(['2027-11-23', '2027-11'])(
+    'stands anew in the first days after a move on %s that somebody has looked at',
+    (day) => {
+      const lookedAt: ActionId[] = ['look-again-after-a-move', 'plan-the-first-48-hours']
+      const before = { ...begun(placed, '2026-11-25'), openedOn: '2026-11-24' }
+      const moved = answeredAs(before, { ...placed, 'placement-since': day }, '2027-11-23')
+      const file = doneIn(moved, lookedAt, '2027-11-23')
+      const on = (today: string) => {
+        const built = buildDocument('first-night', file, { today, words, location: 'shown' })
+        return labelsOf(built.sections.flatMap(({ blocks }) => blocks))
+      }
+      expect(on('2027-11-24')).toContain(short('first-48-hours-plan'))
+      expect(on('2027-12-24')).not.toContain(short('first-48-hours-plan'))
     }
-    expect(on('2027-11-24')).toContain(short('first-48-hours-plan'))
-    expect(on('2027-12-24')).not.toContain(short('first-48-hours-plan'))
-  })
+  )
 
   it('stays in the record of the assessment', () => {
     expect(said('assessment-record', '2027-11-24')).toContain(short('first-48-hours-plan'))

@@ -3,7 +3,7 @@ import { isAskedAnew } from '../../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../../../machines/case-file/read'
 import type { PlainDate } from '../../../../machines/case-file/answer'
-import { addDays, lastDayOf } from '../../../../machines/facts/dates'
+import { addDays, firstDayOf, lastDayOf, sooner } from '../../../../machines/facts/dates'
 import { isApplicationOver } from '../../../../machines/facts/without-school'
 import { traffickedStatus } from '../../../../machines/facts/status'
 import { momentOf } from '../../../../machines/journey/moments'
@@ -22,14 +22,16 @@ const ofTheFirstDays: readonly QuestionId[] = [
 /** The first days end with the first visit, a week from the beginning. */
 const firstDays = 7
 
-/** The day on which the last first days began: the case was opened, the child moved, or came back (¶23, ¶39). */
+/** The day on which the last first days began: the case was opened, the child moved, or came back (¶23, ¶39). A rough day counts as late as it can be by today. */
 const firstDaysSince = ({ file, view }: Building): PlainDate => {
   const moved = ifDisclosed(view, () => valueOf(view.answers, 'placement-since'))
+  const since =
+    moved === undefined || firstDayOf(moved) > view.today ? [] : [sooner(lastDayOf(moved), view.today)]
   const back = ifDisclosed(view, () => returnDays(view).map(({ on }) => on)) ?? []
-  const days = [file.openedOn, ...(moved === undefined ? [] : [lastDayOf(moved)]), ...back]
-  return days
-    .filter((day) => day <= view.today)
-    .reduce((one, other) => (one < other ? other : one), file.openedOn)
+  return [...since, ...back.filter((on) => on <= view.today)].reduce(
+    (one, other) => (one < other ? other : one),
+    file.openedOn
+  )
 }
 
 /** The first days are over, and nobody is asked this question again. The records that cover the opening keep what was done then. */
