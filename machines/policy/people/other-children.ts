@@ -230,7 +230,7 @@ export const mayHaveOwnChildHere = (view: CaseView): boolean => {
 }
 
 /** The children of this child's own who are not overseas, by name of their entries; where none is entered, only whether there may be one. */
-export function ownChildrenHere({ answers }: CaseView): boolean | readonly string[] {
+function ownChildrenHere({ answers }: CaseView): boolean | readonly string[] {
   const own = itemsOf(answers, 'siblings-and-other-children').filter(isOwnChild)
   return own.length > 0
     ? own.filter((child) => !isOverseas(child)).map(({ id }) => id)
