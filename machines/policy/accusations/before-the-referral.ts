@@ -1,12 +1,12 @@
 import type { CaseView } from '../../case-file/case-file'
-import { itemsOf, valueOf } from '../../case-file/read'
+import { valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { decidedForAnother } from '../nrm-sheet/decisions'
 import { isAllDropped, isFacingPoliceOrCourt, isSaidToBeAccused } from './accused'
 import { isInCustody } from './perhaps-accused'
-import { convictions, mattersToTakeItTo } from './taken-to-solicitors'
+import { convictions, mattersAfterTheFirst } from './taken-to-solicitors'
 
 /**
  * A child is accused who is suspected to be a victim, and nobody has made the referral yet. A court may sit the next morning, and the referral is
@@ -34,10 +34,7 @@ export const isConvictedAlone = (view: CaseView): boolean =>
  * For what the defence is told anew before the referral: whatever came after the first accusation that has another solicitor or was brought to court, and each
  * conviction. The first was told of with the child: to write it down after that opens nothing (¶33).
  */
-export const whatTheDefenceHearsAnew = (view: CaseView): readonly string[] => {
-  const first = itemsOf(view.answers, 'criminal-matters').at(0)
-  return [
-    ...mattersToTakeItTo(view).filter((reason) => first === undefined || !reason.endsWith(` ${first.id}`)),
-    ...convictions(view)
-  ]
-}
+export const whatTheDefenceHearsAnew = (view: CaseView): readonly string[] => [
+  ...mattersAfterTheFirst(view),
+  ...convictions(view)
+]

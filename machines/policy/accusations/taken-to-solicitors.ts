@@ -5,11 +5,11 @@ import { isConvicted, isDropped } from './dropped'
 import { broughtToCourt } from './with-prosecutor'
 
 /**
- * The criminal matters to which a decision is taken. The first, and each that has a solicitor whom none before it names: arrest, interview
+ * The criminal matters to which a decision is taken, by id. The first, and each that has a solicitor whom none before it names: arrest, interview
  * and hearing may be steps of one. And what was brought to court (¶33). One that was dropped stands still for a later step that goes on:
  * what ends calls nobody anew.
  */
-export const mattersToTakeItTo = (view: CaseView): readonly string[] => {
+function mattersOfSolicitors(view: CaseView): readonly string[] {
   const matters = itemsOf(view.answers, 'criminal-matters')
   const bySolicitor = matters.flatMap((matter, at) => {
     if (isDropped(matter)) return []
@@ -20,8 +20,21 @@ export const mattersToTakeItTo = (view: CaseView): readonly string[] => {
     })
     return [named ?? matter]
   })
-  const ids = [...bySolicitor, ...broughtToCourt(view)].map(({ id }) => `for criminal matter ${id}`)
-  return [...new Set(ids)]
+  return [...new Set([...bySolicitor, ...broughtToCourt(view)].map(({ id }) => id))]
+}
+
+const forMatter = (id: string): string => `for criminal matter ${id}`
+
+/** Each matter to which a decision is taken, as a reason of its own (¶33). */
+export const mattersToTakeItTo = (view: CaseView): readonly string[] =>
+  mattersOfSolicitors(view).map(forMatter)
+
+/** The same without the first that was recorded: the solicitor of that one was told of the child, whenever somebody writes it down. */
+export const mattersAfterTheFirst = (view: CaseView): readonly string[] => {
+  const first = itemsOf(view.answers, 'criminal-matters').at(0)?.id
+  return mattersOfSolicitors(view)
+    .filter((id) => id !== first)
+    .map(forMatter)
 }
 
 /** Each conviction: what can still be done about it is asked once it is known, whatever was asked before (¶33). */
