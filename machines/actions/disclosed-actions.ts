@@ -8,7 +8,7 @@ import { isKeptAway } from '../policy/danger/kept-away'
 /**
  * Whether a copy may name an action. It goes by what the action is about, and by whether its being called for says where the child lives
  * (¶23). Anybody may find the child’s own copy: what others have to do about what is intimate is told to the child and not written there.
- * Nor is what a plan promised for a day: what of it is for that paper stands in its table (childs-plan.ts).
+ * Nor is what a plan promised for a day: what of it is for that paper stands in its table (childs-copy/plan.ts).
  */
 export function isActionGiven(id: string, stage: StageId, { leftOut, toTheChild }: Disclosure): boolean {
   const about = mattersOfAction(id, stage)

@@ -6,7 +6,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { itemsOf, valueOf } from '../case-file/read'
 import { concerns } from './audience'
 import { isPartOfIt } from './contact'
-import { isWhole } from './finishing/lacking'
+import { isNothingLacking } from './finishing/lacking'
 import { fact } from './fact'
 import { concern } from './strategy-discussion-and-nrm'
 
@@ -69,9 +69,9 @@ export const conclusion = fact(['not-due', 'due', 'complete'], (view: CaseView) 
     case 'suspected':
       return 'complete'
     case 'not-suspected':
-      return isWhole('conclusion-reason-missing', view) ? 'complete' : 'due'
+      return isNothingLacking('conclusion-reason-missing', view) ? 'complete' : 'due'
     case 'still-finding-out':
-      return isWhole('finding-out-incomplete', view) ? 'complete' : 'due'
+      return isNothingLacking('finding-out-incomplete', view) ? 'complete' : 'due'
     default:
       return asksForOne(view) ? 'due' : 'not-due'
   }

@@ -161,7 +161,8 @@ async function putBack(access: Access, table: SealedTable, whole: AnyRow, damage
   )
 }
 
-function orNothing(error: unknown): undefined {
+/** Nothing where a row is damaged. Any other error goes on. */
+export function orNothing(error: unknown): undefined {
   if (isDamage(error)) return undefined
   throw error
 }

@@ -2,7 +2,7 @@ import { StoreError } from '../ports/store-error'
 import type { Access } from './access'
 import type { SealedRow } from './database'
 import { Late, type Manifest } from './manifest/manifest'
-import { isDamage, unsealRow } from './mend'
+import { orNothing, unsealRow } from './mend'
 import type { Slot } from './seal'
 import type { Tables } from './tables'
 
@@ -64,10 +64,4 @@ export async function sealedRecord(
     if ((await records.get(id))?.revision !== before) throw new StoreError('changed-elsewhere')
     await records.put({ id, revision, ...sealed })
   }
-}
-
-/** A damaged record is written anew. No other error is passed over. */
-function orNothing(error: unknown): undefined {
-  if (isDamage(error)) return undefined
-  throw error
 }

@@ -185,6 +185,7 @@ describe('2. the referral', () => {
   test('consent is asked, on every path, of an adult, and of who was referred and is 18 by every date: of no other child', () => {
     for (const { path, view: now } of explore(stageMachines['strategy-discussion-and-nrm'], ['ageDoubt'])) {
       const isAsked = path.includes('adult-consent')
+      if (facts.age.of(now) === 'adult' && facts.concern.of(now) !== 'none') expect(isAsked).toBe(true)
       if (isAsked && facts.age.of(now) !== 'adult') {
         expect(facts.referral.of(now)).toBe('made')
         expect((youngestBirth(now) ?? today) <= '2008-11-24').toBe(true)

@@ -7,7 +7,7 @@ import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { isPlacedTonight, isUnsafeByAnotherChild } from '../../facts/immediate-safety'
 import { isSmall } from '../../facts/small-child'
 import { isAgreedByManager } from '../../facts/agreement'
-import { isWhole } from '../../facts/finishing/lacking'
+import { isNothingLacking } from '../../facts/finishing/lacking'
 import { isPlacedWithFamily } from '../../facts/where-placed'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../../facts/unaccompanied'
@@ -163,7 +163,10 @@ const others: Variants = {
     (view, entry, joined) => !isToldFirstOfThePolice(view) && isJoined('tell-the-police')(view, entry, joined)
   ),
   // Nobody has said who finds it out, or by which day. So neither is called agreed (¶13).
-  'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
+  'find-out-by-the-date': whereTold(
+    'no-day-agreed',
+    (view) => !isNothingLacking('finding-out-incomplete', view)
+  ),
   // A copy may read a relative’s home as any foster care. So each copy has the words that hold with a relative too.
   // Within which time is said where the clock has no day for it (regulation 28).
   'arrange-the-visits': firstOf(

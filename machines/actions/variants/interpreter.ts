@@ -11,9 +11,9 @@ import {
   oneReasonNotUsed
 } from '../../policy/danger/kept-away'
 import { isInterpreterLinked } from '../../policy/danger/unchecked-interpreter'
-import { isAnsweredFor } from '../../policy/plans/first-hour'
+import { hasAnAdultBeside } from '../../policy/plans/first-hour'
 import { interpretersOnRecord } from '../../policy/people/has-somebody-as'
-import { hasSignsOfTheirOwn, signs } from '../../policy/people/signing'
+import { hasSignsOfTheirOwn, signs } from '../../policy/people/sign-language'
 import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
 
 /**
@@ -38,11 +38,11 @@ export const aboutTheInterpreter: Variants = {
   'adult-does-not-interpret': firstOf(
     where(
       'who-asks-none-needed',
-      (view) => needsNone(view) && ifDisclosed(view, () => isAnsweredFor(view)) !== true
+      (view) => needsNone(view) && ifDisclosed(view, () => hasAnAdultBeside(view)) !== true
     ),
     where('none-needed', needsNone),
     // Nobody is recorded as having come with the child. A copy that is not told of the signs says nothing of them.
-    where('who-asks', (view) => ifDisclosed(view, () => isAnsweredFor(view)) !== true)
+    where('who-asks', (view) => ifDisclosed(view, () => hasAnAdultBeside(view)) !== true)
   ),
   // It is settled that an interpreter is needed, and not for which language.
   'establish-language-needs': firstOf(

@@ -43,5 +43,5 @@ export const lacking = (hindrance: Hindrance, view: CaseView): readonly AskedAns
   askedByFinishing[hindrance].answers.filter((asked) => isAskedNow(asked, view) && !isThere(asked, view))
 
 /** Whether everything is answered that finishing asks for under one head, whether or not it concerns this case. */
-export const isWhole = (hindrance: Hindrance, view: CaseView): boolean =>
+export const isNothingLacking = (hindrance: Hindrance, view: CaseView): boolean =>
   lacking(hindrance, view).length === 0

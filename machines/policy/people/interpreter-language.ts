@@ -3,7 +3,13 @@ import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isOtherLanguage, namesALanguage, namesASpokenLanguage } from './other-language'
 import { needsHelpToCommunicate } from '../../facts/communication-help'
-import { hasSignsOfTheirOwn, isSaidToSign, isSaidToSignInBritish, namesASignLanguage, signs } from './signing'
+import {
+  hasSignsOfTheirOwn,
+  isSaidToSign,
+  isSaidToSignInBritish,
+  namesASignLanguage,
+  signs
+} from './sign-language'
 
 /** Somebody who works with a child’s own signs is there, or the text names no language at all. */
 const isForOwnSigns = (interpreted: string): boolean =>

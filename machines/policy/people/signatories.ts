@@ -26,7 +26,7 @@ export function holdersFeared(view: CaseView): 'none' | 'some' | 'all' {
 }
 
 /** Whether somebody has a line to sign on: for an adult nobody holds parental responsibility, and no officer reviews the care. */
-export function signs(who: Signatory, view: CaseView): boolean {
+export function hasALineToSign(who: Signatory, view: CaseView): boolean {
   switch (who) {
     // A child under five, or who can follow nothing, reads and signs nothing: nobody reads a plan back to them either (¶26, ¶27).
     case 'child':

@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { questionsOf, stepAsking } from '../../facts/asked'
 import type { FactValue } from '../../facts'
 import { isChild } from '../../facts/age'
-import { isAskedNow, isWhole, lacking } from '../../facts/finishing/lacking'
+import { isAskedNow, isNothingLacking, lacking } from '../../facts/finishing/lacking'
 import { askedByFinishing, hindrances, type Hindrance } from '../../facts/finishing/table'
 import { isTaken } from '../../facts/finishing/taken'
 import { isMissing } from '../../facts/immediate-safety'
@@ -34,7 +34,7 @@ const concerns: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
 
 /** Whether one thing keeps this case from being finished: it concerns the child, and something of it is not answered. */
 export const hinders = (hindrance: Hindrance, view: CaseView): boolean =>
-  concerns[hindrance](view) && !isWhole(hindrance, view)
+  concerns[hindrance](view) && !isNothingLacking(hindrance, view)
 
 /**
  * What keeps this case from being finished. With suspicion, safety, a strategy discussion and the NRM are recorded first. A child with

@@ -118,7 +118,7 @@ const isNoticedToBeSpokenFor = (view: CaseView): boolean =>
   )
 
 /** It is recorded that an adult came with the child, or answers for them. */
-export const isAnsweredFor = (view: CaseView): boolean =>
+export const hasAnAdultBeside = (view: CaseView): boolean =>
   isWithAnAdultUnchecked(view) || isNoticedToBeSpokenFor(view)
 
 /**

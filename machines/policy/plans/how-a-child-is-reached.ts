@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isSaidNotToFollow } from '../../facts/cannot-be-asked'
 import { isInterpretedInAnotherLanguage } from '../people/interpreter-language'
-import { hasSignsOfTheirOwn, signs } from '../people/signing'
+import { hasSignsOfTheirOwn, signs } from '../people/sign-language'
 import { cannotRead, needsHelpToCommunicate } from '../../facts/communication-help'
 
 /** The language in which the child is spoken with, as it was typed. */

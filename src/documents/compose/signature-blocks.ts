@@ -1,7 +1,7 @@
 import type { Signatory } from '../../../content/documents'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { valueOf } from '../../../machines/case-file/read'
-import { holdersFeared, signs } from '../../../machines/policy/people/signatories'
+import { holdersFeared, hasALineToSign } from '../../../machines/policy/people/signatories'
 import type { Block } from '../model'
 import type { Building } from './building/context'
 
@@ -28,7 +28,7 @@ export function signatureBlocks(who: readonly Signatory[], building: Building): 
     signature: label('signature'),
     date: label('date')
   }
-  const signing = who.filter((one) => ifDisclosed(view, () => signs(one, view)) === true)
+  const signing = who.filter((one) => ifDisclosed(view, () => hasALineToSign(one, view)) === true)
   return [
     {
       kind: 'signatures',

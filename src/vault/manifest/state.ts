@@ -1,7 +1,7 @@
 import type { Access } from '../access'
 import { sameBytes } from '../bytes'
 import { beginningWith, type SealedRow } from '../database'
-import { bringBack, isDamage, unsealRow } from '../mend'
+import { bringBack, orNothing, unsealRow } from '../mend'
 import type { ReadTables } from '../tables'
 import { bucketCount, bucketId, bucketIn, topId, topIn, type Entry, type Top } from './content'
 
@@ -110,9 +110,4 @@ export async function mendManifest(
     isMended = (await bringBack(access, bucket, row)) || isMended
   }
   return isMended
-}
-
-function orNothing(error: unknown): undefined {
-  if (isDamage(error)) return undefined
-  throw error
 }

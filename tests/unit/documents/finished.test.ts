@@ -16,7 +16,6 @@ import type { Words } from '../../../src/i18n/words'
 import { eritrea } from '../../cases/eritrea'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { copyFor } from '../../support/copies'
-import { wholeCopy } from '../../support/copy'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
@@ -37,7 +36,7 @@ const longDocuments = documentIds.filter(
 )
 
 const firstOf = (id: DocumentId, file: CaseFile) =>
-  wholeCopy(buildDocument(id, file, { today, words, location: 'shown' })).sections[0]
+  buildDocument(id, file, { today, words, location: 'shown' }).sections[0]
 /** What the care plan prints of answers. */
 const printed: ReadonlySet<string> = new Set(
   (documents['care-plan'] as DocumentContent).parts.flatMap((part) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { actionsOf } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
-import { signs } from '../../../machines/policy/people/signatories'
-import { signs as signsWithHands } from '../../../machines/policy/people/signing'
+import { hasALineToSign } from '../../../machines/policy/people/signatories'
+import { signs } from '../../../machines/policy/people/sign-language'
 import { followActions } from '../../../machines/actions/follow'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import { fileWith } from '../../support/file'
@@ -69,11 +69,11 @@ describe('a child who can follow and answer nothing, even with help', () => {
 
   it('signs nothing, and nobody signs that a plan was read back (¶26, ¶27)', () => {
     for (const who of ['child', 'interpreter'] as const) {
-      expect(signs(who, view({ ...cannot, 'interpreter-needed': 'yes' }))).toBe(false)
+      expect(hasALineToSign(who, view({ ...cannot, 'interpreter-needed': 'yes' }))).toBe(false)
       for (const other of others)
-        expect(signs(who, view({ ...other, 'interpreter-needed': 'yes' }))).toBe(true)
+        expect(hasALineToSign(who, view({ ...other, 'interpreter-needed': 'yes' }))).toBe(true)
     }
-    expect(signs('social-worker', view(cannot))).toBe(true)
+    expect(hasALineToSign('social-worker', view(cannot))).toBe(true)
   })
 
   it('is told of no referral now, and has no choice of interpreter to be asked for', () => {
@@ -116,8 +116,8 @@ describe('a child who can follow and answer nothing, even with help', () => {
   // “She does not sign” is no sign language, and the choice says what she follows.
   it('signs in no language that a text names', () => {
     const texts: Given = { 'communication-help': 'The staff use BSL with the others. She takes a hand.' }
-    expect(signsWithHands(view({ ...cannot, ...texts }))).toBe(false)
-    expect(signsWithHands(view({ ...follows('yes'), ...texts }))).toBe(true)
+    expect(signs(view({ ...cannot, ...texts }))).toBe(false)
+    expect(signs(view({ ...follows('yes'), ...texts }))).toBe(true)
   })
 })
 

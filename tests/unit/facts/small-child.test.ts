@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actionsOf } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
 import { watchOver } from '../../../machines/case-file/if-disclosed'
-import { signs } from '../../../machines/policy/people/signatories'
+import { hasALineToSign } from '../../../machines/policy/people/signatories'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 type Given = NamedCase['answers']
@@ -108,10 +108,10 @@ describe('a child under five', () => {
   it('signs nothing, and nobody signs that a plan was read back to them (¶26, ¶27)', () => {
     const interpreted: Given = { 'interpreter-needed': 'yes' }
     for (const who of ['child', 'interpreter'] as const) {
-      expect(signs(who, view({ ...interpreted, ...born('2024') }))).toBe(false)
-      expect(signs(who, view({ ...interpreted, ...born('2020') }))).toBe(true)
+      expect(hasALineToSign(who, view({ ...interpreted, ...born('2024') }))).toBe(false)
+      expect(hasALineToSign(who, view({ ...interpreted, ...born('2020') }))).toBe(true)
     }
-    expect(signs('social-worker', view(born('2024')))).toBe(true)
+    expect(hasALineToSign('social-worker', view(born('2024')))).toBe(true)
   })
 
   it('is told of the referral once they are old enough: until then “not now” is an answer (¶27)', () => {

@@ -6,7 +6,6 @@ import { documentText, sectionText } from '../../../src/documents/plain-text/doc
 import type { Words } from '../../../src/i18n/words'
 import { answersOf } from '../../cases/named-case'
 import { reviewed } from '../../cases/reviews'
-import { wholeCopy } from '../../support/copy'
 import { missingInOrder, textsInDocument } from '../../support/document-texts'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
@@ -89,7 +88,7 @@ describe('a document as text', () => {
     ({ answers }) => {
       for (const id of documentIds) {
         const making = { today: '2026-11-24', words, location: 'withheld' } as const
-        const model = wholeCopy(buildDocument(id, fileWith(answersOf(answers)), making))
+        const model = buildDocument(id, fileWith(answersOf(answers)), making)
         const indented = (text: string) => text.replaceAll('\n', ' ').replace(/ +/g, ' ')
         const whole = indented(documentText(model))
         expect(missingInOrder(inReadingOrder(model).map(indented), whole), id).toEqual([])

@@ -10,7 +10,6 @@ import { eritrea } from '../../cases/eritrea'
 import { answersOf } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { fileWith } from '../../support/file'
-import { wholeCopy } from '../../support/copy'
 import { lettersIn, missingInOrder, textsInDocument } from '../../support/document-texts'
 import { allWords } from '../../support/words'
 import { documentOf, longText, section } from '../pdf/fixtures'
@@ -64,7 +63,7 @@ describe('a document as a Word file', () => {
     async ({ answers }) => {
       for (const id of documentIds) {
         const making = { today: '2026-11-24', words, location: 'withheld' } as const
-        const model = wholeCopy(buildDocument(id, fileWith(answersOf(answers)), making))
+        const model = buildDocument(id, fileWith(answersOf(answers)), making)
         const body = await bodyOf(model)
         const whole = paragraphsIn(body).join('\n')
         const texts = textsInDocument(model)

@@ -22,7 +22,7 @@ import { isNearTwentyOne } from '../../../../machines/policy/adulthood/leaving-c
 import { endOfLeaveHeld } from '../../../../machines/policy/clock/immigration'
 import { isNothingAskedFor } from '../../../../machines/policy/danger/fear-of-the-authorities'
 import { hasSomebodyAs } from '../../../../machines/policy/people/has-somebody-as'
-import { signs } from '../../../../machines/policy/people/signatories'
+import { hasALineToSign } from '../../../../machines/policy/people/signatories'
 import { hasAnotherLanguage } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import { standingOf } from '../../../../machines/policy/plans/what-may-happen'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
@@ -234,7 +234,9 @@ function signBlocks({ view, words }: Building): readonly Block[] {
     (one) =>
       ifDisclosed(
         view,
-        () => signs(one, view) && (one !== 'personal-adviser' || hasSomebodyAs(one, 'personal-adviser', view))
+        () =>
+          hasALineToSign(one, view) &&
+          (one !== 'personal-adviser' || hasSomebodyAs(one, 'personal-adviser', view))
       ) === true
   )
   return [

@@ -7,7 +7,7 @@ import {
 import { isSaidNotToFollow } from '../../../../machines/facts/cannot-be-asked'
 import { cannotRead } from '../../../../machines/facts/communication-help'
 import { isSmall } from '../../../../machines/facts/small-child'
-import { signs, signsInBritishSignLanguage } from '../../../../machines/policy/people/signing'
+import { signs, signsInBritishSignLanguage } from '../../../../machines/policy/people/sign-language'
 import { mayNotSpeakOnATelephone } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import type { Block, Row } from '../../model'
 import { holds, sentences } from './sentences'

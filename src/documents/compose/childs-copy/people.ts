@@ -10,7 +10,7 @@ import { carersPerhapsLeft } from '../../../../machines/policy/people/former-car
 import { hasBegun, partsTakenUp } from '../../../../machines/policy/people/has-begun'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { isSamePerson } from '../../../../machines/policy/names/same-person'
-import { signs } from '../../../../machines/policy/people/signatories'
+import { hasALineToSign } from '../../../../machines/policy/people/signatories'
 import { mayNotKnowTheInterpretersLanguage } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import type { Row } from '../../model'
 import { holds } from './sentences'
@@ -67,7 +67,7 @@ export function whoRows(building: Building): readonly Row[] {
   const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
   // No officer reviews an adult’s care, so an adult is not told to complain to one. Nor does a guardian act for an adult in court.
   const isTheirs: Readonly<Record<string, (one: CaseView) => boolean>> = {
-    'independent-reviewing-officer': (one) => signs('independent-reviewing-officer', one),
+    'independent-reviewing-officer': (one) => hasALineToSign('independent-reviewing-officer', one),
     'childrens-guardian': isChild
   }
   const roles = rolesForAChild.filter((role) => holds(isTheirs[role] ?? (() => true), building))

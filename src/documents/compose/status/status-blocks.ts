@@ -3,7 +3,7 @@ import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isProtectedInDoubt } from '../../../../machines/facts/treated-as-a-child'
 import { concerns } from '../../../../machines/facts/audience'
 import { position } from '../../../../machines/facts/case-details'
-import { isWhole } from '../../../../machines/facts/finishing/lacking'
+import { isNothingLacking } from '../../../../machines/facts/finishing/lacking'
 import { statusOf, traffickedStatus } from '../../../../machines/facts/status'
 import { immigrationPosition } from '../../../../machines/facts/tracks'
 import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../../machines/facts/unaccompanied'
@@ -55,7 +55,7 @@ function decidedWords({ words, view }: Building): readonly string[] {
 
 /** Nothing is suspected, and nobody has recorded why (¶13, ¶19). */
 const lacksReasons = (view: CaseView): boolean =>
-  traffickedStatus(view) === 'no' && !isWhole('conclusion-reason-missing', view)
+  traffickedStatus(view) === 'no' && !isNothingLacking('conclusion-reason-missing', view)
 
 /** The note on a child who is alone, as a carer reads it at night: what a claim must be to count is for an assessment or a plan (¶32). */
 function noteTonight(note: UnaccompaniedNote, view: CaseView): string {

@@ -3,7 +3,7 @@ import {
   hasSignsOfTheirOwn,
   signs,
   signsInBritishSignLanguage
-} from '../../../../machines/policy/people/signing'
+} from '../../../../machines/policy/people/sign-language'
 import {
   hasAnotherLanguage,
   mayNotSpeakOnATelephone

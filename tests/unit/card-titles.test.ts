@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { toldApart } from '../../src/screens/fields/told-apart'
+import { withTitlesOfTheirOwn } from '../../src/screens/fields/card-titles'
 
 const card = (title: string, ...values: readonly string[]) => ({
   title,
   lines: values.map((value) => ({ value }))
 })
 const titles = (...cards: readonly ReturnType<typeof card>[]) =>
-  toldApart(cards, (name, more) => `${name} (${more})`).map(({ title }) => title)
+  withTitlesOfTheirOwn(cards, (name, more) => `${name} (${more})`).map(({ title }) => title)
 
 it('entries of different names keep them', () => {
   expect(titles(card('Harwick', 'Police protection'), card('Ferncastle', 'Remand'))).toEqual([

@@ -10,7 +10,7 @@ const linesToTell = 2
  * The cards of a list, each with a title of its own. A screen reader, and the words of the controls that change or remove a card, could not tell two cards
  * of the same name apart. Such cards get their first lines in the title, and a number where these are the same too.
  */
-export function toldApart<One extends Card>(
+export function withTitlesOfTheirOwn<One extends Card>(
   cards: readonly One[],
   together: (title: string, more: string) => string
 ): readonly One[] {
