@@ -141,6 +141,14 @@ describe('what the list says of a case', () => {
     expect(said(unnamed, head('y', saved, { reference: '' })).beside).toBe('')
   })
 
+  // ¶23, ¶39: five children from one lorry, two of whom give no name.
+  it('tells the age of a child who has no name', () => {
+    const of = (more: Partial<CaseHead>) => said(head('EDT-3', saved, more)).age
+    expect(of({ knownAs: '', ageAsKnown: 'under-16' })).toBe('under 16')
+    expect(of({ knownAs: ' ', bornOn: '2010-12-01' })).toBe('aged 16')
+    expect(of({ knownAs: '' })).toBe('')
+  })
+
   // Reg. 50: the only other copy of a case that came from a file is on somebody else’s stick.
   it('marks a case that is only in the file it came from', () => {
     const mark = (more: Partial<CaseHead>) => said(head('a', saved, more)).mark

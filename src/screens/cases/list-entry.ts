@@ -75,9 +75,9 @@ function datesOf(head: CaseHead, { words, today }: Listing): ListEntry['dates'] 
   }
 }
 
-/** The age, where another child here has the same name. */
-function ageOf({ id, bornOn, ageAsKnown }: CaseHead, { words, today, mistaken }: Listing): string {
-  if (!mistaken.byName.has(id)) return ''
+/** The age, where another child here has the same name, or where nobody knows a name. */
+function ageOf({ id, knownAs, bornOn, ageAsKnown }: CaseHead, { words, today, mistaken }: Listing): string {
+  if (knownAs.trim() !== '' && !mistaken.byName.has(id)) return ''
   if (bornOn !== undefined) return words('case-list.age', { age: ageAt(bornOn, today) })
   return ageAsKnown === undefined ? '' : words(`case-list.ages.${ageAsKnown}`)
 }
