@@ -74,7 +74,13 @@ describe('what the list says of a case', () => {
   })
   const saved = '2026-11-28T10:00:00.000Z'
   const said = (one: CaseHead, ...others: readonly CaseHead[]) =>
-    listEntry(one, { words, today, mistaken: easilyMistaken([one, ...others]), oncopy: () => undefined })
+    listEntry(one, {
+      words,
+      today,
+      mistaken: easilyMistaken([one, ...others]),
+      oncopy: () => undefined,
+      onfoundwith: () => undefined
+    })
 
   it('is since when something cannot wait, and neither what it is nor how much', () => {
     const urgent = (since: string) => said(head('a', saved, { cannotWaitSince: since })).urgent
