@@ -7,6 +7,12 @@ import type { Sooner } from './shape'
  */
 export const assessedAtOnce = { of: 'worry', needed: 'first-days' } as const satisfies Sooner
 
+/**
+ * Who came or was found with the child, above all a brother or sister: the places of tonight are being arranged, brothers and sisters are placed together, and
+ * another child may be in the same danger (¶20, ¶29; Children Act 1989, section 22C(8)).
+ */
+export const withWhomTheyWereFound = { of: 'worry', needed: 'first-days' } as const satisfies Sooner
+
 /** How soon it began is asked at once where no day says it. */
 export const startedUndated = {
   of: ['worry', 'start-undated'],

@@ -14,8 +14,9 @@ export const beforeTheReferralOrAtACrime = {
 } as const satisfies Sooner
 
 /**
- * The child’s full name, other names and nationality are asked of every child before the review. The form is about a child with a name, and the police are
- * told each name today (¶10, ¶19, ¶39): of a child who may have been trafficked they are needed in the first days until the referral is made.
+ * The child’s full name, other names, gender and nationality are asked of every child before the review. The form is about a child with a name, and the police
+ * are told today each name, and whether they look for a girl or a boy (¶10, ¶19, ¶39): of a child who may have been trafficked they are needed in the first days
+ * until the referral is made.
  */
 export const namedInTheReferral = {
   of: ['worry', 'referral-to-make'],

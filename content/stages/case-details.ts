@@ -1,3 +1,4 @@
+import { withWhomTheyWereFound } from '../assessed-at-once'
 import { namedInTheReferral } from '../before-the-referral'
 import { roles } from '../roles'
 import type { StageContent } from '../shape'
@@ -182,6 +183,7 @@ export const caseDetails = {
     gender: {
       kind: 'choice',
       about: 'identity',
+      sooner: namedInTheReferral,
       options: ['female', 'male', 'neither'],
       saidBy: 'child',
       serves: ['prompt-sheet:gender']
@@ -731,6 +733,7 @@ export const caseDetails = {
     'siblings-and-other-children': {
       kind: 'list',
       about: 'other-people',
+      sooner: withWhomTheyWereFound,
       named: 'connected-child-name',
       fields: {
         'connected-child-name': { kind: 'text', serves: ['¶20'] },

@@ -27,6 +27,7 @@ import { lastHeldOn, reviewDays, reviewsArranged } from '../policy/clock/reviews
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays, workingDaysBefore } from '../policy/clock/working-days'
 import { isClaimToBeAskedAbout } from '../policy/plans/claim'
+import { isFoundAnew } from '../facts/care'
 import { ageDoubt } from '../facts/case-details'
 import { addDays, firstDayOf, later } from '../facts/dates'
 import {
@@ -175,6 +176,10 @@ const todayWhere =
   (view, since) =>
     (ifDisclosed(view, () => found(view)) ?? []).length > 0 ? { date: since, means: 'same-day' } : undefined
 
+/** The same, where it holds or not. */
+const todayIf = (holds: (view: CaseView) => boolean): DayRule =>
+  todayWhere((view) => (holds(view) ? [true] : []))
+
 const rules: { readonly [Id in ActionId]?: DayRule } = {
   // Each day that the child is missing has a due day of its own, whatever was done yesterday, or was not.
   'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
@@ -192,10 +197,9 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
     ifDisclosed(view, () => isCaseworkerToBeFound(view)) === true
       ? { date: addWorkingDays(since, 10).date, means: 'ten-working-days' }
       : undefined,
-  'plan-for-their-own-child': (view, since) =>
-    ifDisclosed(view, () => isOwnChildToBeTakenUp(view)) === true
-      ? { date: since, means: 'same-day' }
-      : undefined,
+  'plan-for-their-own-child': todayIf(isOwnChildToBeTakenUp),
+  // While tonight’s places are arranged, they are arranged for both: later a brother or sister is moved for it (Children Act 1989, section 22C(8)).
+  'keep-brothers-and-sisters-together': todayIf(isFoundAnew),
   'settle-the-temporary-approval': (view) =>
     isConnectedPersonRefused(view) ? { date: view.today, means: 'same-day' } : undefined,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),

@@ -8,7 +8,7 @@ export interface ListEntry {
   readonly href: string
   readonly reference: string
   readonly knownAs: string
-  /** The age, where it tells the entry from another of the same name. Empty elsewhere. */
+  /** The age, where the name does not tell the entry from others. Empty elsewhere. */
   readonly age: string
   readonly saved: string
   /** What must be done about the entry as a whole. Empty where there is nothing. */

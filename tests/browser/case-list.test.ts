@@ -106,6 +106,40 @@ test('a case is renamed, and copied as a case of its own', async ({ page }) => {
   await expect(page.locator('#known-as')).toHaveValue('Kit')
 })
 
+// ¶23: of five children from one lorry, the second to the fifth were typed again from the start.
+test('the case of another child found with one begins with where they were found, and nothing of the first', async ({
+  page
+}) => {
+  const id = await openCase(page, 'LST-7')
+  await page.locator('#known-as').fill('Farid')
+  await page.locator('#found-where').fill('In a lorry at the Northgate services')
+  await saved(page)
+  await page.goto(`/#/case/${id}/safe-place`)
+  await page.locator('#who-may-answer-enquiries').fill('Duty team, 01632 960140')
+  await saved(page)
+  await page.goto('/#/')
+  const another = page.getByRole('button', { name: 'Another child found with this one LST-7', exact: true })
+  await another.click()
+  await expect(page.locator('#found-where')).toHaveValue('In a lorry at the Northgate services')
+  for (const own of ['reference', 'known-as']) await expect(page.locator(`#${own}`)).toHaveValue('')
+  const second = new URL(page.url()).hash.split('/')[2] ?? ''
+  expect(second).not.toBe(id)
+  // What came along is an answer like any other, and corrected in one file alone.
+  await page.locator('#reference').fill('LST-8')
+  await page.locator('#found-where').fill('In the cab of the lorry')
+  await saved(page)
+  await reload(page)
+  await expect(page.locator('#found-where')).toHaveValue('In the cab of the lorry')
+  await page.goto(`/#/case/${second}/safe-place`)
+  await expect(page.locator('#who-may-answer-enquiries')).toHaveValue('Duty team, 01632 960140')
+  await page.goto('/#/')
+  expect(await axeFindings(page)).toEqual([])
+  await link(page, 'LST-7').click()
+  await page.goto(`/#/case/${id}/opening-page`)
+  await expect(page.locator('#found-where')).toHaveValue('In a lorry at the Northgate services')
+  await expect(page.locator('#known-as')).toHaveValue('Farid')
+})
+
 test('an earlier state is read and brought back, and what stood before is in the history', async ({
   page
 }) => {

@@ -74,7 +74,13 @@ describe('what the list says of a case', () => {
   })
   const saved = '2026-11-28T10:00:00.000Z'
   const said = (one: CaseHead, ...others: readonly CaseHead[]) =>
-    listEntry(one, { words, today, mistaken: easilyMistaken([one, ...others]), oncopy: () => undefined })
+    listEntry(one, {
+      words,
+      today,
+      mistaken: easilyMistaken([one, ...others]),
+      oncopy: () => undefined,
+      onfoundwith: () => undefined
+    })
 
   it('is since when something cannot wait, and neither what it is nor how much', () => {
     const urgent = (since: string) => said(head('a', saved, { cannotWaitSince: since })).urgent
@@ -139,6 +145,14 @@ describe('what the list says of a case', () => {
     expect(rows.map(({ beside }) => beside)).toEqual([twice, twice, '', ''])
     const unnamed = head('x', saved, { reference: '' })
     expect(said(unnamed, head('y', saved, { reference: '' })).beside).toBe('')
+  })
+
+  // ¶23, ¶39: five children from one lorry, two of whom give no name.
+  it('tells the age of a child who has no name', () => {
+    const of = (more: Partial<CaseHead>) => said(head('EDT-3', saved, more)).age
+    expect(of({ knownAs: '', ageAsKnown: 'under-16' })).toBe('under 16')
+    expect(of({ knownAs: ' ', bornOn: '2010-12-01' })).toBe('aged 16')
+    expect(of({ knownAs: '' })).toBe('')
   })
 
   // Reg. 50: the only other copy of a case that came from a file is on somebody else’s stick.

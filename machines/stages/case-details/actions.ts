@@ -30,6 +30,7 @@ import {
 import { basisToBeSettled, isCareWithoutBasis, isLeftToEachOther } from '../../policy/clock/care-basis'
 import { isChild } from '../../facts/age'
 import { hasClaim } from '../../facts/audience'
+import { isFoundAnew } from '../../facts/care'
 import { decision, isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
 import { addMonths, lastDayOf } from '../../facts/dates'
 import { isWorried } from '../../facts/suspicion'
@@ -213,7 +214,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'tell-of-worry-for-another-child': (view) =>
     isOtherChildThereToBeEntered(view) ||
     raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
-  'keep-brothers-and-sisters-together': (view) => isChild(view) && isLookedAfter(view) && togetherFor(view),
+  // On the night, care is what begins with the place that is being arranged, and its day is entered later.
+  'keep-brothers-and-sisters-together': (view) =>
+    isChild(view) &&
+    (isLookedAfter(view) || ifDisclosed(view, () => isFoundAnew(view)) === true) &&
+    togetherFor(view),
   'take-advice-on-a-child-overseas': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
   'unregulated-adviser': (view) => mayNotBeBritish(view) && advisersWith(view, 'not-regulated'),

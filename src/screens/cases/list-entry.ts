@@ -19,6 +19,8 @@ interface Listing {
   readonly today: PlainDate
   readonly mistaken: ReturnType<typeof easilyMistaken>
   readonly oncopy: (head: CaseHead) => void
+  /** Opens the case of another child who was found with this one. */
+  readonly onfoundwith: (head: CaseHead) => void
 }
 
 /** What the list calls a case. */
@@ -75,9 +77,9 @@ function datesOf(head: CaseHead, { words, today }: Listing): ListEntry['dates'] 
   }
 }
 
-/** The age, where another child here has the same name. */
-function ageOf({ id, bornOn, ageAsKnown }: CaseHead, { words, today, mistaken }: Listing): string {
-  if (!mistaken.byName.has(id)) return ''
+/** The age, where another child here has the same name, or where nobody knows a name. */
+function ageOf({ id, knownAs, bornOn, ageAsKnown }: CaseHead, { words, today, mistaken }: Listing): string {
+  if (knownAs.trim() !== '' && !mistaken.byName.has(id)) return ''
   if (bornOn !== undefined) return words('case-list.age', { age: ageAt(bornOn, today) })
   return ageAsKnown === undefined ? '' : words(`case-list.ages.${ageAsKnown}`)
 }
@@ -93,7 +95,7 @@ function urgentOf(head: CaseHead, { words, today }: Listing): string {
 
 /** What the list says of a case. */
 export function listEntry(head: CaseHead, listing: Listing): ListEntry {
-  const { words, today, mistaken, oncopy } = listing
+  const { words, today, mistaken, oncopy, onfoundwith } = listing
   return {
     id: head.id,
     href: leadsTo(head, today),
@@ -116,6 +118,7 @@ export function listEntry(head: CaseHead, listing: Listing): ListEntry {
     actions: [
       { id: 'rename', text: words('cases.rename'), href: hashOf({ page: 'rename-case', case: head.id }) },
       { id: 'copy', text: words('cases.copy'), onclick: () => oncopy(head) },
+      { id: 'found-with', text: words('case-list.found-with'), onclick: () => onfoundwith(head) },
       { id: 'history', text: words('cases.history'), href: hashOf({ page: 'history', case: head.id }) },
       { id: 'delete', text: words('cases.delete'), href: hashOf({ page: 'delete-case', case: head.id }) }
     ]

@@ -56,8 +56,8 @@ const ofTheChild: readonly (readonly [StepId, QuestionId, string])[] = [
   ]
 ]
 
-/** By hand: asked of every child before the review (¶31), and sooner of one whose form is to be sent: it names the child, and so does the call to the police. */
-const named: readonly QuestionId[] = ['full-name', 'other-names', 'nationality']
+/** By hand: asked of every child before the review (¶31), and sooner of one whose form is to be sent: it names the child, and so does the call to the police, who look for a girl or a boy (¶39). */
+const named: readonly QuestionId[] = ['full-name', 'other-names', 'gender', 'nationality']
 
 const made = ['made', 'already-made-by-another'] as const
 const notMade = [

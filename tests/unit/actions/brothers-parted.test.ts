@@ -70,6 +70,32 @@ describe('keeping brothers and sisters together, done while they lived together'
     expect(stateOf(lost, '2026-11-11')).toBe('open')
   })
 
+  // Two brothers found in one lorry at night: their places are arranged by morning, and five days later they are moved for it.
+  it.each([
+    ['a place is being arranged', { 'safe-place-first': 'being-arranged' }],
+    ['no place is safe', { 'safe-place-first': 'not-safe' }],
+    ['they are at a police station', { 'place-tonight': 'police-station', 'safe-place-first': 'safe-now' }]
+  ])('is owed the same night while %s, before any day of care is entered', (_, night) => {
+    const found: Given = {
+      'age-as-known': '16-or-17',
+      'trafficking-conclusion': 'suspected',
+      'siblings-and-other-children': [brother],
+      ...night
+    }
+    const due = { date: '2026-12-01', basis: 'same-day' }
+    expect(itemOf(begun(found, '2026-12-01'), order, '2026-12-01')?.due).toEqual(due)
+    const inCare = { ...found, ...given(), ...night }
+    expect(itemOf(begun(inCare, '2026-12-01'), order, '2026-12-01')?.due).toEqual(due)
+  })
+
+  it('keeps its five working days where both have a safe place', () => {
+    const safe = given({ 'place-tonight': 'foster-home', 'safe-place-first': 'safe-now' })
+    expect(itemOf(begun(safe, '2026-12-01'), order, '2026-12-01')?.due).toEqual({
+      date: '2026-12-08',
+      basis: 'five-working-days'
+    })
+  })
+
   it('is not opened by the transfer of a child who has no brother or sister here', () => {
     const alone = given({ ...asked, 'siblings-and-other-children': [] })
     expect(itemOf(begun(alone, '2026-11-04'), order, '2026-11-04')).toBeUndefined()

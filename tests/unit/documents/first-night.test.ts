@@ -57,6 +57,19 @@ describe('the page of the first night', () => {
     expect(carer).toContain(words('statements.location-confidential'))
   })
 
+  // ¶23, ¶39: five children from one lorry, and two say no name. A reference tells whoever opens the door nothing.
+  it('says how a child looks of whom nobody knows a name, and of no other', () => {
+    const look = 'Girl, about 15, short hair, a burn on the left hand.'
+    const nameless: CaseAnswers = { ...night, 'known-as': { reason: 'not-known' }, 'child-description': look }
+    expect(read('carer', nameless)).toContain(look)
+    expect(read('carer', { ...nameless, 'known-as': 'Ana' })).not.toContain(look)
+    expect(read('carer', { ...nameless, 'full-name': 'Ana Le' })).not.toContain(look)
+    // The page of a child who has no description is no longer by it.
+    expect(read('carer', { ...night, 'known-as': { reason: 'not-known' } })).not.toContain(
+      words('questions.child-description.short')
+    )
+  })
+
   // ¶23, ¶31: whoever opens the door may hear the child asked for by another name. The duty team has them on the sheet for the police.
   it('gives a carer the other names too, with what kind of name each is', () => {
     const given: CaseAnswers = {

@@ -164,6 +164,15 @@ describe('the first days of a child who may have been trafficked (¶23)', () => 
       ])
   })
 
+  // By hand, section 22C(8) of the Children Act 1989: tonight’s places are arranged for brothers and sisters together, so who they are is asked before that.
+  it('ask who was found with the child, before tonight’s places are settled (¶20, ¶29)', () => {
+    for (const [, given] of worries) {
+      expect(asked('people', given)).toEqual(['siblings-and-other-children'])
+      expect(way('case-details', given)).toContain('people')
+    }
+    for (const [, given] of noWorries) expect(asked('people', given)).toEqual([])
+  })
+
   it('ask of no interpreter where none is needed (¶26)', () => {
     expect(way('core-assessment', concluded('suspected', { 'interpreter-needed': 'no' }))).not.toContain(
       'interpreter'
@@ -267,12 +276,12 @@ describe('how much that is, so that it becomes no wall', () => {
     return { steps, questions }
   }
 
-  // 23 steps and 97 questions before they had anything of the assessment; of the fifteen that came then, one is asked of every child (¶2) and one in the first hour (¶20). Of those of before, ten wait for another answer now (¶20, ¶33, and doubts about the account), and two for the review (¶17, ¶20). The page of the names is needed until the referral is made (¶10, ¶19).
-  it('the first days of the Vietnamese boy are four steps and six questions more', () => {
-    expect(weight('suspected')).toEqual({ steps: 27, questions: 103 })
+  // 23 steps and 97 questions before they had anything of the assessment; of the fifteen that came then, one is asked of every child (¶2) and one in the first hour (¶20). Of those of before, ten wait for another answer now (¶20, ¶33, and doubts about the account), and two for the review (¶17, ¶20). The page of the names is needed until the referral is made (¶10, ¶19, ¶39), and that of the other children at once (¶20, ¶29).
+  it('the first days of the Vietnamese boy are five steps and eight questions more', () => {
+    expect(weight('suspected')).toEqual({ steps: 28, questions: 105 })
   })
   it('and one step and two questions more where somebody is still finding out', () => {
-    expect(weight('still-finding-out')).toEqual({ steps: 28, questions: 105 })
+    expect(weight('still-finding-out')).toEqual({ steps: 29, questions: 107 })
   })
   it('and have one question more where nothing is suspected, of special support (¶2)', () => {
     expect(weight('not-suspected')).toEqual({ steps: 14, questions: 59 })

@@ -1,7 +1,7 @@
 import type { Part } from '../../../../content/documents'
 import { questions } from '../../../../content/stages'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
-import { isOneOf, itemsOf } from '../../../../machines/case-file/read'
+import { isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { isAdult } from '../../../../machines/facts/age'
 import { isProtectedInDoubt } from '../../../../machines/facts/treated-as-a-child'
 import { birthdays, type Milestone } from '../../../../machines/facts/birthdays'
@@ -122,6 +122,17 @@ function genderRows(building: Building): readonly Row[] {
   return row === undefined ? [] : [row]
 }
 
+/**
+ * How a child looks of whom nobody knows a name, on the page for the night: of five who came from one lorry, a reference alone tells whoever opens the door
+ * nothing (¶23, ¶39).
+ */
+function lookRows(building: Building): readonly Row[] {
+  const { view, saysAgeApart } = building
+  const isNamed = (['known-as', 'full-name'] as const).some((id) => valueOf(view.answers, id) !== undefined)
+  const row = saysAgeApart === true && !isNamed ? recordedRow('child-description', building) : undefined
+  return row === undefined || row.absent === true ? [] : [row]
+}
+
 /** Whether the status part further down speaks of the age, so that it is not said twice. That part does so only where the age is in doubt. */
 const saysAgeBelow = ({ saysAgeApart, view }: Building): boolean =>
   saysAgeApart === true && ifDisclosed(view, () => isProtectedInDoubt(view)) === true
@@ -141,6 +152,7 @@ export function childBlocks(
     ...eighteenRows(building),
     ...howOldInDoubtRows(building),
     ...genderRows(building),
+    ...lookRows(building),
     ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),
     ...ownChildrenRows(building),
     ...(andWhoIsWithThem === true ? childWithThemRows(building) : []),

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import type { QuestionId } from '../../../content/stages'
+import { foundWith } from '../../../machines/case-file/found-together'
+import { fieldOf, itemsOf, valueOf } from '../../../machines/case-file/read'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { countyLine } from '../../cases/county-line'
+import { eritrea } from '../../cases/eritrea'
+import { iran } from '../../cases/iran'
+import { nigeria } from '../../cases/nigeria'
+import { romania } from '../../cases/romania'
+import { vietnam } from '../../cases/vietnam'
+
+// Five children from one lorry: what is the same for all of them is typed once, and nothing of one child comes into the file of another (¶23, invariant 13).
+const today = '2026-12-01'
+const begun = (given: NamedCase['answers']) => {
+  let last = 0
+  return foundWith({ answers: answersOf(given) }, 'second', today, () => `new-${String((last += 1))}`)
+}
+const person = (name: string, role: string, more = {}) => ({
+  'person-name': name,
+  'person-role': role,
+  'person-organisation': `of ${name}`,
+  'person-contact': `tel of ${name}`,
+  ...more
+})
+
+/** By hand: everything of the first hour and of the first days that is one child’s own, a conclusion, an order, tonight’s place, or closes a duty that is owed to each. */
+const never: readonly QuestionId[] = [
+  ...(['reference', 'known-as', 'full-name', 'other-names', 'gender', 'nationality'] as const),
+  ...(['age-as-known', 'dates-of-birth', 'age-in-doubt', 'first-language', 'interpreter-needed'] as const),
+  ...(['where-the-child-is', 'place-tonight', 'safe-place-first', 'safe-place-arrangements'] as const),
+  ...(['worries', 'trafficking-conclusion', 'referral', 'screenings', 'health-attention-today'] as const),
+  ...(['child-description', 'child-phones', 'photograph-on-file', 'addresses-and-numbers-carried'] as const),
+  ...(['has-children-of-their-own', 'siblings-and-other-children', 'must-not-be-told-location'] as const),
+  ...(['enquirers', 'police-told', 'police-roles-agreed', 'police-agreement-details'] as const),
+  ...(['first-48-hours-plan', 'first-48-hours-who', 'if-missing-carer', 'if-missing-authority'] as const),
+  ...(['missing-episodes', 'periods-of-care', 'crime-police-force', 'crime-reference'] as const),
+  ...(['placement-address', 'placement-kind', 'nearby-children-looked-for', 'strategy-discussion'] as const)
+]
+
+/** By hand: all that may come along. */
+const shared: readonly string[] = ['found-where', 'who-may-answer-enquiries', 'people', 'police-officer']
+const authorities: readonly string[] = ['social-worker', 'team-manager', 'police', 'first-responder']
+
+describe('the case of another child who was found with one', () => {
+  const lorry: NamedCase['answers'] = {
+    'known-as': 'Farid',
+    'found-where': 'In a lorry at the Northgate services on 1 December, at 2.10.',
+    'who-may-answer-enquiries': 'Kentshire emergency duty team, 01632 960140',
+    'police-officer': 'PC Hale',
+    people: [
+      person('Dana Poole', 'social-worker', {
+        'person-notes': 'Farid trusts her',
+        'person-languages': 'Dari'
+      }),
+      person('PC Hale', 'police'),
+      person('Ruth Ashdown', 'carer'),
+      person('Karim', 'relative'),
+      person('Omar Said', 'interpreter'),
+      person('Lee Marsh', 'legal-representative'),
+      person('Jo Old', 'team-manager', { 'person-until': '2026-11-30' })
+    ]
+  }
+
+  it('has where they were found, who answers enquiries, and the people of the authorities', () => {
+    const { answers } = begun(lorry)
+    expect(valueOf(answers, 'found-where')).toBe(lorry['found-where'])
+    expect(valueOf(answers, 'who-may-answer-enquiries')).toBe(lorry['who-may-answer-enquiries'])
+    expect(itemsOf(answers, 'people').map((one) => fieldOf(one, 'person-name'))).toEqual([
+      'Dana Poole',
+      'PC Hale'
+    ])
+    expect(itemsOf(answers, 'people')[1]).toEqual({
+      id: 'new-2',
+      fields: {
+        'person-name': { state: 'answered', value: 'PC Hale' },
+        'person-role': { state: 'answered', value: 'police' },
+        'person-organisation': { state: 'answered', value: 'of PC Hale' },
+        'person-contact': { state: 'answered', value: 'tel of PC Hale' }
+      }
+    })
+    // The police contact is the officer of the new file: no entry of another file is named in it.
+    expect(valueOf(answers, 'police-officer')).toBe('new-2')
+  })
+
+  it('has nobody who is the first child’s own, no carer, and no note on anybody', () => {
+    const written = JSON.stringify(begun(lorry))
+    for (const own of [
+      'Farid',
+      'Ashdown',
+      'Karim',
+      'Omar Said',
+      'Lee Marsh',
+      'Jo Old',
+      'Dari',
+      'trusts',
+      'person-until'
+    ])
+      expect(written).not.toContain(own)
+  })
+
+  it('names no police contact who does not come along', () => {
+    expect(begun({ ...lorry, 'police-officer': 'Karim' }).answers['police-officer']).toBeUndefined()
+  })
+
+  it('is a new draft: no reference, nothing done, no version, nothing where nothing is known', () => {
+    const { answers, ...file } = begun(lorry)
+    expect(answers.reference).toBeUndefined()
+    expect(file).toMatchObject({
+      ...{ id: 'second', openedOn: today, step: 'opening-page', savedAt: '', revision: 0 },
+      ...{ stagesDone: {}, actions: {}, versions: [] }
+    })
+    expect(begun({ 'found-where': { reason: 'not-known' }, 'known-as': 'Farid' }).answers).toEqual({})
+  })
+
+  it.each([countyLine, eritrea, iran, nigeria, romania, vietnam])(
+    'carries nothing else of $name, whatever is recorded',
+    ({ answers: given }) => {
+      const { answers } = begun(given)
+      expect(Object.keys(answers).filter((id) => !shared.includes(id))).toEqual([])
+      for (const id of never) expect(answers).not.toHaveProperty(id)
+      const roles = itemsOf(answers, 'people').map((one) => fieldOf(one, 'person-role') ?? '')
+      expect(roles.filter((role) => !authorities.includes(role))).toEqual([])
+      const old = itemsOf(answersOf(given), 'people').map(({ id }) => id)
+      expect(itemsOf(answers, 'people').filter(({ id }) => old.includes(id))).toEqual([])
+    }
+  )
+})
