@@ -79,11 +79,12 @@ test('an entry whose aim is that the child is immunised is the order for it; one
       'dates-of-birth': [{ 'birth-date': '2011-04-02', 'birth-source': 'document' }],
       people: [{ 'person-name': 'Gwen Tolliver', 'person-role': 'designated-nurse' }],
       'checks-to-arrange': ['immunisation', 'dental-check'],
-      'health-actions': [
-        { 'health-action-by': 'Gwen Tolliver', 'health-action-due': '2026-12-15', ...entry }
-      ]
-    } as NamedCase['answers'])
-  const aimed = immunisation({ 'health-objective': 'Immunised as others of his age', 'health-action': 'Book it' })
+      'health-actions': [{ 'health-action-by': 'Gwen Tolliver', 'health-action-due': '2026-12-15', ...entry }]
+    })
+  const aimed = immunisation({
+    'health-objective': 'Immunised as others of his age',
+    'health-action': 'Book it'
+  })
   expect(aimed?.due).toEqual({ date: '2026-12-15', basis: 'recorded' })
   expect(aimed?.owner).toMatchObject({ kind: 'role', role: 'designated-nurse' })
   for (const entry of [

@@ -135,8 +135,7 @@ describe('the first page of a version that is FINAL', () => {
         const source = sourcesOf(finished(fileWith(all), today), { today, words })(id)
         const texts = textsInDocument(copyFor(source, recipient, words).model)
         expect(texts.join('\n').split(on).length - 1, `${recipient} ${id}`).toBe(1)
-        if (recipient === 'carer')
-          expect(texts.join('\n')).not.toContain('draws on was looked at')
+        if (recipient === 'carer') expect(texts.join('\n')).not.toContain('draws on was looked at')
       }
   })
 

@@ -58,8 +58,7 @@ export function notYetPlannedBlocks(building: Building, steps?: readonly string[
     if (row !== undefined && text !== undefined && isWholeAsName(text))
       for (const { question } of (needRows[row] as NeedRow).foundBy)
         building.printed?.add(needPrinted(question))
-  const named = (need: Need) =>
-    `${needName(need, words, keepBack)} (${sourceWords(need.serves, words)})`
+  const named = (need: Need) => `${needName(need, words, keepBack)} (${sourceWords(need.serves, words)})`
   // Needs that lack the same stand together, and what they lack is said once.
   const groups = groupedBy(needs, (need) =>
     words('needs.missing-line', { missing: missingWords(need, words) })

@@ -181,9 +181,7 @@ export function clockRuleBlocks(building: Building): readonly Block[] {
   if (entries.length === 0) return []
   const restsOn = (entry: ClockEntry) => [clockRule(entry, words), ...clockBasis(entry, words)].join('\n')
   const titlesFor = (rule: string) => [
-    ...new Set(
-      entries.filter((entry) => restsOn(entry) === rule).map((entry) => clockTitle(entry, words))
-    )
+    ...new Set(entries.filter((entry) => restsOn(entry) === rule).map((entry) => clockTitle(entry, words)))
   ]
   return [
     {
