@@ -114,14 +114,15 @@ const copyWith = (own: Own, tellsWhatMayHappen = false, isCarePlan = false): rea
     { id: 'dangers', kind: 'childs-own', what: 'dangers', ...others },
     part('not-yet'),
     part('said'),
+    // Behind the child’s own words, and before a plan of pages: a number that is looked for in the street is not searched for (¶23, ¶39).
+    part('in-danger'),
+    part('ring'),
     ...(tellsWhatMayHappen ? [part('may-happen')] : []),
     part('plan'),
     part('kept-safe'),
     part('dates'),
     part('who-is-who'),
     part('rights'),
-    part('in-danger'),
-    part('ring'),
     part('sign')
   ]
 }

@@ -23,10 +23,11 @@ export const protectionAndPlacementPlan = {
       questions: ['what-helps-feel-safe', 'child-on-protection']
     },
     { id: 'plan-table', kind: 'plan-table', lists: ['protection'], areas: [], withRestraint: true },
-    // Behind what the child wants and what is planned (¶25, ¶32).
+    // Behind what the child wants and what is planned (¶25, ¶32). What the care plan plans is read there.
     {
       id: 'not-yet-planned',
       kind: 'not-yet-planned',
+      ofItsSteps: true,
       about: 'care',
       lateForChild: true
     },

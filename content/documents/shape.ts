@@ -135,6 +135,8 @@ export type Part = Named &
         /** Whom to call among the people around the child: by their role, and by the question that names them. */
         readonly calls?: { readonly roles: readonly Role[]; readonly named: readonly string[] }
       }
+    /** The needs that no plan meets whole. Of a plan of one thing, those alone that are planned on its own steps: what another paper plans stands there. */
+    | { readonly kind: 'not-yet-planned'; readonly ofItsSteps?: true }
     /** With whom contact waits until it was assessed and, beside that, with whom it goes on. */
     | { readonly kind: 'waiting-contact'; readonly withWhoGoesOn?: true }
     | {
@@ -142,7 +144,6 @@ export type Part = Named &
           | 'status-note'
           | 'not-yet-required'
           | 'advice-alone'
-          | 'not-yet-planned'
           | 'dates'
           | 'timeline'
           | 'contrary'

@@ -231,6 +231,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'see-to-an-education-action': onThePlannedDay('education'),
   'arrange-english-support': onTheDayOfThePlan('arrange-english-support'),
   'look-into-special-educational-needs': onTheDayOfThePlan('look-into-special-educational-needs'),
+  'arrange-immunisation': onTheDayOfThePlan('arrange-immunisation'),
   'see-to-a-protection-step': onThePlannedDay('protection'),
   'follow-the-nrm-decisions': decisionExpected,
   'explain-consent-before-eighteen': consentAtEighteen,

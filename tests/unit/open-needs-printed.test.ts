@@ -150,7 +150,7 @@ describe('a case with every need open', () => {
     expect(said({ ...half, 'need-by-when': '2026-12-10' })).not.toContain(open)
   })
 
-  it('calls what is planned in a text by that, and not missing', () => {
+  it('leaves out what is planned in a text, and says of an entry what it lacks', () => {
     const label = (given: Answers, name: string) =>
       (partOf({ ...everyNeed, ...given })?.blocks ?? [])
         .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
@@ -159,7 +159,7 @@ describe('a case with every need open', () => {
     const nothing = 'Still to plan: how it will be met, by whom, by when'
     expect(label({}, identity)).toBe(nothing)
     const inWords = { 'culture-and-identity-arrangements': 'Simone asks one in by 12 December.' }
-    expect(label(inWords, identity)).toBe('Planned in words; read there by whom and when')
+    expect(label(inWords, identity)).toBeUndefined()
     // Of an entry in a list somebody asked by whom and by when.
     expect(
       label({ 'health-actions': [{ 'health-action': 'See her', 'health-action-for': ['health'] }] }, health)

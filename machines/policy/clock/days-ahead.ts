@@ -2,6 +2,7 @@ import type { ClockRowId } from '../../../content/clock'
 import type { QuestionId } from '../../../content/stages'
 import type { KnownDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
 import { isDropped } from '../accusations/dropped'
@@ -81,16 +82,26 @@ function ofMatter(view: CaseView, item: ItemOf<'legal-arrangements'>): readonly 
   return isStep ? [] : [matter === undefined ? entry : { ...entry, matter }]
 }
 
+const ofMatters = (view: CaseView): readonly ClockEntry[] =>
+  disclosedRows(
+    view,
+    ...itemsOf(view.answers, 'legal-arrangements').map((item) => () => ofMatter(view, item))
+  )
+
+const criminalMatters: readonly unknown[] = ['criminal-case-as-victim', 'criminal-case-as-accused']
+
+/** The same day of a criminal case, which this copy tells as the day of that legal matter: it stands once. */
+const isDayOfMatter = ({ date, precision }: ClockEntry, view: CaseView): boolean =>
+  (ifDisclosed(view, () => ofMatters(view)) ?? []).some(
+    (of) => of.date === date && of.precision === precision && criminalMatters.includes(of.matter)
+  )
+
 /** The days for which the child is prepared and accompanied: of the claim, of each legal matter, with the police or at court (¶33, ¶57). */
 export const daysAheadEntries = (view: CaseView): readonly ClockEntry[] =>
   disclosedRows(
     view,
     () => nextOfAll(view),
-    () =>
-      disclosedRows(
-        view,
-        ...itemsOf(view.answers, 'legal-arrangements').map((item) => () => ofMatter(view, item))
-      ),
+    () => ofMatters(view),
     () =>
       next(
         view,
@@ -100,5 +111,5 @@ export const daysAheadEntries = (view: CaseView): readonly ClockEntry[] =>
         itemsOf(view.answers, 'criminal-matters')
           .filter((item) => !isDropped(item))
           .flatMap((item) => [fieldOf(item, 'criminal-matter-on'), fieldOf(item, 'criminal-matter-next-on')])
-      )
+      ).filter((entry) => !isDayOfMatter(entry, view))
   )

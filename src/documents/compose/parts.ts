@@ -234,7 +234,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
         ? ifTold(building, () => trackBlocks(part.questions, building))
         : []
     case 'not-yet-planned':
-      return notYetPlannedBlocks(building)
+      return notYetPlannedBlocks(building, part.ofItsSteps === true ? steps : undefined)
     case 'clock':
       return clockBlocks(building, part.withoutDone)
     case 'timeline':

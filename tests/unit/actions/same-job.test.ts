@@ -71,3 +71,28 @@ test('a child without a school has no designated teacher to whom anything could 
     people: [expect.any(String)]
   })
 })
+
+// ¶34: whoever explains the course and books it has the order for it, by the day that the plan has.
+test('an entry whose aim is that the child is immunised is the order for it; one that speaks of it beside another aim is not', () => {
+  const immunisation = (entry: Readonly<Record<string, unknown>>) =>
+    itemOf('arrange-immunisation', {
+      'dates-of-birth': [{ 'birth-date': '2011-04-02', 'birth-source': 'document' }],
+      people: [{ 'person-name': 'Gwen Tolliver', 'person-role': 'designated-nurse' }],
+      'checks-to-arrange': ['immunisation', 'dental-check'],
+      'health-actions': [{ 'health-action-by': 'Gwen Tolliver', 'health-action-due': '2026-12-15', ...entry }]
+    })
+  const aimed = immunisation({
+    'health-objective': 'Immunised as others of his age',
+    'health-action': 'Book it'
+  })
+  expect(aimed?.due).toEqual({ date: '2026-12-15', basis: 'recorded' })
+  expect(aimed?.owner).toMatchObject({ kind: 'role', role: 'designated-nurse' })
+  for (const entry of [
+    { 'health-objective': 'The tooth stops hurting', 'health-action': 'Ask for vaccination records too' },
+    { 'health-objective': 'Vaccinations up to date' }
+  ]) {
+    const other = immunisation(entry)
+    expect(other?.due.basis).not.toBe('recorded')
+    expect(other?.owner).not.toMatchObject({ role: 'designated-nurse' })
+  }
+})

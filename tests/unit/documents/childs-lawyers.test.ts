@@ -31,6 +31,7 @@ const given: NamedCase['answers'] = {
   people
 }
 const any = 'Your lawyer. They help you with the law.'
+const oneOf = 'One of your lawyers. Ask them what they help you with.'
 
 // ¶33, ¶48: a child who reads “talk to your lawyer soon” after a refusal can tell which of two that is.
 it('says of two lawyers who act in different matters which one helps with the claim, and not what the other matter is', () => {
@@ -40,7 +41,9 @@ it('says of two lawyers who act in different matters which one helps with the cl
     'legal-arrangements': [
       arranged('immigration-and-asylum', 'Leila Haddad'),
       arranged('criminal-case-as-accused', 'Owen Price')
-    ]
+    ],
+    // Whoever acts in something else does not stand before the lawyer from whom it is something else.
+    people: [...people].reverse()
   })
   expect(rows).toEqual([
     'Leila Haddad: Your lawyer. They help you with the Home Office, and if you can stay.',
@@ -48,8 +51,8 @@ it('says of two lawyers who act in different matters which one helps with the cl
   ])
 })
 
-it('says no more of lawyers than that, where nothing on record tells them apart', () => {
-  const both = [any, any].map((said, at) => `${people[at]?.['person-name'] ?? ''}: ${said}`)
+it('says of lawyers that the child can ask, where nothing on record tells them apart', () => {
+  const both = [oneOf, oneOf].map((said, at) => `${people[at]?.['person-name'] ?? ''}: ${said}`)
   expect(lawyersIn(given)).toEqual(both)
   expect(
     lawyersIn({

@@ -17,6 +17,7 @@ import { eritrea } from '../../cases/eritrea'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { copyFor } from '../../support/copies'
 import { today } from '../../explore/explore'
+import { textsInDocument } from '../../support/document-texts'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
@@ -115,16 +116,45 @@ describe('the first page of a version that is FINAL', () => {
     ])
   })
 
-  it('counts what was not explored, a line for each stage, and no more', () => {
-    const open = ['permanence-plan', 'family-relationships-plan', 'reviewing-officer'].reduce<Answers>(
-      (answers, id) => without(answers, id),
-      all
+  it('names a few that were not explored, to whoever can explore them', () => {
+    const file = finished(fileWith(without(all, 'permanence-plan')), today)
+    const [named] = rowOf(words('documents.finished.named'), 'care-plan', file) ?? []
+    expect(named?.split('; ')).toContain(words('questions.permanence-plan.short'))
+    const toCarer = copyFor(sourcesOf(file, { today, words })('care-plan'), 'carer', words).model
+    const [first] = toCarer.sections.filter(({ id }) => id === 'finished')
+    expect(rowsIn(first?.blocks ?? []).map(({ label }) => label)).not.toContain(
+      words('documents.finished.named')
     )
+  })
+
+  // ¶32: whoever has the child explores nothing, and nobody reads twice who looked at it.
+  it('says to a carer neither that all was looked at, nor twice who looked', () => {
+    for (const recipient of ['full', 'carer'] as const)
+      for (const id of ['care-plan', 'protection-and-placement-plan'] as const) {
+        const source = sourcesOf(finished(fileWith(all), today), { today, words })(id)
+        const texts = textsInDocument(copyFor(source, recipient, words).model)
+        expect(texts.join('\n').split(on).length - 1, `${recipient} ${id}`).toBe(1)
+        if (recipient === 'carer') expect(texts.join('\n')).not.toContain('draws on was looked at')
+      }
+  })
+
+  it('counts what was not explored, a line for each stage, and no more', () => {
+    const three = ['permanence-plan', 'family-relationships-plan', 'reviewing-officer']
+    const openIn = (from: Answers, ids: readonly string[]) =>
+      ids.reduce<Answers>((answers, id) => without(answers, id), from)
+    // With more open than are named.
+    const some = openIn(
+      all,
+      Object.keys(all)
+        .filter((id) => printed.has(id) && !three.includes(id))
+        .slice(0, 12)
+    )
+    const open = openIn(some, three)
     const counts = (answers: Answers) =>
       rowsIn(firstOf('care-plan', finished(fileWith(answers), today))?.blocks ?? [])
         .filter(({ label }) => label !== by && label !== on)
         .map(({ label, values }) => [label, Number(/^\d+/.exec(values[0] ?? '')?.[0])] as const)
-    const before = new Map(counts(all))
+    const before = new Map(counts(some))
     const grown = counts(open)
       .map(([stage, count]) => [stage, count - (before.get(stage) ?? 0)] as const)
       .filter(([, more]) => more > 0)
@@ -154,7 +184,13 @@ describe('the first page of a version that is FINAL', () => {
       ...all,
       ...answersOf({ reviews: [{ 'review-on': '2026-11-20', 'review-state': 'review-held' }] })
     }
-    expect(lineOf(without(held, id))?.[0]).toMatch(/^1 question of \d+ not explored$/)
+    const named = rowOf(
+      words('documents.finished.named'),
+      'pathway-plan',
+      finished(fileWith(without(held, id)), today)
+    )
+    expect(named?.join()).toContain(words(`questions.${id}.short`))
+    expect(lineOf(without(held, id))).toBeUndefined()
   })
 
   it('stands in no draft, and not on the sheet that has to stay one page', () => {

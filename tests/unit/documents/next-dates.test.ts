@@ -128,12 +128,8 @@ it('what comes on one day is one line', async () => {
   expect(others).toEqual([])
   // “Next day” beside a day months off reads as tomorrow.
   expect(line).not.toContain(': next day')
-  for (const title of [
-    'Criminal case (accused)',
-    'Family proceedings',
-    'Next day with the police or at court'
-  ])
-    expect(line).toContain(title)
+  // ¶33: the day at court is the day of the criminal case, and the line says it once.
+  expect(line).toBe('Criminal case (accused); Family proceedings: 3 December 2026')
 })
 
 it('the next review stands among them, whatever is late, and what is left out is counted', async () => {
@@ -356,4 +352,34 @@ describe('the table of the clock, where the health assessment is', () => {
   it('the annex has the rule of the last day either way', async () => {
     expect(await days('2026-12-01', true)).toContain('Initial health assessment')
   })
+})
+
+// Days on which others wait for the child are kept too, and what says of each on what it rests says the same of all (¶33).
+it('the annex says once on what days rest that rest on the same', async () => {
+  const words = await allWords()
+  const given: CaseAnswers = {
+    reference: 'HBR-3',
+    'legal-arrangements': [
+      { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2026-12-03' },
+      { 'legal-matter': 'compensation', 'legal-matter-next-date': '2026-12-10' }
+    ]
+  }
+  const choice = { recipient: 'full', also: [], annex: true } as const
+  const { sections } = copyOf(documentsOf(given, words)('care-plan'), choice, new Set(), words).model
+  const rows = sections
+    .filter(({ id }) => id === 'clock-rules')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+  expect(rows.map(([what]) => what)).toEqual(['Family proceedings; Compensation'])
+})
+
+// ¶3: what replaced the draft is dated; a day that is the same for all is said before them.
+it('what has changed since the draft says once when it was last checked', async () => {
+  const words = await allWords()
+  const choice = { recipient: 'full', also: [], annex: true } as const
+  const plan = documentsOf({ reference: 'HBR-4' }, words)('protection-and-placement-plan')
+  const { sections } = copyOf(plan, choice, new Set(), words).model
+  const said = JSON.stringify(sections.filter(({ id }) => id === 'currency'))
+  expect(said.split('last checked').length - 1).toBe(1)
+  expect(said).toContain('and has changed, last checked 24 November 2026:')
 })

@@ -51,6 +51,18 @@ const budgets: readonly (readonly [keyof typeof cases, DocumentId, RecipientId, 
   ['iran', 'care-plan', 'carer', 7]
 ]
 
+// ¶23, ¶39: a child who is lost looks at what was folded outermost.
+test.each(Object.keys(cases) as (keyof typeof cases)[])(
+  '%s: the child finds on the first page whom to ring',
+  async (name) => {
+    const pages = await pagesOf(copy('care-plan', cases[name].answers, 'child'))
+    const [first] = pages.flatMap(({ text }, page) =>
+      text.includes(words('childs-copy.parts.ring')) ? [page] : []
+    )
+    expect(first).toBe(0)
+  }
+)
+
 describe('paper that gets signed', () => {
   test.each(budgets)('%s: %s for %s has at most %i pages', async (name, id, recipient, most) => {
     const pages = await pagesOf(copy(id, cases[name].answers, recipient))

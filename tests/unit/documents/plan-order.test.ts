@@ -33,7 +33,7 @@ it('the placement plan says what is not yet planned behind the table of what is,
   const given: NamedCase['answers'] = {
     'known-as': 'Linh',
     'child-on-protection': 'To be left alone by Mai.',
-    'emotional-support-needed': 'needed',
+    'missing-risk-conclusion': 'likely',
     'protection-steps': [
       { 'protection-objective': 'Mai finds nobody', 'protection-action': 'Police visit her' }
     ]

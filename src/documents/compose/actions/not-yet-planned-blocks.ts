@@ -1,7 +1,6 @@
 import { needRows, planLists, type NeedRow } from '../../../../content/needs'
 import { mattersOf } from '../../../../machines/policy/disclosure/about'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
-import { without } from '../../../../machines/case-file/without'
 import { needsLeft } from '../../../../machines/actions/of-the-day'
 import { isPlannedInWords, type Need } from '../../../../machines/policy/needs/needs'
 import type { Block, Row } from '../../model'
@@ -41,25 +40,28 @@ const isInTable = ({ item }: Need, { inPlanTable, disclosure }: Building): boole
     (field) => inPlanTable?.has(field) === true && whyLeftOut('needs', disclosure, field) === undefined
   )
 
-/** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35). Empty where none is left. */
-export function notYetPlannedBlocks(building: Building): readonly Block[] {
+/**
+ * The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35). Empty where none is left. A need that is planned in a text is
+ * none of them: the text may say by whom and by when.
+ * @param steps of a plan of one thing, the steps on which its needs are planned; nothing where the document looks at every need
+ */
+export function notYetPlannedBlocks(building: Building, steps?: readonly string[]): readonly Block[] {
   const { file, view, words, keepBack, disclosure } = building
   const needs = needsLeft(file.actions, view).filter(
-    (need) => !isInTable(need, building) && (disclosure.toTheChild !== true || !isIntimate(need))
+    (need) =>
+      !isPlannedInWords(view, need) &&
+      !isInTable(need, building) &&
+      steps?.includes(need.plannedOn) !== false &&
+      (disclosure.toTheChild !== true || !isIntimate(need))
   )
-  // Of a need that is planned in words its name alone: what was typed of it may name who and by when, under a line that asks for both.
-  const asNamed = (need: Need) => (isPlannedInWords(view, need) ? without(need, 'text') : need)
-  for (const { row, text } of needs.map(asNamed))
+  for (const { row, text } of needs)
     if (row !== undefined && text !== undefined && isWholeAsName(text))
       for (const { question } of (needRows[row] as NeedRow).foundBy)
         building.printed?.add(needPrinted(question))
-  const named = (need: Need) =>
-    `${needName(asNamed(need), words, keepBack)} (${sourceWords(need.serves, words)})`
+  const named = (need: Need) => `${needName(need, words, keepBack)} (${sourceWords(need.serves, words)})`
   // Needs that lack the same stand together, and what they lack is said once.
   const groups = groupedBy(needs, (need) =>
-    isPlannedInWords(view, need)
-      ? words('needs.in-words')
-      : words('needs.missing-line', { missing: missingWords(need, words) })
+    words('needs.missing-line', { missing: missingWords(need, words) })
   )
   return needs.length === 0
     ? []

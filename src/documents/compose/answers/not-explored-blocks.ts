@@ -13,7 +13,7 @@ import type { Building } from '../building/context'
 import { entryName } from './list-blocks'
 import { stepTitle } from '../words/paper-words'
 import { planWaits } from '../building/parts-of'
-import { ofAllTold, tells } from '../building/if-told'
+import { isForThoseWhoAsk, ofAllTold, tells } from '../building/if-told'
 import { listWords } from '../../../i18n/lists'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -88,13 +88,6 @@ function linesOf(asked: Asked, shared: ReadonlySet<string>, building: Building):
     .filter(({ fields }) => fields.length > 0)
     .map((open) => entryLine(id, short, open, building))
 }
-
-/**
- * Whether the copy is for those who work on the whole case, or take it over. Nobody else can explore anything, and their copy says elsewhere how
- * much of it is open.
- */
-const isForThoseWhoAsk = ({ disclosure: { leftOut, takesOver } }: Building): boolean =>
-  takesOver === true || [...leftOut].every((matter) => matter === 'placement')
 
 /** What a document asks and nobody has explored: whole questions, and what is open inside an entry of a list or among signs. */
 export function notExploredBlocks(steps: readonly StepId[], building: Building): readonly Block[] {

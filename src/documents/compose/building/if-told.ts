@@ -19,3 +19,12 @@ export const ifTold = <Said>(
  */
 export const ofAllTold = (key: string, { disclosure }: Pick<Building, 'disclosure'>): string =>
   disclosure.leftOut.size === 0 ? key : `${key}-told`
+
+/**
+ * Whether the copy is for those who work on the whole case, or take it over. Nobody else can explore anything, and their copy says elsewhere how
+ * much of it is open.
+ */
+export const isForThoseWhoAsk = ({
+  disclosure: { leftOut, takesOver }
+}: Pick<Building, 'disclosure'>): boolean =>
+  takesOver === true || [...leftOut].every((matter) => matter === 'placement')

@@ -26,16 +26,31 @@ const perhapsLeft = ({ view }: Building): ReadonlySet<string> =>
 const responsibleIn = ({ view }: Building): string | undefined =>
   ifDisclosed(view, () => (isChild(view) && hasPlacementBegun(view) ? responsibleNow(view) : undefined))
 
+/** A lawyer who acts for the child in other matters alone, as far as this copy tells. */
+const isOtherLawyer = (one: Person, { view }: Pick<Building, 'view'>): boolean =>
+  ifDisclosed(view, () => actsInOtherMattersAlone(one, view)) === true
+
+/** Who has one part, as the child meets them: of lawyers, whoever acts in the claim before whoever acts in something else (¶33, ¶48). */
+const inTheirPart = (role: string, safe: readonly Person[], building: Building): readonly Person[] =>
+  safe
+    .filter((person) => fieldOf(person, 'person-role') === role)
+    .toSorted((one, other) =>
+      role === 'legal-representative'
+        ? Number(isOtherLawyer(one, building)) - Number(isOtherLawyer(other, building))
+        : 0
+    )
+
 /**
  * Of two lawyers who act in different matters, which of them the child asks about the claim (¶33, ¶48). What the other matter is stands on no paper that
- * anybody may find.
+ * anybody may find: where nothing else tells them apart, the child is told to ask.
  */
-function lawyerWords({ id }: Person, safe: readonly Person[], { view, words }: Building): string {
-  const lawyers = safe.filter((one) => fieldOf(one, 'person-role') === 'legal-representative')
-  const isOther = (one: Person) => ifDisclosed(view, () => actsInOtherMattersAlone(one, view)) === true
-  const others = lawyers.filter(isOther)
+function lawyerWords({ id }: Person, safe: readonly Person[], building: Building): string {
+  const { words } = building
+  const lawyers = inTheirPart('legal-representative', safe, building)
+  const others = lawyers.filter((one) => isOtherLawyer(one, building))
+  if (lawyers.length === 1) return words('childs-copy.people.legal-representative')
   if (others.length === 0 || others.length === lawyers.length)
-    return words('childs-copy.people.legal-representative')
+    return words('childs-copy.people-otherwise.one-of-lawyers')
   const of = others.some((one) => one.id === id) ? 'other-lawyer' : 'lawyer-for-the-claim'
   return words(`childs-copy.people-otherwise.${of}`)
 }
@@ -75,9 +90,10 @@ export function whoRows(building: Building): readonly Row[] {
   const responsible = responsibleIn(building)
   const isResponsible = ({ id }: Person) => responsible !== undefined && isSamePerson(responsible, id, view)
   const withAPart = roles.flatMap((role) =>
-    safe
-      .filter((person) => fieldOf(person, 'person-role') === role)
-      .map((person) => ({ person, part: partWords(role, person, safe, left.has(person.id), building) }))
+    inTheirPart(role, safe, building).map((person) => ({
+      person,
+      part: partWords(role, person, safe, left.has(person.id), building)
+    }))
   )
   // A brother who has the child is entered as a relative: he is who looks after them (¶23, ¶44).
   const alone = withAPart.some(({ person }) => isResponsible(person)) ? [] : safe.filter(isResponsible)

@@ -174,20 +174,21 @@ export function nextDateBlocks(building: Building): readonly Block[] {
 const listedEntries = (building: Building): readonly ClockEntry[] =>
   shownEntries(building).filter((entry) => !isByItself(entry) && !isFarOff(entry, building.view.today))
 
-/** What each day rests on: the rule, and the recorded day from which it is counted. */
+/** What each day rests on: the rule, and the recorded day from which it is counted. Days that rest on the same have it said once. */
 export function clockRuleBlocks(building: Building): readonly Block[] {
   const { words } = building
   const entries = listedEntries(building)
   if (entries.length === 0) return []
+  const restsOn = (entry: ClockEntry) => [clockRule(entry, words), ...clockBasis(entry, words)].join('\n')
+  const titlesFor = (rule: string) => [
+    ...new Set(entries.filter((entry) => restsOn(entry) === rule).map((entry) => clockTitle(entry, words)))
+  ]
   return [
     {
       kind: 'table',
       caption: '',
       head: ['what', 'rests-on'].map((column) => words(`clock.screen.${column}`)),
-      rows: entries.map((entry) => [
-        clockTitle(entry, words),
-        [clockRule(entry, words), ...clockBasis(entry, words)].join('\n')
-      ])
+      rows: [...new Set(entries.map(restsOn))].map((rule) => [besideWords(titlesFor(rule), words), rule])
     },
     {
       kind: 'paragraph',

@@ -6,6 +6,7 @@ import type { Scenario, Scene } from '../../../../machines/training/scenario'
 import { spokenLanguage } from '../../../i18n/spoken'
 import type { Words } from '../../../i18n/words'
 import type { Block, DocumentModel, Row, Section } from '../../model'
+import { changedBlocks } from '../words/changed-since'
 import { dateTimeWords, dateWords } from '../words/date-words'
 import { elsewhereWords, pointSourcesWords } from '../words/point-sources'
 import { toOwnCases } from './to-own-cases'
@@ -98,21 +99,10 @@ export function handoutDocument(scenario: Scenario, today: string, words: Words)
 
 /** What has changed since 2014 of what the sheet names: a group asks, and what is taught as the draft may be law by now, or gone. */
 function changedSection(scenario: Scenario, today: string, words: Words): readonly Section[] {
-  const items = changedIn(scenario, today).map(({ id, checked }) =>
-    words('currency.line', {
-      title: words(`currency.notes.${id}.title`),
-      now: words(`currency.notes.${id}.now`),
-      date: dateWords(checked)
-    })
-  )
-  return items.length === 0
+  const changed = changedBlocks(changedIn(scenario, today), words)
+  return changed.length === 0
     ? []
-    : [
-        section('what-has-changed', words('training.room.paper.changed'), [
-          { kind: 'paragraph', text: words('currency.in-a-document') },
-          { kind: 'list', items }
-        ])
-      ]
+    : [section('what-has-changed', words('training.room.paper.changed'), changed)]
 }
 
 /** What only the facilitator has: the hour, what can be found out, how it went on, and what a careful practitioner does. */

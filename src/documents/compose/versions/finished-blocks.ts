@@ -1,8 +1,8 @@
-import { stages, type StepId } from '../../../../content/stages'
+import { stages, type QuestionId, type StepId } from '../../../../content/stages'
 import { finishedVersion } from '../../../../machines/case-file/change'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { momentOf } from '../../../../machines/journey/moments'
-import { openByStage } from '../../../../machines/journey/open-by-stage'
+import { openByStage, openIfFew } from '../../../../machines/journey/open-by-stage'
 import { questionOf, stageOf } from '../../../../machines/facts/asked'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { lacksOfManager, type LackOfManager } from '../../../../machines/policy/people/manager'
@@ -11,7 +11,9 @@ import type { Block, Row } from '../../model'
 import { answerWords } from '../words/answer-words'
 import type { Building } from '../building/context'
 import { planWaits } from '../building/parts-of'
-import { ofAllTold, tells } from '../building/if-told'
+import { isForThoseWhoAsk, ofAllTold, tells } from '../building/if-told'
+import { isForWhoCares } from '../words/dangers-told'
+import { besideWords } from '../../../i18n/lists'
 
 /** The manager who looked at the case, or the day. Where it is missing, or somebody else is named, the row says so. */
 function managerRow(
@@ -55,31 +57,47 @@ interface Explored {
 const inColumns = (rows: readonly Row[]): readonly Block[] =>
   rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 2 }]
 
-/** How many of the questions that this copy tells were not explored. It does not count what it leaves out. */
+/** The questions by their short names; nothing where two of them share one. */
+function namesOf(open: readonly QuestionId[], { words }: Building): readonly string[] {
+  const names = open.map((id) => words(`questions.${id}.short`))
+  return new Set(names).size === names.length ? names : []
+}
+
+/**
+ * How many of the questions that this copy tells were not explored. It does not count what it leaves out. To whoever can explore them, a few are named
+ * instead.
+ */
 function explored(printed: readonly StepId[], building: Building): Explored {
   const { view, words, paths, disclosure } = building
   const meant = new Set(stepsMeant(printed, building))
   const waiting = planWaits(view)
-  const counted = openByStage(
-    view,
-    paths,
-    (step, question) =>
-      meant.has(step) &&
-      !(waiting && stageOf(step) === 'pathway-planning') &&
-      whyLeftOut(question, disclosure) === undefined &&
-      tells(building, mattersOf(question)),
-    // A copy that is not told how far the case is does not say what can wait.
-    ifDisclosed(view, () => momentOf({}, view)) ?? 'review-to-review'
+  const isCounted = (step: StepId, question: QuestionId) =>
+    meant.has(step) &&
+    !(waiting && stageOf(step) === 'pathway-planning') &&
+    whyLeftOut(question, disclosure) === undefined &&
+    tells(building, mattersOf(question))
+  // A copy that is not told how far the case is does not say what can wait.
+  const moment = ifDisclosed(view, () => momentOf({}, view)) ?? 'review-to-review'
+  const few = isForThoseWhoAsk(building) ? openIfFew(view, paths, isCounted, moment) : []
+  const names = namesOf(few, building)
+  const counted = openByStage(view, paths, isCounted, moment).map((one) =>
+    names.length > 0 ? { ...one, open: 0 } : one
   )
   const said = ({ open, later }: { readonly open: number; readonly later: number }) =>
     open === 0 ? 'later' : later === 0 ? 'open' : 'open-and-later'
-  const rows = counted
+  const named: readonly Row[] =
+    names.length === 0
+      ? []
+      : [{ label: words('documents.finished.named'), values: [besideWords(names, words)] }]
+  const countedRows = counted
     .filter(({ open, later }) => open + later > 0)
     .map(({ stage, ...counts }): Row => ({
       label: words(`stages.${stage}.title`),
       values: [words(`documents.finished.${said(counts)}`, counts)]
     }))
-  if (meant.size === 0) return { rows: [], text: [] }
+  const rows = [...named, ...countedRows]
+  // Whoever has the child explores nothing: that all was looked at says nothing to them.
+  if (meant.size === 0 || (rows.length === 0 && isForWhoCares(building))) return { rows: [], text: [] }
   return rows.length > 0
     ? { rows, text: [] }
     : {
@@ -95,7 +113,11 @@ export function finishedBlocks(printed: readonly StepId[], building: Building): 
   const lacks = lacksOfManager(view, file.versions.at(-2)?.finishedOn)
   const looked = (['manager-oversight-by', 'manager-oversight-on'] as const)
     .filter((id) => whyLeftOut(id, building.disclosure) === undefined)
-    .map((id) => managerRow(id, lacks, building))
+    .map((id) => {
+      // The part that prints oversight does not say it again.
+      building.printed?.add(id)
+      return managerRow(id, lacks, building)
+    })
   const { rows, text } = explored(printed, building)
   // In one block: it stands before the plan, and the plan is signed on its second page.
   return [...inColumns([...looked, ...rows]), ...text]
