@@ -90,11 +90,12 @@ export const mayBeBrotherOrSisterHere = (child: OtherChild, view: CaseView): boo
   mayBeTogether(child, view)
 
 /**
- * Something recorded places the other child in this country: an authority here protects them, or they are referred. Where they are is free
- * text, and it may be the family’s home abroad (¶30).
+ * Something recorded places the other child in this country: an authority here protects them or was told, or they are referred. For a child
+ * overseas the same question has answers of its own. Where they are is free text, and while nobody was told, or need be, it may be the
+ * family’s home abroad (¶30).
  */
 export const isKnownToBeHere = (child: OtherChild): boolean =>
-  toldOf(child) === 'done' || hasOwnReferral(child)
+  ['done', 'being-done'].includes(toldOf(child) ?? '') || hasOwnReferral(child)
 
 /**
  * Whether the other child is to have a referral of their own, by what is recorded of them. One is begun or still to be made, or there is a
