@@ -142,12 +142,16 @@ const isAtTheSameRisk = (child: OtherChild, view: CaseView) => isWorried(view) &
 
 /**
  * Nobody worried about the other child, and now it is suspected that this child was trafficked. Another child who was with this one, or is
- * a brother or sister, is looked at with that in mind, until it is recorded whether they have a referral of their own (¶20). For this
- * child's own baby “not yet” settles nothing: a baby is referred only where there is a worry.
+ * a brother or sister, is looked at with that in mind, until they have a referral of their own (¶20). “Not suspected for them” settles nothing by itself:
+ * no answer has a day, and it may have been given while this child was only a doubt (¶19). Whoever looked since says that it is done. For this child's own
+ * baby “not yet” settles nothing either: a baby is referred only where there is a worry.
  */
 const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
   worryOf(child) === 'no-worry' &&
-  (referralOf(child) === undefined || (isOwnChild(child) && referralOf(child) === 'not-yet')) &&
+  (referralOf(child) === undefined ||
+    // Nobody looks each time at brothers and sisters who are at home abroad.
+    (referralOf(child) === 'not-suspected' && toldOf(child) !== 'overseas-no-worry') ||
+    (isOwnChild(child) && referralOf(child) === 'not-yet')) &&
   !isOverseas(child) &&
   (wasWithTheChild(child) || isBrotherOrSister(child)) &&
   (isSuspected(view) || isReferralStanding(view))

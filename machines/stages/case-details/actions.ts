@@ -207,7 +207,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
         ? ['own child to answer']
         : !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
           (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
-  // “No worry” said before anything was suspected answered another question. What is said of a referral of their own answers this one.
+  // “No worry”, and “not suspected for them”, said before anything was suspected of this child, answered another question (¶19, ¶20).
   'look-again-at-the-other-child': (view) =>
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),
   'tell-of-worry-for-another-child': (view) =>
