@@ -21,6 +21,7 @@ import {
 } from '../policy/danger/new-contact'
 import { screeningOwedFrom } from '../policy/danger/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/needs/need-entries'
+import { companionsNotFound } from '../policy/people/gone-together'
 import { isOwnChildToBeTakenUp } from '../policy/people/other-children'
 import { currentPeriod } from '../policy/clock/period'
 import { lastHeldOn, reviewDays, reviewsArranged } from '../policy/clock/reviews'
@@ -196,6 +197,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
     ifDisclosed(view, () => isOwnChildToBeTakenUp(view)) === true
       ? { date: since, means: 'same-day' }
       : undefined,
+  'look-again-after-a-return': todayWhere(companionsNotFound),
   'settle-the-temporary-approval': (view) =>
     isConnectedPersonRefused(view) ? { date: view.today, means: 'same-day' } : undefined,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),

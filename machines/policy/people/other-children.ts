@@ -53,11 +53,13 @@ export const mayBeAVictim = (child: OtherChild): boolean =>
   // “Not suspected” still counts where there was a worry, or where the other child was there too: then somebody looked at it.
   (referralOf(child) !== 'not-suspected' || worryOf(child) === 'worry' || wasWithTheChild(child))
 
-/** Nobody who is overseas, who is not found, or from whom this child is to be kept (¶30). */
+/** Nobody who is overseas, or who is not found. */
+export const mayBeHere = (child: OtherChild): boolean =>
+  !isOverseas(child) && toldOf(child) !== 'overseas-no-worry' && !isNotFound(child)
+
+/** Nor anybody from whom this child is to be kept (¶30). */
 const mayBeTogether = (child: OtherChild, view: CaseView): boolean =>
-  !isOverseas(child) &&
-  toldOf(child) !== 'overseas-no-worry' &&
-  !isNotFound(child) &&
+  mayBeHere(child) &&
   // The child does not live with somebody who must not be told where the child is. A copy that is not given these names goes by the rest
   // (¶23).
   ifDisclosed(view, () => isNotToBeTold(fieldOf(child, 'connected-child-name') ?? '', view.answers)) !==
@@ -134,6 +136,10 @@ const wasWithTheChild = (child: OtherChild) =>
     'exploited-together'
   ].includes(fieldOf(child, 'connected-child-relation') ?? '')
 
+/** Another child who was with this one, or is a brother or sister, and is not this child’s own. */
+export const isCompanion = (child: OtherChild): boolean =>
+  !isOwnChild(child) && (wasWithTheChild(child) || isBrotherOrSister(child))
+
 /**
  * A child who lived, travelled or was exploited with one who may have been trafficked may be at the same risk. So may the child's own child
  * (¶20).
@@ -161,9 +167,7 @@ const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
  * have come to the same foster home from elsewhere.
  */
 const mayHaveSharedIt = (child: OtherChild) =>
-  !isOwnChild(child) &&
-  fieldOf(child, 'connected-child-relation') !== 'same-address-now' &&
-  (wasWithTheChild(child) || isBrotherOrSister(child))
+  isCompanion(child) && fieldOf(child, 'connected-child-relation') !== 'same-address-now'
 
 /**
  * Other children who were exploited together with this child. What is suspected of them may be so of this child (¶19, ¶20). The same goes

@@ -36,6 +36,7 @@ import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { decidedByADanger } from '../../policy/danger/dangers-in-plans'
 import { togetherFor } from '../../policy/people/brothers-and-sisters'
+import { isToBeToldOfGoing } from '../../policy/people/gone-together'
 import {
   isAdviceOnOverseasOpen,
   isOtherChildThereToBeEntered,
@@ -212,7 +213,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),
   'tell-of-worry-for-another-child': (view) =>
     isOtherChildThereToBeEntered(view) ||
-    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
+    raisedBy(
+      itemsOf(view.answers, 'siblings-and-other-children'),
+      (child) => isToBeToldOf(child, view) || isToBeToldOfGoing(child, view)
+    ),
   'keep-brothers-and-sisters-together': (view) => isChild(view) && isLookedAfter(view) && togetherFor(view),
   'take-advice-on-a-child-overseas': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
