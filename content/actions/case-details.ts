@@ -333,7 +333,7 @@ export const caseDetailsActions = {
   },
   'tell-of-worry-for-another-child': {
     about: 'other-people',
-    serves: ['¶20'],
+    serves: ['¶20', '¶39'],
     owner: 'social-worker',
     when: 'same-day',
     each: eachOtherChild,

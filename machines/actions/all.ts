@@ -8,6 +8,7 @@ import type { StageId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { whileUnchanged } from '../case-file/remembered'
+import { toldOfByChild } from '../policy/people/gone-together'
 import { worriesByChild } from '../policy/people/other-children'
 import { jobsDue } from '../policy/needs/need-entries'
 import { dangersPerhapsMeant } from '../policy/danger/who-may-be-meant'
@@ -79,7 +80,7 @@ const raisedFor: {
   // Somebody who was asked about one man is asked about another.
   'ask-whether-the-carer-is-meant': dangersPerhapsMeant,
   'ask-whether-the-relative-is-meant': exploitersPerhapsMeant,
-  'tell-of-worry-for-another-child': worriesByChild,
+  'tell-of-worry-for-another-child': toldOfByChild,
   'refer-each-other-child': worriesByChild,
   'see-to-a-need': jobsDue('needs'),
   'see-to-a-health-action': jobsDue('health'),

@@ -21,6 +21,7 @@ import {
 } from '../policy/danger/new-contact'
 import { screeningOwedFrom } from '../policy/danger/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/needs/need-entries'
+import { companionsNotFound } from '../policy/people/gone-together'
 import { isOwnChildToBeTakenUp } from '../policy/people/other-children'
 import { currentPeriod } from '../policy/clock/period'
 import { lastHeldOn, reviewDays, reviewsArranged } from '../policy/clock/reviews'
@@ -200,6 +201,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'plan-for-their-own-child': todayIf(isOwnChildToBeTakenUp),
   // While tonight’s places are arranged, they are arranged for both: later a brother or sister is moved for it (Children Act 1989, section 22C(8)).
   'keep-brothers-and-sisters-together': todayIf(isFoundAnew),
+  'look-again-after-a-return': todayWhere(companionsNotFound),
   'settle-the-temporary-approval': (view) =>
     isConnectedPersonRefused(view) ? { date: view.today, means: 'same-day' } : undefined,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),

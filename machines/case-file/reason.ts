@@ -100,3 +100,11 @@ export const moveTo = {
   write: (said: 'kind' | 'address', which: string): string => moved.write(`${said} ${which}`),
   read: (text: string): string | undefined => moved.read(text)?.split(' ')[0]
 }
+
+const lives = kind('lives ')
+
+/** Where a brother or sister lives, by a mark of the place. What is read is whose entry it is (Children Act 1989 s22C(8)). */
+export const livesAt = {
+  write: (id: string, place: string): string => lives.write(`${id} at ${place}`),
+  read: (text: string): string | undefined => lives.read(text)?.split(' at ')[0]
+}

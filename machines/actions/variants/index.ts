@@ -236,7 +236,6 @@ const others: Variants = {
     where('names-a-danger', (view) => !isWatched(view.answers) && plansNamingADanger(view).length > 0)
   ),
   'look-again-after-a-move': whereNobodyIsFeared,
-  'look-again-after-a-return': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
   'agree-the-placement-plan': withMore(
     'undated',

@@ -1,11 +1,12 @@
-import { whileCarersAreDoubted, whileMissing } from './carer'
+import { whileCarerIsToBeFeared, whileCarersAreDoubted, whileMissing } from './carer'
 import { itemsOf } from '../../case-file/read'
 import { mayBeOfCarersLeft } from '../../policy/danger/dangers'
 import { isOnlyPerhapsKnown } from '../../policy/danger/perhaps-known'
 import { toldOfThePlacement } from '../../policy/danger/responsible-feared'
 import { enquirersWhoKnow } from '../../policy/people/carers-who-ask'
+import { companionsNotFound } from '../../policy/people/gone-together'
 import { isBackElsewhere } from '../../policy/people/who-has-the-child'
-import { firstOf, whereTold, type Variants } from './variant'
+import { firstOf, whereTold, withMore, type Variants } from './variant'
 
 /** The child came back to a place of another kind than the placement on record: one of the two is old. */
 export const whereBackElsewhere = whereTold('after-a-return', isBackElsewhere)
@@ -30,5 +31,11 @@ export const withoutTheChild: Variants = {
   'change-what-feels-punitive': whileMissing,
   // What was agreed for the first days was agreed for another home, with other people (¶23, ¶39).
   'tonight-and-placement-differ': whereBackElsewhere,
-  'adult-is-asked-to-stay-in-the-nrm': whileMissing
+  'adult-is-asked-to-stay-in-the-nrm': whileMissing,
+  // What to look at is said of this child, whether or not they were missing too: the place, the phones and who knows what (¶39, ¶42).
+  'look-again-after-a-return': withMore(
+    'another-not-found',
+    (view) => companionsNotFound(view).length > 0,
+    whileCarerIsToBeFeared
+  )
 }

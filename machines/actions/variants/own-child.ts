@@ -13,6 +13,7 @@ import {
   isOwnChildToBeTakenUp,
   mayHaveOwnChildHere
 } from '../../policy/people/other-children'
+import { isToBeToldOfGoing } from '../../policy/people/gone-together'
 import { isSafeWithCarers } from '../../policy/people/who-cares'
 import { isReturnAbroad, isReturnPerhapsAbroad } from '../../policy/danger/family'
 import { movedOn } from '../../policy/placement/moved-on'
@@ -60,7 +61,14 @@ export const ofTheirOwnChildren: Variants = {
     // Whether both move, and to what, is a question of each move (¶42).
     whereTold('after-a-move', (view) => movedOn(view) !== undefined)
   ),
-  'tell-of-worry-for-another-child': ofTheirOwnChild,
+  'tell-of-worry-for-another-child': firstOf(
+    ofTheirOwnChild,
+    where('while-missing', (view, entry) =>
+      itemsOf(view.answers, 'siblings-and-other-children').some(
+        (child) => child.id === entry && isToBeToldOfGoing(child, view)
+      )
+    )
+  ),
   // A referral follows what somebody concludes: while nothing is suspected of this child, nobody says that the other was exploited too (¶19).
   'refer-each-other-child': firstOf(
     ofTheirOwnChild,

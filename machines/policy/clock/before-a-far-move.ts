@@ -5,8 +5,8 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { moveTo } from '../../case-file/reason'
 import { firstDayOf } from '../../facts/dates'
-import { plain } from '../needs/need-entries'
 import { movedOn } from '../placement/moved-on'
+import { placeIn } from '../placement/place-in'
 import { isPlacedAtADistance } from '../placement/placement-that-counts'
 import { reviewsArranged } from './reviews'
 
@@ -23,16 +23,6 @@ export function farMoveToReview(view: CaseView): PlainDate | undefined {
 }
 
 /**
- * Which place an address names: its words, without what has a figure in it. A number of a house that is put right, or a postcode that is added, is of the same
- * home. Where it has nothing else, it goes by all of it.
- */
-function placeIn(address: string): string {
-  const words = plain(address).match(/[\p{L}\p{M}\p{N}’']+/gu) ?? []
-  const named = words.filter((word) => !/\p{N}/u.test(word))
-  return (named.length > 0 ? named : words).join(' ')
-}
-
-/**
  * What a review before a far move is arranged for: such a move, to that kind of placement, at that address. Its day is no part of it: the same move put off by
  * a week is no other move. A home of another kind, or somewhere else, is a change that no review has considered (regulation 32(2)). A copy that is not told
  * which home it is goes by the move alone. The address stands there by a mark: what a case file keeps of it is the answer.
@@ -46,10 +36,4 @@ export function farMovesToReview(view: CaseView): readonly string[] {
     ...(kind === undefined ? [] : [moveTo.write('kind', kind)]),
     ...(address === '' ? [] : [moveTo.write('address', digest(address))])
   ]
-}
-
-/** Whether it was done while nobody had written of what kind the home is, or where: then it was done for the one that is written later, letter by letter. */
-export function isDoneUnwritten(reason: string, closedFor: readonly string[] = []): boolean {
-  const said = moveTo.read(reason)
-  return said !== undefined && closedFor.every((one) => moveTo.read(one) !== said)
 }

@@ -16,6 +16,7 @@ import {
 } from '../../facts/contact'
 import { isPlacedWithFamily } from '../../facts/where-placed'
 import { isAlike, isSameName } from '../../facts/same-name'
+import { isListedAsAChild } from '../people/listed-as-a-child'
 import { isContactToFear, isFoundSafe, isStillFoundSafe, isToBeFoundAnew } from './contact-to-fear'
 
 /** There is contact, or the plan says that existing contact goes on. */
@@ -219,6 +220,8 @@ export function safeWhoMayCare(view: CaseView): readonly Contact[] {
     (contact) =>
       !isParent(contact) &&
       isStillFoundSafe(contact, view) &&
+      // A copy that is not told of other children keeps the order: it says “if they are an adult”.
+      ifDisclosed(view, () => isListedAsAChild(nameOfContact(contact), view)) !== true &&
       (contactGoesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact')
   )
 }

@@ -6,3 +6,18 @@ export function authorityKey(name: string): string {
   const key = plain.replaceAll(kindsOfAuthority, ' ').replaceAll(/\s+/g, ' ').trim()
   return key === '' ? plain : key
 }
+
+/**
+ * Which of these authorities an organisation belongs to: the authority itself, or a team that bears its name, as “Kentshire emergency duty team”. Of two
+ * that it could be, the longer name says more. “Bath and Wells” is no team of “Bath”.
+ * @param organisation the name of the organisation, as it is compared
+ * @param authorities the names of authorities, as they are compared
+ */
+export const authorityAmong = (organisation: string, authorities: readonly string[]): string | undefined =>
+  authorities
+    .filter(
+      (one) =>
+        organisation === one ||
+        (organisation.startsWith(`${one} `) && !organisation.startsWith(`${one} ${andOfAuthorities} `))
+    )
+    .toSorted((one, other) => other.length - one.length)[0]

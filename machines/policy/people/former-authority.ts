@@ -6,7 +6,7 @@ import { goesOn, isOfCare } from '../../facts/care'
 import { addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import { currentPeriod } from '../clock/period'
 import { openPeriods } from '../placement/care-basis'
-import { authorityKey } from '../names/authority-names'
+import { authorityAmong, authorityKey } from '../names/authority-names'
 import { hasLeft } from '../../facts/has-left'
 import { peopleNow } from './people-now'
 import { authoritiesOf, isMovedWhileMissing, isTransferCarriedOut } from './two-authorities'
@@ -105,21 +105,20 @@ function lastMove(view: CaseView): Move {
 /** After a move a period of care is still to be ended, or to be begun (¶51). */
 export const isPeriodOwedSinceTheMove = (view: CaseView): boolean => lastMove(view).isPeriodOwed
 
-const organisationOf = (person: Person): string | undefined => {
+/** The authority of a move for which somebody works, be it in a team that bears its name: the duty team of the night is the authority’s own (¶24). */
+const authorityOf = (person: Person, { now, before }: Move): string | undefined => {
   const name = fieldOf(person, 'person-organisation')
-  return name === undefined ? undefined : authorityKey(name)
+  const authorities = now === undefined ? before : [now, ...before]
+  return name === undefined ? undefined : authorityAmong(authorityKey(name), authorities)
 }
 
 /** Whether this person is recorded as acting for an authority that the child has left. Then nothing is theirs to do any more. */
 export function isOfFormerAuthority(person: Person, view: CaseView): boolean {
   const role = fieldOf(person, 'person-role')
-  const organisation = organisationOf(person)
-  return (
-    role !== undefined &&
-    actForAnAuthority.includes(role) &&
-    organisation !== undefined &&
-    lastMove(view).before.includes(organisation)
-  )
+  if (role === undefined || !actForAnAuthority.includes(role)) return false
+  const move = lastMove(view)
+  const authority = authorityOf(person, move)
+  return authority !== undefined && move.before.includes(authority)
 }
 
 /**
@@ -131,11 +130,12 @@ export function isNobodyNamedSinceTheMove(view: CaseView): boolean {
   const around = peopleNow(view)
   if (around.some((person) => isOfFormerAuthority(person, view))) return true
   if (!isOneOf(view.answers, 'transfer-state', 'moved') || isMovedWhileMissing(view)) return false
-  const { now, further } = lastMove(view)
+  const move = lastMove(view)
+  const { now, further } = move
   if (further === 'not-sure') return true
   const isWorker = (person: Person) => fieldOf(person, 'person-role') === 'social-worker'
   const workers = around.filter(isWorker)
-  const isOneOfTheNew = now !== undefined && workers.some((person) => organisationOf(person) === now)
+  const isOneOfTheNew = now !== undefined && workers.some((person) => authorityOf(person, move) === now)
   const hasOneLeft = itemsOf(view.answers, 'people').some(
     (person) => isWorker(person) && hasLeft(person, view.today)
   )

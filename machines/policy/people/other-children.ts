@@ -53,11 +53,13 @@ export const mayBeAVictim = (child: OtherChild): boolean =>
   // “Not suspected” still counts where there was a worry, or where the other child was there too: then somebody looked at it.
   (referralOf(child) !== 'not-suspected' || worryOf(child) === 'worry' || wasWithTheChild(child))
 
-/** Nobody who is overseas, who is not found, or from whom this child is to be kept (¶30). */
+/** Nobody who is overseas, or who is not found. */
+export const mayBeHere = (child: OtherChild): boolean =>
+  !isOverseas(child) && toldOf(child) !== 'overseas-no-worry' && !isNotFound(child)
+
+/** Nor anybody from whom this child is to be kept (¶30). */
 const mayBeTogether = (child: OtherChild, view: CaseView): boolean =>
-  !isOverseas(child) &&
-  toldOf(child) !== 'overseas-no-worry' &&
-  !isNotFound(child) &&
+  mayBeHere(child) &&
   // The child does not live with somebody who must not be told where the child is. A copy that is not given these names goes by the rest
   // (¶23).
   ifDisclosed(view, () => isNotToBeTold(fieldOf(child, 'connected-child-name') ?? '', view.answers)) !==
@@ -90,11 +92,12 @@ export const mayBeBrotherOrSisterHere = (child: OtherChild, view: CaseView): boo
   mayBeTogether(child, view)
 
 /**
- * Something recorded places the other child in this country: an authority here protects them, or they are referred. Where they are is free
- * text, and it may be the family’s home abroad (¶30).
+ * Something recorded places the other child in this country: an authority here protects them or was told, or they are referred. For a child
+ * overseas the same question has answers of its own. Where they are is free text, and while nobody was told, or need be, it may be the
+ * family’s home abroad (¶30).
  */
 export const isKnownToBeHere = (child: OtherChild): boolean =>
-  toldOf(child) === 'done' || hasOwnReferral(child)
+  ['done', 'being-done'].includes(toldOf(child) ?? '') || hasOwnReferral(child)
 
 /**
  * Whether the other child is to have a referral of their own, by what is recorded of them. One is begun or still to be made, or there is a
@@ -133,6 +136,10 @@ const wasWithTheChild = (child: OtherChild) =>
     'exploited-together'
   ].includes(fieldOf(child, 'connected-child-relation') ?? '')
 
+/** Another child who was with this one, or is a brother or sister, and is not this child’s own. */
+export const isCompanion = (child: OtherChild): boolean =>
+  !isOwnChild(child) && (wasWithTheChild(child) || isBrotherOrSister(child))
+
 /**
  * A child who lived, travelled or was exploited with one who may have been trafficked may be at the same risk. So may the child's own child
  * (¶20).
@@ -141,12 +148,16 @@ const isAtTheSameRisk = (child: OtherChild, view: CaseView) => isWorried(view) &
 
 /**
  * Nobody worried about the other child, and now it is suspected that this child was trafficked. Another child who was with this one, or is
- * a brother or sister, is looked at with that in mind, until it is recorded whether they have a referral of their own (¶20). For this
- * child's own baby “not yet” settles nothing: a baby is referred only where there is a worry.
+ * a brother or sister, is looked at with that in mind, until they have a referral of their own (¶20). “Not suspected for them” settles nothing by itself:
+ * no answer has a day, and it may have been given while this child was only a doubt (¶19). Whoever looked since says that it is done. For this child's own
+ * baby “not yet” settles nothing either: a baby is referred only where there is a worry.
  */
 const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
   worryOf(child) === 'no-worry' &&
-  (referralOf(child) === undefined || (isOwnChild(child) && referralOf(child) === 'not-yet')) &&
+  (referralOf(child) === undefined ||
+    // Nobody looks each time at brothers and sisters who are at home abroad.
+    (referralOf(child) === 'not-suspected' && toldOf(child) !== 'overseas-no-worry') ||
+    (isOwnChild(child) && referralOf(child) === 'not-yet')) &&
   !isOverseas(child) &&
   (wasWithTheChild(child) || isBrotherOrSister(child)) &&
   (isSuspected(view) || isReferralStanding(view))
@@ -156,9 +167,7 @@ const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
  * have come to the same foster home from elsewhere.
  */
 const mayHaveSharedIt = (child: OtherChild) =>
-  !isOwnChild(child) &&
-  fieldOf(child, 'connected-child-relation') !== 'same-address-now' &&
-  (wasWithTheChild(child) || isBrotherOrSister(child))
+  isCompanion(child) && fieldOf(child, 'connected-child-relation') !== 'same-address-now'
 
 /**
  * Other children who were exploited together with this child. What is suspected of them may be so of this child (¶19, ¶20). The same goes

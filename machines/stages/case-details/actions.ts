@@ -37,6 +37,7 @@ import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { decidedByADanger } from '../../policy/danger/dangers-in-plans'
 import { togetherFor } from '../../policy/people/brothers-and-sisters'
+import { isToBeToldOfGoing } from '../../policy/people/gone-together'
 import {
   isAdviceOnOverseasOpen,
   isOtherChildThereToBeEntered,
@@ -208,12 +209,15 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
         ? ['own child to answer']
         : !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
           (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
-  // “No worry” said before anything was suspected answered another question. What is said of a referral of their own answers this one.
+  // “No worry”, and “not suspected for them”, said before anything was suspected of this child, answered another question (¶19, ¶20).
   'look-again-at-the-other-child': (view) =>
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),
   'tell-of-worry-for-another-child': (view) =>
     isOtherChildThereToBeEntered(view) ||
-    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
+    raisedBy(
+      itemsOf(view.answers, 'siblings-and-other-children'),
+      (child) => isToBeToldOf(child, view) || isToBeToldOfGoing(child, view)
+    ),
   // On the night, care is what begins with the place that is being arranged, and its day is entered later.
   'keep-brothers-and-sisters-together': (view) =>
     isChild(view) &&

@@ -22,6 +22,7 @@ import {
   isNearItsEnd,
   isWithTemporaryApproval
 } from '../../policy/clock/temporary-approval'
+import { companionsNotFound } from '../../policy/people/gone-together'
 import {
   areCarersDoubted,
   isSafeWithCarers,
@@ -278,13 +279,15 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     const moved = isPlaced(view) && isChild(view) ? moveToLookAt(view) : adultsMoveToLookAt(view)
     return moved === undefined ? false : [moved]
   },
-  // People who looked at the case before somebody talked with the child look once more after it (¶46).
-  'look-again-after-a-return': (view) =>
-    returnsToLookAt(view).flatMap((episode) =>
+  // People who looked at the case before somebody talked with the child look once more after it (¶46). They look too once a child who came along is gone.
+  'look-again-after-a-return': (view) => [
+    ...returnsToLookAt(view).flatMap((episode) =>
       fieldOf(episode, 'missing-return-interview') === 'done'
         ? [episode.id, `${episode.id} talked over`]
         : [episode.id]
     ),
+    ...companionsNotFound(view)
+  ],
   'see-to-a-protection-step': (view) => raisedBy(entriesDue(view, 'protection')),
   'review-protection-now': (view) =>
     isPast(valueOf(view.answers, 'protection-review-on'), view.today) &&

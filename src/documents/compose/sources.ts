@@ -37,7 +37,16 @@ export const sourceOf = (
 })
 
 /** Whether a copy is one of the two that are kept with a version: the whole, or the whole without where the child lives. */
-const isKeptAs = ({ leftOut, own, toTheChild, looksForTheChild, worksWithChildren }: Disclosure): boolean =>
+const isKeptAs = ({
+  leftOut,
+  own,
+  takesOver,
+  toTheChild,
+  looksForTheChild,
+  worksWithChildren
+}: Disclosure): boolean =>
+  // What is other children’s stands in the whole, and in no copy that leaves the authority.
+  takesOver !== true &&
   toTheChild !== true &&
   looksForTheChild !== true &&
   worksWithChildren !== true &&

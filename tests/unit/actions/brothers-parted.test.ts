@@ -96,6 +96,32 @@ describe('keeping brothers and sisters together, done while they lived together'
     })
   })
 
+  it('is owed anew once the brother lives elsewhere, and nothing is written of the placement', () => {
+    const livingAt = (where?: string): Given => ({
+      'siblings-and-other-children': [
+        where === undefined ? brother : { ...brother, 'connected-child-where': where }
+      ]
+    })
+    const orchard = begun(given(livingAt('Foster home, 4 Orchard Row, Kentshire')), '2026-11-02')
+    const here = doneIn(orchard, [order], '2026-11-02')
+    const now = (where: string, more: Given = {}) =>
+      stateOf(answeredAs(here, given({ ...livingAt(where), ...more }), '2026-11-06'), '2026-11-06')
+    expect(now('Leeds, Northshire')).toBe('open')
+    // Parted on one day, and only the answer about tonight is changed with his.
+    const parted: Given = { 'where-the-child-is': '9 Mill Lane', 'placement-address': '4 Orchard Row' }
+    expect(now('With the Bakers', parted)).toBe('open')
+    // A number that is put right is of the same home.
+    expect(now('foster home, 6 Orchard Row,  Kentshire.')).toBe('done')
+    // Where he lives is written after it was seen to, letter by letter: then it was seen to there.
+    for (const written of ['F', 'Foster', 'Foster home, 4 Orchard Row'])
+      expect(stateOf(answeredAs(together, given(livingAt(written)), '2026-11-03'), '2026-11-03')).toBe('done')
+    // He came back to the home of before: that is a move too.
+    const away = answeredAs(here, given(livingAt('Leeds')), '2026-11-06')
+    const apart = doneIn(away, [order], '2026-11-06')
+    const back = given(livingAt('Foster home, 4 Orchard Row, Kentshire'))
+    expect(stateOf(answeredAs(apart, back, '2026-11-20'), '2026-11-20')).toBe('open')
+  })
+
   it('is not opened by the transfer of a child who has no brother or sister here', () => {
     const alone = given({ ...asked, 'siblings-and-other-children': [] })
     expect(itemOf(begun(alone, '2026-11-04'), order, '2026-11-04')).toBeUndefined()

@@ -103,6 +103,13 @@ describe('a transfer to another authority', () => {
     }
     expect(named(moved)).toEqual(['Joan', 'Kit'])
     expect(named({ ...moved, people: [gwen] })).toEqual([])
+    // Whoever had the night is of the team that has the authority's name before its own, on either side of the move (¶24).
+    const night = (one: typeof gwen, team: string) => ({ ...one, 'person-organisation': team })
+    const teams = [
+      night(gwen, 'Harbourshire emergency duty team'),
+      night(joan, 'Fellshire County Council, children’s team')
+    ]
+    expect(named({ ...moved, people: teams })).toEqual(['Joan'])
     // Without a word of where the child moved to, nobody can say whose they are.
     const unsaid: CaseAnswers = { ...moved, 'transfer-authority': { reason: 'not-known' } }
     expect(named(unsaid)).toEqual(['Gwen', 'Joan', 'Kit'])

@@ -6,6 +6,7 @@ import {
   endOf,
   endsOn,
   isClosedForUnkept,
+  livesAt,
   moveTo,
   notUsed,
   since,
@@ -47,6 +48,8 @@ describe('why an action is called for', () => {
   })
 
   it('what a move is to is kept, and which of the two it says is read again', () => {
+    expect(livesAt.write('i-1', '1a2b')).toBe('lives i-1 at 1a2b')
+    expect(livesAt.read('lives i-1 at 1a2b')).toBe('i-1')
     expect(moveTo.write('kind', 'foster-care')).toBe('move to kind foster-care')
     expect(moveTo.write('address', '1a2b')).toBe('move to address 1a2b')
     expect(moveTo.read('move to address 1a2b')).toBe('address')

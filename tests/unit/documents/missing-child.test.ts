@@ -447,15 +447,21 @@ describe('where a brother or sister is, to whom the child may have gone (¶39)',
   it.each([
     ['is not needed', { 'connected-child-safeguarding': 'not-needed' }],
     ['is not yet settled', { 'connected-child-safeguarding': 'not-yet' }],
-    ['goes on, perhaps by an authority abroad', { 'connected-child-safeguarding': 'being-done' }]
+    ['is asked for, and they are overseas', { 'connected-child-safeguarding': 'overseas-take-advice' }]
   ])('is not said of somebody whom nothing recorded places in this country: protection %s', (_, other) => {
     const given = withBrother({ ...other, 'connected-child-where': 'At home with their mother near Senafe' })
     expect(sheet('police', { given })).not.toContain('Senafe')
   })
 
   it('is said of somebody who is referred here', () => {
-    const other = { 'connected-child-safeguarding': 'being-done', 'connected-child-own-referral': 'made' }
+    const other = { 'connected-child-safeguarding': 'not-yet', 'connected-child-own-referral': 'made' }
     expect(sheet('police', { given: withBrother(other) })).toContain('9 Mill Lane')
+  })
+
+  // On the night on which two brothers are found the authority has been told, and nothing is finished (¶39).
+  it('is said of somebody whose authority was told, and it is under way', () => {
+    const given = withBrother({ 'connected-child-safeguarding': 'being-done' })
+    expect(sheet('police', { given })).toContain('9 Mill Lane')
   })
 
   it('takes no room where nobody wrote where they are', () => {

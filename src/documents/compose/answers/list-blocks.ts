@@ -18,6 +18,7 @@ import type { Building } from '../building/context'
 import { hasEndedWithEighteen } from '../words/care-rows'
 import { alikeTogether, type Card } from './cards-alike'
 import { asComeTo, doneOn } from './day-of-entry'
+import { isOfAnotherChild } from './of-another-child'
 import { byStatusRow } from './needs-by-status'
 import { isForWhoCares } from '../words/dangers-told'
 import { isOfFamilyWhoCare } from '../words/enquirers'
@@ -55,6 +56,7 @@ function rowOf(
 ): Row | undefined {
   const { view, words, disclosure } = building
   if (!isPrintedIn(question, disclosure) || isKeptFromFamily(list, id, item, building)) return undefined
+  if (isOfAnotherChild(list, id, item, building)) return undefined
   const label = words(`questions.${id}.short`)
   const why = whyLeftOut(list, disclosure, id)
   if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }

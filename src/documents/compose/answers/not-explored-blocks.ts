@@ -11,6 +11,7 @@ import { isOpen, openItems, type OpenItem } from '../../../../machines/policy/pl
 import type { Block } from '../../model'
 import type { Building } from '../building/context'
 import { entryName } from './list-blocks'
+import { isOfAnotherChild } from './of-another-child'
 import { stepTitle } from '../words/paper-words'
 import { planWaits } from '../building/parts-of'
 import { isForThoseWhoAsk, ofAllTold, tells } from '../building/if-told'
@@ -61,11 +62,15 @@ function knownIn(open: OpenItem, { view, disclosure }: Building): OpenItem {
 }
 
 /** What is open in an entry, without the fields that this copy does not print. */
-const printedOf = (question: Question, open: OpenItem, { disclosure }: Building): OpenItem =>
+const printedOf = (id: QuestionId, question: Question, open: OpenItem, building: Building): OpenItem =>
   question.kind === 'list'
     ? {
         ...open,
-        fields: open.fields.filter((field) => isPrintedIn(question.fields[field] ?? {}, disclosure))
+        fields: open.fields.filter(
+          (field) =>
+            isPrintedIn(question.fields[field] ?? {}, building.disclosure) &&
+            !isOfAnotherChild(id, field, open.item, building)
+        )
       }
     : open
 
@@ -83,7 +88,7 @@ function linesOf(asked: Asked, shared: ReadonlySet<string>, building: Building):
     )
   }
   return openItems(view, id)
-    .map((open) => printedOf(question, open, building))
+    .map((open) => printedOf(id, question, open, building))
     .map((open) => (id === 'people' ? knownIn(open, building) : open))
     .filter(({ fields }) => fields.length > 0)
     .map((open) => entryLine(id, short, open, building))

@@ -11,6 +11,7 @@ import { listWords } from '../../../i18n/lists'
 import { reasonKey } from '../../../i18n/reason-key'
 import { isOfFamilyWhoCare } from '../words/enquirers'
 import { isKeptFromFamily } from '../answers/list-blocks'
+import { isOfAnotherChild } from '../answers/of-another-child'
 
 /** One change in words: what changed, how it was and how it is. */
 export interface ChangeRow {
@@ -66,6 +67,7 @@ function entryLines(id: QuestionId, question: ListQuestion, item: Item, side: Bu
     const answer = item.fields[field] as AnyAnswer | undefined
     if (field === question.named || answer?.state !== 'answered') return []
     if (!isPrintedIn(asked, side.disclosure) || isKeptFromFamily(id, field, item, side)) return []
+    if (isOfAnotherChild(id, field, item, side)) return []
     const text = said(field, asked, answer, side)
     return [side.words('versions.entry-line', { field: side.words(`questions.${field}.short`), text })]
   })
@@ -87,7 +89,8 @@ function itemRows(
     return change.fields.flatMap(({ field, before: earlier, now: later }) => {
       const asked = question.fields[field]
       if (asked !== undefined && !isPrintedIn(asked, now.disclosure)) return []
-      if (isKeptFromFamily(id, field, change.item, now)) return []
+      if (isKeptFromFamily(id, field, change.item, now) || isOfAnotherChild(id, field, change.item, now))
+        return []
       const what = words('versions.item-field', {
         question: label,
         name,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { authorityKey } from '../../../../machines/policy/names/authority-names'
+import { authorityAmong, authorityKey } from '../../../../machines/policy/names/authority-names'
 
 it.each([
   ['Kent', ' kent  County Council '],
@@ -15,4 +15,17 @@ it.each([
   ['County Council', 'City Council']
 ])('“%s” and “%s” are two', (one, other) => {
   expect(authorityKey(one)).not.toBe(authorityKey(other))
+})
+
+// A team bears its authority's name before its own. Two authorities may have the first word in common.
+it.each([
+  ['kentshire', 'kentshire'],
+  ['kentshire emergency duty team', 'kentshire'],
+  ['northshire west duty team', 'northshire west'],
+  ['northshire duty team', 'northshire'],
+  ['kentshires', undefined],
+  ['kentshire and moor', undefined],
+  ['duty team', undefined]
+])('“%s” belongs to %s', (organisation, authority) => {
+  expect(authorityAmong(organisation, ['northshire', 'kentshire', 'northshire west'])).toBe(authority)
 })

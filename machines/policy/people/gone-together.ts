@@ -1,0 +1,35 @@
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { itemsOf } from '../../case-file/read'
+import { isMissing } from '../../facts/immediate-safety'
+import { isAway } from '../danger/returns'
+import { isCompanion, isNotFound, mayBeHere, worriesByChild, type OtherChild } from './other-children'
+
+/**
+ * Other children who were with this one, or are a brother or sister, and are not found: the police look for them. Whoever took or drew away the one knows the
+ * other, so this child’s own place, phones and plan are looked at (¶39, ¶42). None while this child is missing too, nor in a copy that is told of no other
+ * child, or not whether this one is missing.
+ */
+export const companionsNotFound = (view: CaseView): readonly string[] =>
+  ifDisclosed(view, () =>
+    isMissing(view)
+      ? []
+      : itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) =>
+          isCompanion(child) && isNotFound(child) ? [`${child.id} not found`] : []
+        )
+  ) ?? []
+
+/** This child is missing, and the other was with them or is a brother or sister: whoever protects the other is told, whatever was told before (¶20, ¶39). */
+export const isToBeToldOfGoing = (child: OtherChild, view: CaseView): boolean =>
+  isCompanion(child) && mayBeHere(child) && ifDisclosed(view, () => isAway(view)) === true
+
+/** Why those who protect each other child are told today: of a worry about them, and that this child is missing. The next time missing is told anew. */
+export function toldOfByChild(view: CaseView): ReadonlyMap<string, readonly string[]> {
+  const worries = worriesByChild(view)
+  return new Map(
+    itemsOf(view.answers, 'siblings-and-other-children').map((child) => [
+      child.id,
+      [...(worries.get(child.id) ?? []), ...(isToBeToldOfGoing(child, view) ? [`${child.id} left`] : [])]
+    ])
+  )
+}

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents/ids'
+import type { Matter } from '../../../content/matters'
+import type { RecipientId } from '../../../content/recipient-ids'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase, ScenarioItem } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+/**
+ * Five children came in one lorry. Whoever says that a reader needs where Yasir lives says it of Yasir alone: where Selam is and what is feared for her is
+ * told from her own file (¶23).
+ */
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const selam: ScenarioItem = {
+  'connected-child-name': 'Selam',
+  'connected-child-relation': 'travelled-together',
+  'connected-child-age': '16',
+  'connected-child-where': 'Hospital, Eastholme',
+  'connected-child-worry': 'worry',
+  'connected-child-worry-details': 'Pregnant; perhaps exploited',
+  'connected-child-own-referral': 'being-made'
+}
+const yasir = (relation?: string): NamedCase['answers'] => {
+  const { 'connected-child-relation': travelled, ...others } = selam
+  const tie = relation ?? travelled
+  return {
+    'known-as': 'Yasir',
+    'trafficking-conclusion': 'suspected',
+    'siblings-and-other-children': [
+      relation === 'none' || tie === undefined ? others : { ...others, 'connected-child-relation': tie }
+    ]
+  }
+}
+const read = (
+  document: DocumentId,
+  recipient: RecipientId,
+  also: readonly Matter[],
+  given: NamedCase['answers'] = yasir()
+) => readIn(copyFor(documentsOf(given, words)(document), recipient, words, also).model)
+const label = () => `"${words('questions.connected-child-own-referral.short')}"`
+const open: readonly Matter[] = ['placement', 'other-people', 'past', 'care', 'oversight']
+
+describe.each<[DocumentId, RecipientId]>([
+  ['transfer-summary', 'receiving-authority'],
+  ['assessment-record', 'receiving-authority'],
+  ['assessment-record', 'police'],
+  ['assessment-record', 'lawyer']
+])('the %s for the %s', (document, recipient) => {
+  it('says who else was there, and nothing that is in that child’s own file, whatever is said to be needed', () => {
+    const { askable } = copyFor(documentsOf(yasir(), words)(document), recipient, words)
+    for (const also of [[], askable.filter((one) => open.includes(one)), askable]) {
+      const text = read(document, recipient, also)
+      expect(text).not.toContain('Hospital, Eastholme')
+      expect(text).not.toContain('Pregnant')
+      expect(text).not.toContain(label())
+    }
+    expect(read(document, recipient, askable)).toContain('Selam')
+  })
+
+  it('says nothing of it either where no tie is recorded, or none is established', () => {
+    const { askable } = copyFor(documentsOf(yasir(), words)(document), recipient, words)
+    for (const tie of [
+      'none',
+      'not-established',
+      'exploited-together',
+      'other-relative',
+      'same-address-before-care'
+    ])
+      expect(read(document, recipient, askable, yasir(tie)), tie).not.toMatch(/Hospital, Eastholme|Pregnant/)
+  })
+})
+
+it.each(['brother-or-sister', 'half-or-step-brother-or-sister', 'own-child', 'same-address-now'])(
+  'of a %s the receiving authority reads where they are, once that is said to be needed',
+  (tie) => {
+    expect(read('assessment-record', 'receiving-authority', ['placement'], yasir(tie))).toContain(
+      'Hospital, Eastholme'
+    )
+    expect(read('assessment-record', 'receiving-authority', [], yasir(tie))).not.toContain('Eastholme')
+  }
+)
+
+it('the authority’s own papers have all of it', () => {
+  const text = read('assessment-record', 'full', ['placement'])
+  for (const part of ['Hospital, Eastholme', 'Pregnant; perhaps exploited', label()])
+    expect(text).toContain(part)
+})
