@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { raisingOf } from '../../../machines/actions/all'
+import { variantOf } from '../../../machines/actions/variants'
 import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
 
 /** A boy of 15, arrested on 29 November and referred the day after. What comes later is told to whoever accuses and defends him (¶33, section 45). */
@@ -299,6 +300,14 @@ describe('a negative decision that stands', () => {
     expect(stateOn(charged, ask, '2027-04-26')).toBe('open')
     const after = doneIn(charged, [ask], '2027-04-26')
     expect(stateOn(after, ask, '2027-04-27')).toBe('done')
+  })
+  it('is taken to the defence anew for a conviction, with words that speak of it', () => {
+    const asked = doneIn(begun({ ...negative, ...heardOn('2027-05-04') }, '2027-04-21'), [ask], '2027-04-21')
+    const ended = { ...charge, 'criminal-matter-stands': 'convicted-or-cautioned' }
+    const convicted = answeredAs(asked, { ...negative, ...steps(ended) }, '2027-05-04')
+    expect(stateOn(convicted, ask, '2027-05-04')).toBe('open')
+    expect(variantOf(ask, viewOf(convicted, '2027-05-04'))).toBe('accused')
+    expect(stateOn(doneIn(convicted, [ask], '2027-05-05'), ask, '2027-05-06')).toBe('done')
   })
   // While it is asked what came of a day at court, nobody has said that it ended.
   it('is not taken once more to each next day at court, also of a sentence', () => {
