@@ -5,6 +5,7 @@ import { isBegunThoughNoPlanIsNeeded } from '../../policy/clock/assessment'
 import { isTooLateToAsk } from '../../policy/clock/nrm'
 import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../../policy/nrm-sheet/after'
 import { isFacingPoliceOrCourt } from '../../policy/accusations/accused'
+import { convictions } from '../../policy/accusations/taken-to-solicitors'
 import { among, firstOf, where, whereTold, type Variants } from './variant'
 import { isReferralOfAnotherOver, isReferredByAnother } from '../../policy/nrm-sheet/decisions'
 
@@ -24,12 +25,16 @@ function kindAskedAbout(view: CaseView) {
 const isPastItsDay = (view: CaseView): boolean =>
   !isReconsiderationAwaited(view) && kindAskedAbout(view) !== 'reconsideration' && isTooLateToAsk(view)
 
+/** An accusation goes on, or a conviction stands: what can be done about it is for the defence to say (¶33). */
+const hasDefenceToAsk = (view: CaseView): boolean =>
+  isFacingPoliceOrCourt(view) || convictions(view).length > 0
+
 /** Other words of what follows from decisions on a referral (¶20, ¶33), or on a child protection plan (¶20). */
 export const ofDecisions: Variants = {
   'ask-the-solicitor-about-a-negative-decision': firstOf(
-    // While an accusation goes on, the defence is asked too; the words hold also where another look is asked for, or was taken (¶33).
-    whereTold('accused-past-its-day', (view) => isFacingPoliceOrCourt(view) && isPastItsDay(view)),
-    whereTold('accused', isFacingPoliceOrCourt),
+    // While an accusation goes on, or for a conviction, the defence is asked too; the words hold also where another look is asked for, or was taken (¶33).
+    whereTold('accused-past-its-day', (view) => hasDefenceToAsk(view) && isPastItsDay(view)),
+    whereTold('accused', hasDefenceToAsk),
     // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).
     whereTold('asked-for', isReconsiderationAwaited),
     // Another look has left it negative. How long there is after that was not found, and nobody is told to ask for the same once more (¶33).

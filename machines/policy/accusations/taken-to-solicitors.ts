@@ -1,8 +1,22 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isSamePerson } from '../names/same-person'
 import { isConvicted, isDropped } from './dropped'
 import { broughtToCourt } from './with-prosecutor'
+
+type Matter = ItemOf<'criminal-matters'>
+
+const dayOf = (matter: Matter) => fieldOf(matter, 'criminal-matter-on')?.date
+
+/**
+ * The step came after another that has ended, and is of none of what was dropped: a new arrest. After a conviction it is anything but a hearing, which may be for
+ * the sentence. Whoever heard of what has ended heard nothing of it (¶33).
+ */
+function isAfterTheEnd(matter: Matter, one: Matter): boolean {
+  const kind = fieldOf(matter, 'criminal-matter-kind')
+  const isAnew = isDropped(one) ? kind === 'arrest' : isConvicted(one) && kind !== 'court-hearing'
+  return isAnew && (dayOf(matter) ?? '9999') > (dayOf(one) ?? '')
+}
 
 /**
  * The criminal matters to which a decision is taken, by id. The first, and each that has a solicitor whom none before it names: arrest, interview
@@ -15,6 +29,7 @@ function mattersOfSolicitors(view: CaseView): readonly string[] {
     if (isDropped(matter)) return []
     const solicitor = fieldOf(matter, 'criminal-matter-solicitor')
     const named = matters.slice(0, at).find((one) => {
+      if (isAfterTheEnd(matter, one)) return false
       const other = fieldOf(one, 'criminal-matter-solicitor')
       return solicitor === undefined || (other !== undefined && isSamePerson(solicitor, other, view))
     })

@@ -39,7 +39,7 @@ import {
   whatTheDefenceHearsAnew
 } from '../../policy/accusations/before-the-referral'
 import { convictions, mattersToTakeItTo } from '../../policy/accusations/taken-to-solicitors'
-import { isPerhapsAccused } from '../../policy/accusations/perhaps-accused'
+import { isInCustody, isPerhapsAccused } from '../../policy/accusations/perhaps-accused'
 import {
   newSinceDecidedReferral,
   newSinceEnquiry,
@@ -136,15 +136,12 @@ export const referralRules = {
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) => {
     if (isDecisionTakenToThem(view)) return false
-    const isTold = isOneOf(view.answers, 'solicitor-told-of-referral', 'told')
-    if (isAccusedBeforeReferral(view)) {
-      // “Told” is of one solicitor on one day: another charge, another solicitor and a conviction are heard of anew.
-      const anew = [...whatTheDefenceHearsAnew(view), ...sinceEarlierReferral(view)]
-      return isTold ? anew : [mayBeAVictim, ...anew]
-    }
-    const toTell = unlessTold(isTold, view)
-    if (toTell === false || !isOrWillBeReferred(view)) return false
-    return toTell === true ? [isNowReferred] : toTell
+    const isBefore = isAccusedBeforeReferral(view)
+    if (!isBefore && !isOrWillBeReferred(view)) return false
+    // “Told” is of one solicitor on one day: another charge, another solicitor and a conviction are heard of anew, also after the referral.
+    const anew = [...whatTheDefenceHearsAnew(view), ...sinceEarlierReferral(view)]
+    if (isOneOf(view.answers, 'solicitor-told-of-referral', 'told')) return anew
+    return [isBefore ? mayBeAVictim : isNowReferred, ...anew]
   },
   'tell-the-prosecutor-of-the-referral': (view) => {
     const toTell = unlessTold(isOneOf(view.answers, 'prosecutor-told-of-referral', 'told'), view)
@@ -157,9 +154,11 @@ export const referralRules = {
       // Nobody is charged, before a court or on remand without a file at the prosecutor's.
       (isWithProsecutor(view) ||
         !isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet')) &&
-      // That the child is accused of nothing holds only until an accusation is recorded (¶33).
+      // That the child is accused of nothing holds only until an accusation is recorded, or custody (¶33).
       !(
-        isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') && !isAccused(view)
+        isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') &&
+        !isAccused(view) &&
+        !isInCustody(view)
       ) &&
       // For each charge it is done anew: what was done before was done while nobody had that file.
       toTell !== false &&
@@ -191,11 +190,12 @@ export const referralRules = {
   'follow-the-nrm-decisions': (view) => isToBeFollowedUp(view) && followedUpOf(view),
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
   // By the decision that stands, as paper says it. One that was looked at again and left negative is asked about too. While an accusation
-  // goes on, its defence is asked what the decision means for it (¶33).
+  // goes on, and for a conviction, its defence is asked what the decision means for it (¶33).
   'ask-the-solicitor-about-a-negative-decision': (view) => {
     const negative = negativeDecision(view)
     if (negative === undefined) return []
-    return [negative.id, ...(isFacingPoliceOrCourt(view) ? mattersToTakeItTo(view) : [])]
+    const accusations = isFacingPoliceOrCourt(view) ? mattersToTakeItTo(view) : []
+    return [negative.id, ...accusations, ...convictions(view)]
   },
   // The decision that stands is taken to the lawyers who defend or advise the child: nobody else does that. It is taken anew once
   // anything comes to light of police and court, for a conviction, and to each solicitor who is named (¶33, Modern Slavery Act 2015, section 45).

@@ -121,6 +121,11 @@ describe('after four weeks on remand', () => {
     expect(isCalled(since('2026-09-04'), '2026-10-04')).toBe(false)
   })
 
+  it('counts where only the month is known since when the child is in the new place', () => {
+    expect(isCalled({ ...atJoans, 'placement-since': '2026-10' }, '2026-10-02')).toBe(true)
+    expect(isCalled({ ...atJoans, 'placement-since': '2026-09' }, '2026-10-02')).toBe(false)
+  })
+
   it('is over by the first visit and the placement plan also where only the month of its end is known', () => {
     const visited: Given = {
       ...atJoans,
@@ -181,6 +186,45 @@ describe('a child who goes missing in the first days', () => {
     expect(moment.of(view(waits, '2026-10-14'))).toBe('first-days')
   })
 
+  // The night before, all of this was owed. Nobody has written of the placement yet, nor on what basis the authority goes on.
+  describe('on the day after custody', () => {
+    const night: Given = {
+      ...held,
+      'place-tonight': 'foster-home',
+      'health-attention-today': 'no',
+      'periods-of-care': [remand('2026-10-02')]
+    }
+    const away = (since: string, on = '2026-10-02'): Given => ({
+      ...night,
+      'place-tonight': 'missing',
+      'missing-episodes': [{ 'missing-returned': 'no', 'missing-since': since }],
+      'periods-of-care': [remand(on)]
+    })
+    const owed = ['settle-the-basis-of-care', 'produce-the-care-plan', 'name-the-reviewing-officer', order]
+    const calledOf = (given: Given, on: string) =>
+      actionsOf(view(given, on)).flatMap(({ id }) => (owed.includes(id) ? [id] : []))
+
+    it('is owed what was owed the night before, until they are back', () => {
+      expect(calledOf(night, '2026-10-02').toSorted()).toEqual(owed.toSorted())
+      for (const on of ['2026-10-03', '2026-10-25']) {
+        expect(moment.of(view(away('2026-10-03'), on)), on).toBe('first-days')
+        expect(calledOf(away('2026-10-03'), on).toSorted(), on).toEqual(owed.toSorted())
+      }
+    })
+
+    it('is owed nothing of it who went weeks after custody, or from home', () => {
+      expect(calledOf(away('2026-10-15'), '2026-10-15')).toEqual([])
+      const home: Given = { ...away('2026-10-03'), 'placement-kind': 'with-parent' }
+      expect(calledOf(home, '2026-10-03')).toEqual([])
+    })
+
+    it('and a time missing of before it, which nobody has closed, keeps nobody there', () => {
+      const old: Given = { ...away('2024-03-01'), 'place-tonight': 'foster-home' }
+      expect(isCalled(old, '2026-10-03')).toBe(true)
+      expect(isCalled(old, '2026-10-25')).toBe(false)
+    })
+  })
+
   it('and leaves no case in them that was past them', () => {
     expect(moment.of(view(gone('2026-10-12'), '2026-10-12'))).toBe('first-review')
     expect(moment.of(view(gone(), '2026-10-12'))).toBe('first-review')
@@ -204,6 +248,33 @@ describe('papers of the first night out of custody', () => {
     expect(told).toContain(marked())
     expect(told).toContain(ofAPlaceBefore())
     expect(told).not.toMatch(/remand|custody/i)
+  })
+
+  it.each([
+    ['2026-10', '2026-10-02'],
+    ['2026-10-02', '2026-10']
+  ])('say so where a day is known by its month: out %s, placed %s', (end, since) => {
+    const rough = care('2026-09-04', end, { 'care-legal-basis': 'remand' })
+    const given = { ...atJoans, 'placement-since': since, 'periods-of-care': [rough, care('2026-10-02')] }
+    const before = file(given, '2026-10-02')
+    expect(read(before, '2026-10-02')).toContain(marked())
+    const done = read(doneIn(before, [order], '2026-10-02'), '2026-10-03')
+    expect(done).toContain(planned)
+    expect(done).not.toContain(marked())
+  })
+
+  // A case of months, with a review behind it: the days since it was opened are over, and these begin anew.
+  it('have the plan that was made for these nights, until their week is over', () => {
+    const reviewed: Given = {
+      ...held,
+      'place-tonight': 'foster-home',
+      'first-48-hours-plan': 'Joan locks the door.',
+      'periods-of-care': [care('2026-01-10'), remand('2026-10-02')],
+      reviews: [{ 'review-state': 'review-held', 'review-on': '2026-08-03' }]
+    }
+    const done = doneIn(file(reviewed, '2026-10-02', '2026-01-10'), [order], '2026-10-02')
+    expect(read(done, '2026-10-03')).toContain('Joan locks the door.')
+    expect(read(done, '2026-10-10')).not.toContain('Joan locks the door.')
   })
 
   it('say it no longer once the plan was agreed anew, or a review was held', () => {

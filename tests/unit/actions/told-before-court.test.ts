@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { variantOf } from '../../../machines/actions/variants'
+import { without } from '../../../machines/case-file/without'
 import {
   answeredAs,
   begun,
@@ -113,7 +114,7 @@ describe('before anybody has referred the child', () => {
   })
 })
 
-describe('what comes after the defence was told, and before a referral', () => {
+describe('what comes after the defence was told, before a referral or after it', () => {
   const ann = { ...arrest, 'criminal-matter-kind': 'charge', 'criminal-matter-on': '2026-09-01' }
   const later = { ...arrest, 'criminal-matter-kind': 'charge', 'criminal-matter-on': '2026-09-08' }
   const withMatters = (...matters: readonly object[]): Given => ({
@@ -125,6 +126,12 @@ describe('what comes after the defence was told, and before a referral', () => {
     'criminal-matters': matters as never
   })
   const told = doneIn(begun(withMatters(ann), '2026-09-03'), [tell], '2026-09-03')
+  const made = { referral: 'made', 'referral-made-on': '2026-09-05' } as const
+  const toldOfIt = doneIn(
+    answeredAs(told, { ...withMatters(ann), ...made }, '2026-09-05'),
+    [tell],
+    '2026-09-05'
+  )
 
   it.each<[string, readonly object[]]>([
     ['a charge with another solicitor', [ann, { ...later, 'criminal-matter-solicitor': 'Ben Law' }]],
@@ -146,6 +153,11 @@ describe('what comes after the defence was told, and before a referral', () => {
     // “Told” is of one solicitor on one day.
     const answered = { ...withMatters(...matters), 'solicitor-told-of-referral': 'told' } as const
     expect(stateOn(begun(answered, '2026-09-08'), tell, '2026-09-08')).toBe('open')
+    // The referral ends no accusation: what comes after it is heard of too.
+    expect(stateOn(toldOfIt, tell, '2026-09-08')).toBe('done')
+    const since = answeredAs(toldOfIt, { ...withMatters(...matters), ...made }, '2026-09-08')
+    expect(stateOn(since, tell, '2026-09-08')).toBe('open')
+    expect(stateOn(begun({ ...answered, ...made }, '2026-09-08'), tell, '2026-09-08')).toBe('open')
   })
 
   it.each<[string, readonly object[]]>([
@@ -155,6 +167,54 @@ describe('what comes after the defence was told, and before a referral', () => {
   ])('calls nobody anew: %s', (_, matters) => {
     const file = answeredAs(told, withMatters(...matters), '2026-09-08')
     expect(stateOn(file, tell, '2026-09-08')).toBe('done')
+    const since = answeredAs(toldOfIt, { ...withMatters(...matters), ...made }, '2026-09-08')
+    expect(stateOn(since, tell, '2026-09-08')).toBe('done')
+  })
+
+  // What the defence heard of in spring says nothing of an arrest of autumn. A conviction in it was heard of too, in summer.
+  describe('once the first has ended', () => {
+    const ended = (stands: string, more: object = {}) => ({
+      ...arrest,
+      'criminal-matter-on': '2026-03-03',
+      'criminal-matter-stands': stands,
+      ...more
+    })
+    const [dropped, convicted] = [ended('nothing-came-of-it'), ended('convicted-or-cautioned')]
+    const sentenced = ended('convicted-or-cautioned', { 'criminal-matter-kind': 'charge' })
+    const of = (kind: string) => ({ ...arrest, 'criminal-matter-kind': kind })
+    const withoutOne = without(arrest, 'criminal-matter-solicitor')
+    const undated = without(arrest, 'criminal-matter-on')
+    const stateOf = (first: object, later: object, isTold: boolean) => {
+      const answered = isTold ? ({ 'solicitor-told-of-referral': 'told' } as const) : {}
+      const summer = begun({ ...withMatters(first), ...answered }, '2026-06-01')
+      const heard = doneIn(summer, [tell], '2026-06-01')
+      const file = answeredAs(heard, { ...withMatters(first, later), ...answered }, '2026-09-03')
+      return stateOn(file, tell, '2026-09-03')
+    }
+
+    it.each<[string, object, object]>([
+      ['a new arrest for which nobody is named yet, after what was dropped', dropped, withoutOne],
+      ['a new arrest with the same solicitor, after what was dropped', dropped, arrest],
+      ['a new arrest without a day, after what was dropped', dropped, undated],
+      ['a new arrest with the same solicitor, after a conviction', convicted, arrest],
+      ['an interview with the same solicitor, after a conviction', convicted, of('interview-under-caution')]
+    ])('the defence hears of %s', (_, first, later) => {
+      expect(stateOf(first, later, true)).toBe('open')
+      expect(stateOf(first, later, false)).toBe('open')
+    })
+
+    it.each<[string, object, object, string | undefined]>([
+      ['an interview for which the arrest was dropped', dropped, of('interview-under-caution'), undefined],
+      [
+        'another arrest of the same night',
+        dropped,
+        { ...arrest, 'criminal-matter-on': '2026-03-03' },
+        undefined
+      ],
+      ['a hearing of the sentence', sentenced, of('court-hearing'), 'done']
+    ])('nobody is called anew by %s', (_, first, later, state) => {
+      expect(stateOf(first, later, true)).toBe(state)
+    })
   })
 
   it('calls nobody anew where the first is only written down late', () => {

@@ -3,11 +3,12 @@ import { isAskedAnew } from '../../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../../../machines/case-file/read'
 import type { PlainDate } from '../../../../machines/case-file/answer'
-import { addDays, firstDayOf, lastDayOf, sooner } from '../../../../machines/facts/dates'
+import { leftCustodyOn } from '../../../../machines/facts/custody'
+import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../../../machines/facts/dates'
 import { isApplicationOver } from '../../../../machines/facts/without-school'
 import { traffickedStatus } from '../../../../machines/facts/status'
 import { momentOf } from '../../../../machines/journey/moments'
-import { returnDays } from '../../../../machines/policy/danger/returns'
+import { lastReturnDays } from '../../../../machines/policy/danger/returns'
 import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import type { Building } from '../building/context'
 import { isToAskAboutTonight } from './of-the-day'
@@ -22,16 +23,18 @@ const ofTheFirstDays: readonly QuestionId[] = [
 /** The first days end with the first visit, a week from the beginning. */
 const firstDays = 7
 
-/** The day on which the last first days began: the case was opened, the child moved, or came back (¶23, ¶39). A rough day counts as late as it can be by today. */
+/**
+ * The day on which the last first days began: the case was opened, the child moved, came out of custody, or came back (¶23, ¶39). A rough day counts as late as it
+ * can be by today.
+ */
 const firstDaysSince = ({ file, view }: Building): PlainDate => {
   const moved = ifDisclosed(view, () => valueOf(view.answers, 'placement-since'))
-  const since =
-    moved === undefined || firstDayOf(moved) > view.today ? [] : [sooner(lastDayOf(moved), view.today)]
-  const back = ifDisclosed(view, () => returnDays(view).map(({ on }) => on)) ?? []
-  return [...since, ...back.filter((on) => on <= view.today)].reduce(
-    (one, other) => (one < other ? other : one),
-    file.openedOn
-  )
+  const since = moved === undefined || firstDayOf(moved) > view.today ? [] : [lastDayOf(moved)]
+  const left = ifDisclosed(view, () => leftCustodyOn(view)) ?? []
+  const back = ifDisclosed(view, () => lastReturnDays(view)) ?? []
+  return [...since, ...back]
+    .concat(left)
+    .reduce((one, other) => later(one, sooner(other, view.today)), file.openedOn)
 }
 
 /** The first days are over, and nobody is asked this question again. The records that cover the opening keep what was done then. */
