@@ -32,6 +32,8 @@ export interface Recipient {
   readonly worksWithChildren?: true
   /** The copy begins with a few plain words to the child. */
   readonly speaksToTheChild?: true
+  /** They act for the child in matters of law: of what is still to be done, their copy lists what is of these (¶33). */
+  readonly actsInLaw?: true
   /** They take the case over. Where a copy leaves out who takes over, theirs says only that it is they. */
   readonly takesOver?: true
 }
@@ -191,6 +193,7 @@ export const recipients = {
   },
   lawyer: {
     roles: ['legal-representative'],
+    actsInLaw: true,
     gives: {
       ...asked,
       status: 'given',

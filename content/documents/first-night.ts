@@ -12,12 +12,21 @@ export const firstNightForCarers = {
   missing: ['if-missing-carer'],
   // Whom the child fears: for the person who opens the door (¶23, ¶24). The duty team has it on the sheet for the police, and one sheet has no room for it
   // twice.
-  alone: ['child-phones']
+  alone: ['child-phones'],
+  // Whoever has the child knows the kind of home, and no carer acts on it that all is well: the room is for what is done if the child is gone (¶39). Anything else
+  // than these words stays: that nothing is recorded, that it was said of another place, that it waits.
+  withoutSaying: {
+    'place-tonight': ['foster-home', 'childrens-home'],
+    'safe-place-first': ['safe-now'],
+    'police-told': ['yes'],
+    'photograph-on-file': ['on-file']
+  }
 } as const satisfies {
   readonly owners: readonly Role[]
   readonly actions: readonly (keyof typeof immediateSafetyActions)[]
   readonly missing: readonly string[]
   readonly alone: readonly string[]
+  readonly withoutSaying: Readonly<Record<string, readonly string[]>>
 }
 
 /**
@@ -54,11 +63,13 @@ export const firstNight = {
       ],
       essential: ['place-tonight', 'safe-place-first', 'police-told', 'photograph-on-file']
     },
-    { id: 'nobody-is-told', kind: 'nobody-is-told' },
+    { id: 'nobody-is-told', kind: 'nobody-is-told', forCarers: false },
     { id: 'cannot-wait', kind: 'cannot-wait' },
     // It is looked for at a door that stands open at night, so no carer turns a page for it (¶39).
     { id: 'if-missing', kind: 'missing-tonight', about: 'safety' },
     { id: 'missing-call', kind: 'missing-call' },
+    // The dangers say to carers already that whoever asks is told nothing: what they do if the child is gone turns no page for the names (¶39).
+    { id: 'nobody-is-told', kind: 'nobody-is-told', forCarers: true },
     { id: 'status-note', kind: 'status-tonight' },
     {
       id: 'language-and-health',

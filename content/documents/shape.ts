@@ -93,6 +93,8 @@ export type Part = Named &
         /** Prints the numbers, addresses and cars from which somebody asked, whoever gets the copy: the reader has nothing else. */
         readonly fromWhere?: true
       }
+    /** Who must not be told where the child is. It stands in one place for carers and in another for everybody else. */
+    | { readonly kind: 'nobody-is-told'; readonly forCarers: boolean }
     /** What is recorded under some questions, in short. For the essential ones also that nothing is recorded. */
     | {
         readonly kind: 'recorded'
@@ -160,7 +162,6 @@ export type Part = Named &
           | 'all-changes'
           | 'review'
           /** Who may say where the child is; nobody else may. */
-          | 'nobody-is-told'
           /** What must be done today, of all that is called for. */
           | 'cannot-wait'
           /** What people who are with the child tonight must know of the status. The duty team has all of it. */

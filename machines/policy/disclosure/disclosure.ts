@@ -23,6 +23,8 @@ export interface Disclosure {
    * date of birth that was set aside, since that would make an adult of the child.
    */
   readonly worksWithChildren?: true
+  /** The copy is for somebody who acts for the child in matters of law. */
+  readonly actsInLaw?: true
   /** The copy is for somebody who is not usually given the action list: nothing sends them to it. */
   readonly withoutActionList?: true
   /** Who is a danger is told by voice. The copy leaves it out, though this recipient is otherwise given it. */

@@ -54,6 +54,7 @@ export const disclosureOf = (choice: CopyChoice, document: DocumentId): Disclosu
   own: recipientOf(choice.recipient).knowsOwnName === true ? recipientOf(choice.recipient).roles : [],
   ...(speaksToTheChild(choice.recipient) ? { toTheChild: true } : {}),
   ...(recipientOf(choice.recipient).looksForTheChild === true ? { looksForTheChild: true } : {}),
+  ...(recipientOf(choice.recipient).actsInLaw === true ? { actsInLaw: true } : {}),
   ...(recipientOf(choice.recipient).worksWithChildren === true ? { worksWithChildren: true } : {}),
   ...(recipientOf(choice.recipient).documents.includes('action-list') ? {} : { withoutActionList: true })
 })

@@ -47,6 +47,7 @@ import { reviewBlocks } from './days/review-blocks'
 import { tells, ifTold } from './building/if-told'
 import { viewBlocks } from './answers/view-blocks'
 import { isForWhoCares } from './words/dangers-told'
+import { isForCarer } from './words/for-carers'
 import { statementBlocks } from './words/statement-blocks'
 import { statusBlocks, statusTonightBlocks } from './status/status-blocks'
 import { aheadBlocks, planTableBlocks } from './answers/plan-table-blocks'
@@ -192,7 +193,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'recorded':
       return recordedBlocks(part.questions.filter(isQuestion), part.essential, building)
     case 'nobody-is-told':
-      return nobodyIsToldBlocks(building)
+      return part.forCarers === isForCarer(building) ? nobodyIsToldBlocks(building) : []
     case 'cannot-wait':
       return cannotWaitBlocks(building)
     case 'actions-in-short':

@@ -46,6 +46,16 @@ describe('contact that goes on, on the page for the night', () => {
     expect(said).toContain('Soran (little brother)')
   })
 
+  // ¶29, ¶30: a carer who reads “do not begin contact” under the brother’s name keeps her from a call with him.
+  it('stands behind the sentence of those with whom contact waits, which stands right under them', () => {
+    const { sections } = copyFor(documentsOf(hiwa(), words)('first-night'), 'carer', words, []).model
+    const said = JSON.stringify(sections.find(({ id }) => id === 'waiting-contact')?.blocks)
+    const order = ['Dilan Mahmoud', words('documents.dangers.do.wait-for-the-assessment'), label(), 'Soran']
+    const places = order.map((one) => said.indexOf(one))
+    expect(places.every((at) => at >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+  })
+
   it.each<[RecipientId, string]>([
     ['full', 'whose sheet for the duty team is full'],
     ['police', 'which would tell by it who has the child'],

@@ -127,6 +127,34 @@ describe('somebody who is suspected, and stands under the family too', () => {
     expect(said({ ...asks(), enquirers: [{ 'enquirer-name': 'Obi' }] })).toContain('not established\nObi')
   })
 
+  // “Viorel” and “Viorel (no other name known)” are one man; a bracket that says who somebody is may be of another of that name.
+  it('is named once, whatever a bracket says of there being no other name', () => {
+    const called = (...names: readonly string[]): Given => ({
+      ...suspected,
+      exploiters: [{ 'exploiter-called': 'Viorel', 'exploiter-link-to-child': 'Collected the money' }],
+      'family-contacts': names.slice(0, 1).map((name) => ({
+        'contact-who': name,
+        'contact-involvement': 'suspected',
+        'contact-relationship': 'Says he is an uncle'
+      })),
+      enquirers: names.slice(1).map((name) => ({ 'enquirer-name': name }))
+    })
+    const once = said(called('Viorel (no other name known)', 'viorel (surname unknown)', 'Viorel'))
+    expect(once).toContain(
+      'Viorel (Says he is an uncle). Link to the child: Collected the money. Somebody of'
+    )
+    expect(once.match(/viorel/gi)).toHaveLength(1)
+    for (const name of ['Viorel (the driver)', 'Viorel (Bobo)', 'Viorel Radu'])
+      expect(said(called(name, name)).match(/viorel/gi), name).toHaveLength(3)
+    const anyMan = (name: string): Given => ({
+      ...called(name),
+      exploiters: [{ 'exploiter-called': 'A man', 'exploiter-link-to-child': 'Drove her' }]
+    })
+    expect(said(anyMan('A man (name not known)'))).toContain(
+      `A man (name not known) (Says he is an uncle): ${may}`
+    )
+  })
+
   const tesfay = (says: readonly string[]): Given => ({
     ...suspected,
     enquirers: says.map((one) => ({ 'enquirer-name': 'Tesfay', 'enquirer-says-they-are': one }))

@@ -145,12 +145,40 @@ describe('the page of the first night', () => {
     }
     const said = read('carer', given)
     expect(said).toContain('She fears Auntie Mai’s husband.')
-    expect(said.indexOf('Auntie Mai')).toBeLessThan(said.indexOf(words('questions.place-tonight.short')))
+    expect(said.indexOf('Auntie Mai')).toBeLessThan(said.indexOf(words('questions.police-told.short')))
     expect(read('carer')).not.toContain(words('questions.child-phones.short'))
     expect(read('full', given)).not.toContain('Auntie Mai')
     expect(readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), 'full', words).model)).toContain(
       'Auntie Mai'
     )
+  })
+
+  // ¶39: the room is for what is done if the child is gone. What is not well, or not known, stands.
+  it('says to a carer nothing of what is well, and all that is not, and to the duty team both', () => {
+    const ids = ['place-tonight', 'safe-place-first', 'police-told', 'photograph-on-file'] as const
+    const well: CaseAnswers = {
+      ...night,
+      'place-tonight': 'foster-home',
+      'safe-place-first': 'safe-now',
+      'police-told': 'yes',
+      'photograph-on-file': 'on-file'
+    }
+    const label = (id: (typeof ids)[number]) => `"${words(`questions.${id}.short`)}"`
+    for (const id of ids) {
+      expect(read('carer', well), id).not.toContain(label(id))
+      expect(read('full', well), id).toContain(label(id))
+    }
+    const ill: CaseAnswers = {
+      ...well,
+      'place-tonight': 'with-family',
+      'safe-place-first': 'being-arranged',
+      'police-told': 'no',
+      'photograph-on-file': 'child-objects'
+    }
+    for (const id of ids) expect(read('carer', ill), id).toContain(label(id))
+    // Nobody has recorded anything: the gaps stand together.
+    const short = words('questions.photograph-on-file.short')
+    expect(read('carer', { 'known-as': 'Ana' })).toContain(short)
   })
 
   // What a child says of somebody is not told to that one (¶23, ¶24, ¶42).
@@ -357,7 +385,7 @@ describe('the page of the first night', () => {
     const medical = (answer: string) => row(words('questions.health-attention-today.short'), answer)
     for (const recipient of ['carer', 'full'] as const) {
       expect(read(recipient, given)).toContain(medical('No'))
-      expect(read(recipient, back)).toContain(medical('Ask again today (before: No)'))
+      expect(read(recipient, back)).toContain(medical('Ask again today. Earlier: No'))
     }
   })
 
@@ -476,9 +504,10 @@ describe('the page of the first night', () => {
       ],
       ['in a case that was opened after it', moved, {}, '2026-11-20']
     ])('stands as it was answered %s', (_, given, actions, openedOn) => {
+      // What is well goes without saying on a carer’s page.
       const carer = readOpened(given, actions, openedOn)('carer')
-      expect(carer).not.toContain(unsure())
-      expect(carer).toContain(row(safe(), 'Yes'))
+      expect(carer).toContain(words('statements.location-confidential'))
+      expect(carer).not.toContain(safe())
     })
 
     // ¶23, ¶39: the next carer reads whose plan it was, and asks.

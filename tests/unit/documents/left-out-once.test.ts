@@ -64,7 +64,7 @@ describe('what a copy leaves out', () => {
       const given = { people, 'carer-briefings': [...told, { ...briefing('Joyce Ashdown'), ...last }] }
       const { sections } = copyFor(
         documentsOf(given, words)('protection-and-placement-plan'),
-        'carer',
+        'lawyer',
         words
       ).model
       return sections

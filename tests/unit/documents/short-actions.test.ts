@@ -62,10 +62,12 @@ describe('what is still to be done, in short', () => {
     expect(said.split('See today that they are safe; they may have been exploited too.')).toHaveLength(2)
   })
 
+  // Carers and lawyers read what is theirs, and the count has the rest, however few the rows are.
   it('lists an eleventh, and counts nothing that would take the room of the one', () => {
+    const readAll = recipientIds.filter((id) => id !== 'carer' && id !== 'lawyer')
     const lengths = Object.keys(cases).flatMap((one) =>
       plans.flatMap((plan) =>
-        recipientIds.flatMap((recipient) => {
+        readAll.flatMap((recipient) => {
           const { sections } = modelOf(one as keyof typeof cases, plan, recipient)
           return sections.flatMap(({ blocks }) =>
             blocks.flatMap((block, at) =>
@@ -80,5 +82,45 @@ describe('what is still to be done, in short', () => {
     expect(JSON.stringify(lengths)).not.toMatch(/"1 more/)
     expect(lengths.some(({ rows, next }) => rows === 11 && next === undefined)).toBe(true)
     for (const { rows, next } of lengths) if (next !== undefined) expect(rows).toBe(10)
+  })
+
+  const orders = (one: keyof typeof cases, plan: DocumentId, recipient: RecipientId) =>
+    modelOf(one, plan, recipient)
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) =>
+        block.kind === 'table' && block.caption.startsWith('Still to be done') ? block.rows : []
+      )
+      .map(([what]) => what)
+
+  // ¶33: what the lawyer acts on fell behind the count of what the social worker has to do.
+  it('has in a lawyer’s copy what a lawyer acts on, and nothing of what the social worker does alone', () => {
+    const inRomania = orders('romania', 'assessment-record', 'lawyer')
+    expect(inRomania).toContainEqual(expect.stringContaining('Take the negative decision that stands'))
+    expect(inRomania).not.toContainEqual(expect.stringContaining('which phones, numbers and accounts'))
+    expect(inRomania).not.toContainEqual(expect.stringContaining('about the debt'))
+    expect(orders('vietnam', 'assessment-record', 'lawyer')).toContainEqual(
+      expect.stringContaining('the Crown Prosecution Service')
+    )
+    expect(orders('romania', 'care-plan', 'lawyer')).toContainEqual(
+      expect.stringContaining('legal advice on compensation')
+    )
+    expect(orders('romania', 'assessment-record', 'police')).toContainEqual(
+      expect.stringContaining('about the debt')
+    )
+  })
+
+  // ¶39, ¶44: a carer who reads seven orders of the social worker misses the one that is theirs.
+  it('has in a carer’s copy what is the carer’s, or is owed to carers, and counts the rest', () => {
+    const inVietnam = orders('vietnam', 'care-plan', 'carer')
+    expect(inVietnam).toContainEqual(expect.stringContaining('immunisations'))
+    expect(inVietnam).toContainEqual(expect.stringContaining('knows of the child’s status'))
+    expect(inVietnam).not.toContainEqual(expect.stringContaining('compensation'))
+    expect(read('vietnam', 'care-plan', 'carer')).toMatch(/\d+ more are with the social worker\./)
+    // None of them is the carer’s: the copy says who has them, and not that nothing is left to do.
+    expect(orders('romania', 'care-plan', 'carer')).toEqual([])
+    expect(read('romania', 'care-plan', 'carer')).toMatch(
+      /What is still to be done is with the social worker \(\d+ things\)\./
+    )
+    expect(orders('romania', 'care-plan', 'full')).toContainEqual(expect.stringContaining('compensation'))
   })
 })

@@ -76,6 +76,12 @@ it('what the plan itself owes gives way to nothing that another stage owes', () 
     expect(orders.some((one) => one?.includes(words('actions.tell-the-police')))).toBe(true)
     expect(rows.length).toBeLessThanOrEqual(10)
   }
+  // ¶44: who comes, and what carers are to be told, is theirs to read; the notices are the social worker’s to send.
+  const toCarers = listed(placed, 'carer').map(([what]) => what)
+  for (const id of own)
+    expect(toCarers.some((one) => one?.includes(words(`actions.${id}`)))).toBe(
+      id !== 'send-the-placement-notices'
+    )
 })
 
 // Whoever reads a plan has it in their hands. With whom it must not be agreed is said in it (¶23, ¶42).

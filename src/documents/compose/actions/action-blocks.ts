@@ -20,6 +20,7 @@ import { dateWords } from '../words/date-words'
 import { isForAnybodyWithTheChild, isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
 import { sourceWords } from '../words/source-words'
 import { whoAloneInterprets } from './who-interprets'
+import { isForItsReader } from './whose-orders'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
@@ -68,7 +69,7 @@ type InShort = Pick<
 >
 
 /**
- * Whether a part lists an action. From other stages a plan lists what keeps the child safe; a carer’s copy lists only what is the carer’s. The person
+ * Whether a part is about an action. From other stages a plan has what keeps the child safe, and a carer’s copy only what is the carer’s. The person
  * who calls the police or moves the child does not leave that to the carers, and it may be about them (¶23).
  */
 const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, building: Building): boolean =>
@@ -113,7 +114,16 @@ function asManyAsFit(
   return all.filter((one) => fit.has(one))
 }
 
-/** Actions that are still to be done, in short: what, whose it is, by when. Whoever has the action list reads that it has all of them in full. */
+/** How many more there are than a part lists, and who has them. Nothing where there are none. */
+function moreBlocks(part: 'more' | 'all', count: number, { words, disclosure }: Building): readonly Block[] {
+  const key = disclosure.withoutActionList === true ? `${part}-with-worker` : part
+  return count === 0 ? [] : [paragraph(words(`documents.actions.${key}`, { count }))]
+}
+
+/**
+ * Actions that are still to be done, in short: what, whose it is, by when. Whoever has the action list reads that it has all of them in full. What a review
+ * itself called for stands in its record for everybody.
+ */
 export function shortActionBlocks(part: InShort, building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
   const items = seenTogether(
@@ -127,23 +137,23 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
         building.printed?.has(contraryPrinted(item.id)) !== true
     )
   )
-  const listed = asManyAsFit(saidOnce(items, building), part, building)
+  const isFound = calledForIn(part.foundIn, building)
+  const theirs = items.filter((item) => isFound(item) || isForItsReader(item, part, building))
+  const listed = asManyAsFit(saidOnce(theirs, building), part, building)
   const rows = listed.map((one) => [
     whatAndWho(one, building),
     ownerAlone(one.item, building),
     shortDue(one.item, building)
   ])
   // An empty list says nothing. A plan is full of what will be done by a day: “nothing more is called for” would read as if nothing were left to do.
-  if (rows.length === 0) return []
+  if (rows.length === 0) return moreBlocks('all', items.length, building)
   // The list itself has a row for each.
   const more = items.length - listed.flatMap((one) => one.items).length
   const isAlone = disclosure.withoutActionList === true
   const head = ['what', 'owner', 'when'].map((column) => words(`documents.actions.${column}`))
   return [
     { kind: 'table', caption: words(`documents.actions.in-short${isAlone ? '-alone' : ''}`), head, rows },
-    ...(more > 0
-      ? [paragraph(words(`documents.actions.more${isAlone ? '-with-worker' : ''}`, { count: more }))]
-      : [])
+    ...moreBlocks('more', more, building)
   ]
 }
 

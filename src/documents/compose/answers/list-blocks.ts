@@ -20,6 +20,7 @@ import { alikeTogether, type Card } from './cards-alike'
 import { asComeTo, doneOn } from './day-of-entry'
 import { isOfAnotherChild } from './of-another-child'
 import { byStatusRow } from './needs-by-status'
+import { asItsReaderNeeds } from './own-briefing'
 import { isForWhoCares } from '../words/dangers-told'
 import { isOfFamilyWhoCare } from '../words/enquirers'
 import { isAllLeftOut } from '../../copy/withhold'
@@ -267,11 +268,12 @@ export function listBlocks(
   all: readonly Item[],
   building: Building
 ): readonly Block[] {
-  const items = all.filter((item) => id !== 'enquirers' || !isOfFamilyWhoCare(item, building))
+  const told = all.filter((item) => id !== 'enquirers' || !isOfFamilyWhoCare(item, building))
+  const { question: asked, items } = asItsReaderNeeds(id, question, told, building)
   if (items.length === 0) return []
-  const shown = withoutPlanned(question, building)
+  const shown = withoutPlanned(asked, building)
   if (Object.keys(shown.fields).length <= widestTable) {
-    const isPlanned = Object.keys(shown.fields).length < Object.keys(question.fields).length
+    const isPlanned = Object.keys(shown.fields).length < Object.keys(asked.fields).length
     return table(id, shown, items, isPlanned, building)
   }
   const entries = cards(id, shown, items, building)

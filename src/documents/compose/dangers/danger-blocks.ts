@@ -156,11 +156,11 @@ export function waitingContactBlocks(building: Building, withWhoGoesOn = false):
     return waiting.length === 0 || building.saysNobodyCollects === true
       ? []
       : [{ kind: 'list', items: toDo(['with-nobody-of-the-family'], building) }]
-  const rows = [
-    ...row(
-      words('documents.dangers.waiting'),
-      waiting.map((one) => contactCalled(one, building))
-    ),
+  const waits = row(
+    words('documents.dangers.waiting'),
+    waiting.map((one) => contactCalled(one, building))
+  )
+  const goesOn = [
     ...row(
       words('documents.dangers.going-on'),
       withWhoGoesOn && isForWhoCares(building)
@@ -172,9 +172,16 @@ export function waitingContactBlocks(building: Building, withWhoGoesOn = false):
       caring.map((one) => words('documents.dangers.cares', { who: contactCalled(one, building) }))
     )
   ]
-  if (rows.length === 0) return []
-  const items = waiting.length === 0 ? [] : toDo(['wait-for-the-assessment'], building)
-  return [{ kind: 'rows', rows }, ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }])]
+  // The sentence stands right behind those of whom it is said: nobody keeps the child from a mother by it (¶29).
+  return [
+    ...(waits.length === 0
+      ? []
+      : [
+          { kind: 'rows', rows: waits } as const,
+          { kind: 'list', items: toDo(['wait-for-the-assessment'], building) } as const
+        ]),
+    ...(goesOn.length === 0 ? [] : [{ kind: 'rows', rows: goesOn } as const])
+  ]
 }
 
 /** What may be done to the child, and what everybody who guards the child does about it (¶15, ¶20, ¶39, ¶44). */

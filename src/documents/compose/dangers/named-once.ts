@@ -1,10 +1,10 @@
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../../machines/case-file/read'
 import type { Dangers } from '../../../../machines/policy/danger/dangers'
-import { isAlike } from '../../../../machines/facts/same-name'
 import type { Building } from '../building/context'
 import { askingAndFrom, askingWords, type Asking } from '../words/enquirers'
 import { hasAllWordsOf } from '../words/same-place'
+import { isOfSameWholeName } from '../words/same-person'
 import { tieBeside } from './unsafe-contacts'
 
 type Exploiter = Dangers['exploiters'][number]
@@ -25,7 +25,7 @@ export const asksAsNamedAbove = (one: Asking, { exploiters }: Pick<Dangers, 'exp
   one.name !== undefined &&
   !one.isOfSafeContact &&
   !one.isAuthority &&
-  exploiters.some((item) => isAlike(fieldOf(item, 'exploiter-called') ?? '', one.name ?? ''))
+  exploiters.some((item) => isOfSameWholeName(fieldOf(item, 'exploiter-called'), one.name))
 
 /**
  * The exploiters, one line each, by the name that was typed, with what they are to the child where this copy tells it. The tie that a contact of the same whole name will claim stands
@@ -44,7 +44,7 @@ export function exploiterLines(
     const name = fieldOf(item, 'exploiter-called')
     if (name === undefined) return words('values.unnamed')
     const isFirst =
-      exploiters.findIndex((one) => isAlike(fieldOf(one, 'exploiter-called') ?? '', name)) === index
+      exploiters.findIndex((one) => isOfSameWholeName(fieldOf(one, 'exploiter-called'), name)) === index
     const link = linkOf(item, building)
     const tie = isFirst ? tieBeside(item, link, contacts, building) : undefined
     const called = tie === undefined ? name : words('documents.dangers.tied', { name, tie: keepBack(tie) })
@@ -52,7 +52,7 @@ export function exploiterLines(
       link === undefined
         ? called
         : words('documents.missing-child.exploiter', { name: called, link: keepBack(link) })
-    const one = isFirst ? asking.find((other) => isAlike(other.name ?? '', name)) : undefined
+    const one = isFirst ? asking.find((other) => isOfSameWholeName(other.name, name)) : undefined
     if (one === undefined) return who
     const asked = {
       ...one,

@@ -2,7 +2,7 @@ import type { ActionId } from '../../../../content/actions/ids'
 import { questions } from '../../../../content/stages'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../../machines/case-file/read'
-import { isAlike, isSameName } from '../../../../machines/facts/same-name'
+import { isSameName } from '../../../../machines/facts/same-name'
 import { isPrintedIn } from '../../../../machines/policy/disclosure/disclosure'
 import type { Dangers } from '../../../../machines/policy/danger/dangers'
 import { actionListOf } from '../../../../machines/actions/list'
@@ -10,6 +10,7 @@ import type { Building } from '../building/context'
 import type { UnsafeContact } from '../words/dangers-told'
 import { hasAllWordsOf } from '../words/same-place'
 import { tells } from '../building/if-told'
+import { isOfSameWholeName } from '../words/same-person'
 
 const madeSafeBy: ActionId = 'make-existing-contact-safe'
 
@@ -87,7 +88,7 @@ function isSuspectedAbove(
     fieldOf(contact, 'contact-involvement') !== 'known' &&
     exploiters.some(
       (item) =>
-        isAlike(fieldOf(item, 'exploiter-called') ?? '', name) &&
+        isOfSameWholeName(fieldOf(item, 'exploiter-called'), name) &&
         (isTied || fieldOf(item, 'exploiter-link-to-child') !== undefined)
     )
   )

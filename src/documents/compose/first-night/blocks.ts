@@ -17,6 +17,8 @@ import {
 import { missingDoesBlocks } from '../missing-child/blocks'
 import { interpreterRows } from './interpreter-rows'
 import { isAmongCalls, notToldRows } from '../missing-child/people'
+import { questionOf } from '../../../../machines/facts/asked'
+import { answerWords } from '../words/answer-words'
 import { recordedRow, unrecordedRows, unrecordedTogether } from '../words/recorded'
 import { isPlanOfDaysGoneBy, isSaidByThePlacement } from '../words/no-longer-said'
 import { needPrinted } from '../words/need-words'
@@ -75,6 +77,21 @@ function rowsOf(id: QuestionId, building: Building): readonly Row[] {
   return row === undefined ? [] : [row]
 }
 
+const { withoutSaying } = firstNightForCarers
+const isWithoutSaying = (id: string): id is keyof typeof withoutSaying => Object.hasOwn(withoutSaying, id)
+
+/**
+ * Whether a carer’s page has no room for a row: all is well by it, and nothing is said beside it. What may no longer hold, what waits and what nobody has
+ * recorded stands (¶23, ¶39).
+ */
+function goesWithoutSaying(id: QuestionId, rows: readonly Row[], building: Building): boolean {
+  if (!isForCarer(building) || !isWithoutSaying(id)) return false
+  const answer = building.view.answers[id]
+  const isGood = answer?.state === 'answered' && withoutSaying[id].some((good) => good === answer.value)
+  const plain = answerWords(id, questionOf(id), answer, building)?.values.join()
+  return isGood && rows.every(({ values }) => values.join() === plain)
+}
+
 /**
  * What is recorded under some questions, in two columns. Where an essential question has no answer, the block says so: the people who have the child
  * must know.
@@ -95,7 +112,7 @@ export function recordedBlocks(
     const rows = rowsOf(id, building)
     if (rows.length > 0) {
       building.printed?.add(id)
-      return rows
+      return goesWithoutSaying(id, rows, building) ? [] : rows
     }
     return essential.includes(id) ? unrecordedRows(id, building) : []
   })

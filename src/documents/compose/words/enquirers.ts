@@ -17,6 +17,7 @@ import { isSafeContactPlanned } from '../../../../machines/policy/danger/family'
 import { besideWords } from '../../../i18n/lists'
 import type { Building } from '../building/context'
 import { isForWhoCares } from './dangers-told'
+import { isOfSameWholeName } from './same-person'
 
 type Enquirer = Dangers['enquirers'][number]
 
@@ -138,11 +139,9 @@ export function whoAsks({ enquirers }: Dangers, building: Building): readonly As
       contact: ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-contact')),
       told: toldOf(enquirer, building)
     }))
-  const isSame = (one: string | undefined, other: string | undefined) =>
-    one !== undefined && other !== undefined && isAlike(one, other)
   return asked.flatMap((one, index) => {
-    if (asked.slice(0, index).some((before) => isSame(before.name, one.name))) return []
-    const all = [one, ...asked.slice(index + 1).filter((after) => isSame(after.name, one.name))]
+    if (asked.slice(0, index).some((before) => isOfSameWholeName(before.name, one.name))) return []
+    const all = [one, ...asked.slice(index + 1).filter((after) => isOfSameWholeName(after.name, one.name))]
     return {
       name: one.name,
       isOfSafeContact: ifDisclosed(view, () => isSafeContactPlanned(one.name, view)) === true,

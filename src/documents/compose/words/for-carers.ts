@@ -1,7 +1,8 @@
 import { firstNightForCarers } from '../../../../content/documents/first-night'
+import type { Role } from '../../../../content/roles'
 import type { ActionItem, Owner } from '../../../../machines/actions/action-item'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
-import { fieldOf } from '../../../../machines/case-file/read'
+import { fieldOf, type ItemOf } from '../../../../machines/case-file/read'
 import { isAway } from '../../../../machines/policy/danger/returns'
 import { isSameName } from '../../../../machines/facts/same-name'
 import { whoHasTheChild } from '../../../../machines/policy/people/who-has-the-child'
@@ -22,10 +23,15 @@ const namesPart = (text: string, part: string): boolean =>
     .map((one) => one.trim().replace(beforeAPart, ''))
     .some((one) => one === part.toLowerCase() || one === `${part.toLowerCase()}s`)
 
-/** Whether the text names a person who has the child: by their name, or by their role. */
-const isWrittenForWhoeverHasTheChild = (text: string, { view, words }: Building): boolean =>
-  whoHasTheChild(view).some((person) => isSameName(fieldOf(person, 'person-name'), text)) ||
-  firstNightForCarers.owners.some((role) => namesPart(text, words(`questions.person-role.options.${role}`)))
+/** Whether a text names one of some people: by their name, or by one of some roles. */
+export const namesOneOf = (
+  people: readonly ItemOf<'people'>[],
+  roles: readonly Role[],
+  text: string,
+  { words }: Pick<Building, 'words'>
+): boolean =>
+  people.some((person) => isSameName(fieldOf(person, 'person-name'), text)) ||
+  roles.some((role) => namesPart(text, words(`questions.person-role.options.${role}`)))
 
 const isOfCarers = (owner: Owner): boolean =>
   owner.kind === 'role' && firstNightForCarers.owners.some((role) => role === owner.role)
@@ -49,6 +55,7 @@ export const isForWhoeverHasTheChild = (
   return (
     isOfCarers(defaultOwner) ||
     (isForAnybodyWithTheChild(item) && !isChildAway(building)) ||
-    (owner.kind === 'edited' && isWrittenForWhoeverHasTheChild(owner.text, building))
+    (owner.kind === 'edited' &&
+      namesOneOf(whoHasTheChild(building.view), firstNightForCarers.owners, owner.text, building))
   )
 }

@@ -1,0 +1,35 @@
+import { owedToCarers, servedByALawyer, settledWithALawyer } from '../../../../content/documents/whose-orders'
+import type { ActionItem } from '../../../../machines/actions/action-item'
+import { fieldOf } from '../../../../machines/case-file/read'
+import { peopleNow } from '../../../../machines/policy/people/people-now'
+import type { Building } from '../building/context'
+import { isForCarer, isForWhoeverHasTheChild, namesOneOf } from '../words/for-carers'
+
+const lawyer = 'legal-representative'
+
+/** Whether an action is a lawyer’s to do, or serves what a lawyer acts on. */
+function isForALawyer(item: ActionItem, building: Building): boolean {
+  const { action, owner, defaultOwner, serves } = item
+  if (settledWithALawyer.some((id) => id === action)) return true
+  if (serves.some((source) => servedByALawyer.includes(source))) return true
+  if (owner.kind === 'role') return owner.role === lawyer
+  const lawyers = peopleNow(building.view).filter((person) => fieldOf(person, 'person-role') === lawyer)
+  return (
+    (defaultOwner.kind === 'role' && defaultOwner.role === lawyer) ||
+    namesOneOf(lawyers, [lawyer], owner.text, building)
+  )
+}
+
+/**
+ * Whether a plan lists an action for its reader. Carers and lawyers read what is theirs, or is owed to them; how much else there is stands in a count (¶33,
+ * ¶39, ¶44). Everybody else reads all of it, and so does a lawyer in the plan that lists what protects: nobody makes it for a lawyer who has not asked for it.
+ */
+export function isForItsReader(
+  item: ActionItem,
+  { protecting }: { readonly protecting?: readonly string[] },
+  building: Building
+): boolean {
+  if (isForCarer(building))
+    return isForWhoeverHasTheChild(item, building) || owedToCarers.some((id) => id === item.action)
+  return building.disclosure.actsInLaw !== true || protecting !== undefined || isForALawyer(item, building)
+}
