@@ -116,6 +116,8 @@ export const immediateSafety = {
         },
         'enquirer-notes': { kind: 'long-text', about: ['danger', 'safety'], optional: true, serves: ['¶23'] }
       },
+      // What they know has to be read again once the child has moved.
+      onCard: ['enquirer-asked-on', 'enquirer-identity', 'enquirer-told'],
       serves: ['¶23']
     },
     'who-may-answer-enquiries': { kind: 'text', needed: 'first-hour', serves: ['¶23'] },

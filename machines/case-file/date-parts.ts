@@ -29,6 +29,6 @@ export function datePartsOf(answer: Answer<KnownDate> | undefined): DateParts {
   }
 }
 
-/** The answer that typed text gives: nothing where the field is empty. How long it may be is the field's to say. */
+/** The answer that typed text gives: nothing where the field is empty, or has a space alone, which tells nobody anything. How long it may be is the field's to say. */
 export const answerFromText = (text: string): Answer<string> | undefined =>
-  text === '' ? undefined : { state: 'answered', value: text }
+  text.trim() === '' ? undefined : { state: 'answered', value: text }

@@ -73,6 +73,11 @@ export async function copyCase(
   const file = await ports.cases.open(head.id)
   if (file === undefined) throw new StoreError('unreadable')
   const kept = await ports.cases.versions(head.id)
-  const { dates, cannotWaitSince, bornOn, ageAsKnown } = head
-  return keepAsCase(ports, { file, reference, kept, listed: { dates, cannotWaitSince, bornOn, ageAsKnown } })
+  const { dates, cannotWaitSince, isNotReported, bornOn, ageAsKnown } = head
+  return keepAsCase(ports, {
+    file,
+    reference,
+    kept,
+    listed: { dates, cannotWaitSince, isNotReported, bornOn, ageAsKnown }
+  })
 }

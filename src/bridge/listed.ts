@@ -1,4 +1,4 @@
-import { cannotWaitSince } from '../../machines/actions/cannot-wait'
+import { cannotWaitSince, isReportOwed } from '../../machines/actions/cannot-wait'
 import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { ageInList } from '../../machines/facts/age-in-list'
@@ -13,6 +13,7 @@ export function listedOf(file: Pick<CaseFile, 'actions' | 'answers'>, today: Pla
   return {
     dates: openDates(file, today),
     ...(since === undefined ? {} : { cannotWaitSince: since }),
+    ...(isReportOwed(file, view) ? { isNotReported: true } : {}),
     ...ageInList(view)
   }
 }

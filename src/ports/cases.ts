@@ -14,6 +14,8 @@ export interface Listed {
   readonly dates: readonly HeadDate[]
   /** The first day of what answers a danger, cannot wait and was not done (¶10, ¶23). How much of it there is, nobody is told: that is no measure of danger. */
   readonly cannotWaitSince?: PlainDate | undefined
+  /** The child is missing, and nobody has recorded that the police were told (¶39). Absent where somebody has, or an earlier build kept the head. */
+  readonly isNotReported?: true | undefined
   /** The date of birth, where one counts and its day is known: by the age two of one name are told apart. */
   readonly bornOn?: PlainDate | undefined
   /** What is said of the age, where no such date is. */

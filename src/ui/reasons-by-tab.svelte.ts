@@ -4,7 +4,7 @@ let wasTabbed = false
 export const reasonsByTab = {
   /**
    * Whether Tab also stops at “No answer because”. By default it passes over it, so that the next answer is one key away. Where it holds a reason, or the
-   * question’s hint sends people to it, Tab always stops. The choice holds until the page is reloaded.
+   * question’s hint sends people to it and its field is empty, Tab always stops. The choice holds until the page is reloaded.
    */
   get isOn(): boolean {
     return isOn

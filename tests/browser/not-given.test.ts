@@ -166,6 +166,26 @@ test('whoever records the social worker keeps what the page shows as answered, o
   await expect(entries).toHaveCount(1)
 })
 
+// ¶39: at night nobody types again what they set once for this computer.
+test('whoever has set their own name records it with one press, or writes another over it', async ({
+  page
+}) => {
+  await openVault(page)
+  const caseId = await openCase(page, 'HBR-623')
+  await page.goto('#/local-details')
+  await page.locator('#own-name').fill('Anouk Verhoeven ')
+  await page.locator('#own-telephone').fill('020 7946 0123')
+  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  await openDocument(page, caseId, 'first-night')
+  await page.getByRole('link', { name: 'Record the social worker' }).press('Enter')
+  await expect(page.locator('#person-name')).toHaveValue('Anouk Verhoeven')
+  await expect(page.locator('#person-contact')).toHaveValue('020 7946 0123')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(page.locator('article.waymark-document')).toContainText('Anouk Verhoeven')
+  await expect(page.locator('article.waymark-document')).toContainText('020 7946 0123')
+  await expect(page.getByText('No social worker is recorded')).toHaveCount(0)
+})
+
 test('a social worker who is recorded without a name is not entered a second time', async ({ page }) => {
   await openVault(page)
   const caseId = await openCase(page, 'HBR-621')

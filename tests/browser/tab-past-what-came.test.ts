@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { openDocument } from './support/named'
 import { openVault } from './support/vault'
 import { tabTo } from './support/by-keyboard'
 
@@ -154,4 +155,27 @@ test('where the last lines of two boxes were closed, the focus goes to what was 
   await expect(called(page)).toHaveCount(0)
   await expect(page.locator('[data-said]')).toHaveCount(2)
   await expect(page.locator('[data-said]:focus')).toHaveText(`Set aside: ${what}`)
+})
+
+test('after a text, Tab passes over its “No answer because”, also where the hint names a reason: the next answer wipes nothing', async ({
+  page
+}) => {
+  const caseId = await openCase(page)
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  const [slip, language] = [page.locator('#addresses-and-numbers-carried'), page.locator('#first-language')]
+  const reason = page.locator('#addresses-and-numbers-carried-no-answer')
+  await expect(page.locator('#main-heading')).toBeFocused()
+  await tabTo(page, slip)
+  // Whoever has nothing to write finds the reason that the hint names one key away (¶25).
+  await page.keyboard.press('Tab')
+  await expect(reason).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.type('Slip of paper: Hamid, 07700 900321')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Dari')
+  await expect(language).toHaveValue('Dari')
+  await expect(reason).toHaveValue('')
+  // What led somebody to the child stays on the sheet on which the police look for it (¶10, ¶39).
+  await openDocument(page, caseId, 'missing-child-sheet')
+  await expect(page.locator('article.waymark-document')).toContainText('Hamid, 07700 900321')
 })

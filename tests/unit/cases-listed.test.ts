@@ -27,6 +27,12 @@ describe('the list of cases', () => {
     expect(ids(casesListed([old, missing, late], today))).toEqual(['missing', 'late', 'old'])
   })
 
+  // ¶39: the report is the first thing to do, whichever of the two was saved last.
+  it('has before other missing children one of whom no report to the police is recorded', () => {
+    const unreported = head('x', '2026-01-01T10:00:00.000Z', { isMissing: true, isNotReported: true })
+    expect(ids(casesListed([missing, late, unreported], today))).toEqual(['x', 'missing', 'late'])
+  })
+
   it('has a case whose deletion was undone where it is seen at once', () => {
     expect(ids(casesListed([old, missing, late], today, '', 'old'))).toEqual(['old', 'missing', 'late'])
   })
@@ -43,26 +49,35 @@ describe('the list of cases', () => {
   })
 
   // ¶10, ¶23, ¶39: of twelve cases, that of a girl in a bed and breakfast with her trafficker ringing stood eleventh, since nobody had touched it.
-  it('goes on with what cannot wait, the longest open first, then with what has a day this week, then with what was saved last', () => {
-    const since = (id: string, day: string) => head(id, '2026-11-05T19:00:00.000Z', { cannotWaitSince: day })
+  // ¶20, ¶39: of three that could not wait, that of a boy whose return interview was late stood last.
+  it('goes on with what cannot wait, the longest open first, then with a day that has passed, one this week, and what was saved last', () => {
+    const since = (id: string, day: string, ...passed: readonly string[]) =>
+      head(id, '2026-11-05T19:00:00.000Z', {
+        cannotWaitSince: day,
+        dates: passed.map((date) => ({ row: 'legal-day', date }))
+      })
     const dated = (id: string, ...days: readonly string[]) =>
       head(id, '2026-11-06T10:00:00.000Z', { dates: days.map((date) => ({ row: 'arranged-review', date })) })
     const heads = [
       late,
       dated('in-eight-days', '2026-12-09'),
-      dated('in-seven-days', '2026-11-20', '2026-12-08'),
+      dated('in-seven-days', '2026-12-08'),
       dated('today', today),
       dated('passed', '2026-11-30'),
+      dated('two-passed', '2026-11-20', '2026-12-08'),
       since('yesterday', '2026-11-30'),
+      since('yesterday-late', '2026-11-30', '2026-11-27'),
+      since('yesterday-later', '2026-11-30', '2026-11-25', '2026-12-06'),
       since('for-a-month', '2026-11-05'),
       since('from-tomorrow', '2026-12-02'),
       missing
     ]
     expect(ids(casesListed(heads, today))).toEqual([
       'missing',
-      ...['for-a-month', 'yesterday'],
+      ...['for-a-month', 'yesterday-later', 'yesterday-late', 'yesterday'],
+      ...['two-passed', 'passed'],
       ...['today', 'in-seven-days'],
-      ...['in-eight-days', 'passed', 'from-tomorrow', 'late']
+      ...['in-eight-days', 'from-tomorrow', 'late']
     ])
   })
 })
@@ -115,6 +130,15 @@ describe('what the list says of a case', () => {
       firstPassed: '',
       next: `Next date: ${title('care-plan')}, 9 December 2026`
     })
+  })
+
+  it('is that a missing child is not recorded as reported', () => {
+    const mark = (more: Partial<CaseHead>) => said(head('a', saved, more)).alert?.mark
+    expect(mark({})).toBeUndefined()
+    expect(mark({ isMissing: true })).toBe('Missing')
+    expect(mark({ isMissing: true, isNotReported: true })).toBe(
+      'Missing. No report to the police is recorded'
+    )
   })
 
   it('calls no birthday that has come a date that has passed', () => {

@@ -106,7 +106,7 @@ export function listEntry(head: CaseHead, listing: Listing): ListEntry {
     alert:
       head.isMissing === true
         ? {
-            mark: words('cases.missing'),
+            mark: words(head.isNotReported === true ? 'case-list.not-reported' : 'cases.missing'),
             text: words('cases.missing-sheet'),
             href: hashOf({ page: 'document', case: head.id, document: 'missing-child-sheet' })
           }

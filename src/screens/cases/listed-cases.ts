@@ -59,6 +59,9 @@ export const easilyMistaken = (heads: readonly CaseHead[]) => ({
 export const ageAt = (born: PlainDate, today: PlainDate): number =>
   Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5) ? 1 : 0)
 
+/** After every day. */
+const noDay = '9'
+
 /** What puts a case before others: which group it is in, and its day among that group. */
 function placeOf(
   head: CaseHead,
@@ -66,16 +69,19 @@ function placeOf(
   broughtBack?: string
 ): readonly [group: number, day: string] {
   if (head.id === broughtBack) return [0, '']
-  if (head.isMissing === true) return [1, '']
+  if (head.isMissing === true) return [head.isNotReported === true ? 1 : 2, '']
   const since = cannotWaitSince(head, today)
-  if (since !== undefined) return [2, since]
+  const [passed] = datesPassed(head, today)
+  if (since !== undefined) return [3, `${since} ${passed?.date ?? noDay}`]
+  if (passed !== undefined) return [4, passed.date]
   const [next] = datesOfTheWeek(head, today)
-  return next === undefined ? [4, ''] : [3, next.date]
+  return next === undefined ? [6, ''] : [5, next.date]
 }
 
 /**
- * The cases in the order of the list: first those of missing children, so that none waits behind the others (¶39); then those in which something that answers a
- * danger cannot wait, the longest open first (¶10, ¶23); then those with a day in the next seven days; then those saved last. Nothing is counted: a case stands
+ * The cases in the order of the list: first those of missing children, so that none waits behind the others, and of these the one whom nobody is recorded to have reported
+ * (¶39); then those in which something that answers a danger cannot wait, the longest open first (¶10, ¶23), and of two that are open as long the one with a day
+ * that has passed; then those with a day that has passed, the oldest first; then those with a day in the next seven days; then those saved last. Nothing is counted: a case stands
  * before another for what is open in it, and not for how much.
  * @param sought parts of the reference or of the name; all of them must be there
  * @param broughtBack the case whose deletion was just undone: the person looks for it

@@ -27,9 +27,10 @@ export const headLeftOn = (head: HeadContent, step: StepId): HeadContent => ({
 })
 
 /** What a list shows of a head that follows from the case’s answers. */
-export const listedIn = ({ dates, cannotWaitSince, bornOn, ageAsKnown }: HeadContent): Listed => ({
+export const listedIn = ({ dates, cannotWaitSince, isNotReported, bornOn, ageAsKnown }: Listed): Listed => ({
   dates,
   cannotWaitSince,
+  isNotReported,
   bornOn,
   ageAsKnown
 })
@@ -38,7 +39,6 @@ const asText = (listed: Listed) => JSON.stringify(listed)
 
 /** The head with what the list shows today. Undefined where it shows that already: then nothing is written. */
 export function headListing(head: HeadContent, listed: Listed): HeadContent | undefined {
-  const { dates, cannotWaitSince, bornOn, ageAsKnown } = listed
-  const shown = { dates, cannotWaitSince, bornOn, ageAsKnown }
+  const shown = listedIn(listed)
   return asText(shown) === asText(listedIn(head)) ? undefined : { ...head, ...shown }
 }

@@ -50,6 +50,32 @@ describe('since when something cannot wait', () => {
   })
 })
 
+// ¶39: of a missing child of whom no report is recorded, the report comes before all else.
+describe('whether a missing child is reported', () => {
+  const reported = (answers: NamedCase['answers']) => listedOf(savedOn(first, answers), first).isNotReported
+  const time = (more: object = {}): NamedCase['answers'] => ({
+    'missing-episodes': [{ 'missing-since': first, ...more }]
+  })
+
+  it.each<[string, NamedCase['answers'], true | undefined]>([
+    ['tonight’s place says that the child is missing', { 'place-tonight': 'missing' }, true],
+    ['nothing is said of the police', time(), true],
+    ['the police were not told', time({ 'missing-police-told': 'no' }), true],
+    ['the police were told', time({ 'missing-police-told': 'yes' }), undefined],
+    ['the child is back', time({ 'missing-returned': 'yes' }), undefined],
+    ['the child was never missing', { 'place-tonight': 'foster-home' }, undefined]
+  ])('is told the list where %s', (_, answers, expected) => {
+    expect(reported(answers)).toBe(expected)
+  })
+
+  it('is no longer owed once the action was marked as done', () => {
+    let file = savedOn(first, time())
+    for (const { id } of actionListOf(file, viewOn(file, first), ['report-missing']))
+      file = followActions(withOutcome(file, id, { state: 'done', on: first }, first), viewOn(file, first))
+    expect(listedOf(file, first).isNotReported).toBeUndefined()
+  })
+})
+
 describe('the age in the list', () => {
   const births = (...dates: readonly string[]) => ({
     'dates-of-birth': dates.map((date) => ({ 'birth-date': date, 'birth-source': 'child-says' as const }))

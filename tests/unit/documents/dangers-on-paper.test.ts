@@ -462,6 +462,22 @@ describe('somebody who asked and was told where the child is (¶23, ¶39)', () =
       expect(readIn(copy(given, 'care-plan', 'school'))).toContain(`${is}, or was when they asked`)
   })
 
+  // ¶23: he rang the police station, and the child went from there to a foster home; nobody has written since when. What the police read is true either way.
+  it.each(['carer', 'police'] as const)(
+    'of a child who is placed tonight, since nobody knows when, may be of the place before: for the %s',
+    (recipient) => {
+      const read = (place: Given) =>
+        readIn(
+          copy({ ...told(), 'place-tonight': 'foster-home', ...place }, 'missing-child-sheet', recipient)
+        )
+      const either = `Cousin. ${is}, or was when they asked`
+      const unsaid = { 'placement-since': { reason: 'not-known' } } as const
+      expect(read(unsaid)).toContain(either)
+      expect(read({ ...unsaid, 'place-tonight': 'police-station' })).not.toContain(either)
+      expect(read({ ...unsaid, 'place-tonight': 'police-station' })).toContain(`Cousin. ${is}`)
+    }
+  )
+
   // The child’s paper may be found (¶23): where they were told to look, and from which number they asked, goes on no such paper.
   it('is said of nobody in the copy that the child carries, also where it tells of dangers', () => {
     const asked = told({ 'enquirer-contact': '07700 900123' })

@@ -1,3 +1,4 @@
+import type { CaseView } from '../../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../../../machines/case-file/read'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
@@ -5,6 +6,7 @@ import { isAlike } from '../../../../machines/facts/same-name'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { carersToFear } from '../../../../machines/policy/people/who-cares'
 import { familyAtHome, isBackElsewhere } from '../../../../machines/policy/people/who-has-the-child'
+import { isPlacedTonight } from '../../../../machines/facts/immediate-safety'
 import { isFoundSafeSince } from '../../../../machines/policy/danger/contact-to-fear'
 import {
   isEstablished,
@@ -49,6 +51,10 @@ export interface Asking {
   readonly told: Told | undefined
 }
 
+/** The child sleeps in a placement tonight, and nobody has recorded since when: an enquiry may be of the place before. */
+const isPlacedSinceNobodyKnows = (view: CaseView): boolean =>
+  isPlacedTonight(view) && valueOf(view.answers, 'placement-since') === undefined
+
 /** What an enquirer was told about where the child is. The child’s own copy says this of nobody. */
 function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | undefined {
   const told = ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-told'))
@@ -57,9 +63,12 @@ function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | unde
   const isFormer = ifDisclosed(view, () => isOfFormerPlacement(enquirer, view))
   if (told === 'location-may-be-known') return isFormer === true ? undefined : 'may'
   if (isFormer === true) return 'was'
-  // The child came back elsewhere, or may have left foster carers, and nobody has said which place that was.
-  const isBack = ifDisclosed(view, () => isBackElsewhere(view) || mayBeOfCarersLeft(enquirer, view))
-  return isFormer === undefined || isBack === true ? 'is-or-was' : 'is'
+  // The child came back elsewhere, may have left foster carers, or is placed tonight, from a police station perhaps, and nobody has said which place that was.
+  const isOfAnother = ifDisclosed(
+    view,
+    () => isBackElsewhere(view) || mayBeOfCarersLeft(enquirer, view) || isPlacedSinceNobodyKnows(view)
+  )
+  return isFormer === undefined || isOfAnother === true ? 'is-or-was' : 'is'
 }
 
 /** Each text once: two texts that differ only in how they are written count as one. */
