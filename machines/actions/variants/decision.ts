@@ -7,13 +7,6 @@ import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../../polic
 import { isFacingPoliceOrCourt } from '../../policy/accusations/accused'
 import { convictions } from '../../policy/accusations/taken-to-solicitors'
 import { among, firstOf, where, whereTold, type Variants } from './variant'
-import { isReferralOfAnotherOver, isReferredByAnother } from '../../policy/nrm-sheet/decisions'
-
-/** Somebody has referred them: nobody is told to send a second one while that one is open (¶19). One that has its conclusive decision is not (¶20). */
-export const decidedAlready = [
-  whereTold('concluded-already', isReferralOfAnotherOver),
-  whereTold('decided-already', isReferredByAnother)
-] as const
 
 /** What kind of decision it is about which the solicitor is asked. */
 function kindAskedAbout(view: CaseView) {

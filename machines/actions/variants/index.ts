@@ -22,7 +22,6 @@ import { isReviewRecordMissing } from '../../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../../policy/clock/temporary-approval'
 import { standingDecision } from '../../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../../policy/people/former-authority'
-import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
 import { plansNamingADanger } from '../../policy/danger/dangers-in-plans'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../../policy/people/legal-companion'
 import { areThoseToFearPerhapsLeft } from '../../policy/people/who-cares'
@@ -32,12 +31,6 @@ import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
 import { areSomeOnlyKnown } from '../../policy/danger/dangers'
 import { isEuropeanWithoutClaim, isReturningByWish } from '../../policy/danger/fear-of-the-authorities'
 import { isHeldForRemoval, phonesSinceAReturn } from '../../policy/plans/first-hour'
-import {
-  newSinceDecidedReferral,
-  newSinceDiscussion,
-  newSinceEnquiry,
-  newSinceGuardianReferral
-} from '../../policy/danger/what-is-new'
 import { aboutTheAge, whileAgeInDoubt } from './age'
 import { ofAgreement } from './agreement'
 import { ofTheAssessment } from './assessment'
@@ -61,18 +54,16 @@ import { atPoliceAndCourt } from './court'
 import { ofLeavingCare, onceEighteen } from './leaving-care'
 import { aboutLiberty } from './liberty'
 import { ofTheirOwnChildren } from './own-child'
-import { decidedAlready, ofDecisions } from './decision'
+import { ofDecisions } from './decision'
 import { ofHandovers } from './handover'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
 import { whereBackElsewhere, whereCarersHaveLeft, whereTheyMayKnow, withoutTheChild } from './missing'
 import { whereNobodyCanAsk } from './not-asked'
+import { ofReferrals } from './referral'
 import { ofReturns } from './return'
 import { atThePoliceStation } from './station'
-import { firstOf, where, whereAny, whereTold, withMore, type VariantOf, type Variants } from './variant'
-
-/** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
-const onceMore = (news: (view: CaseView) => readonly string[]): VariantOf => whereAny('again', news)
+import { firstOf, where, whereAny, whereTold, withMore, type Variants } from './variant'
 
 /** Which school, nursery and medicines go by the age alone (¶7). */
 const ofASmallChild = whereTold('small', isSmall)
@@ -109,19 +100,10 @@ const others: Variants = {
   'tell-enquirers-nothing': where('only-known', areSomeOnlyKnown),
   // Nobody has fled from it: a lawyer says how it is answered, and the family there is not lost by silence (¶29).
   'authority-of-their-country-asks': whereTold('no-claim', isEuropeanWithoutClaim),
-  'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
-  'decide-on-child-protection': onceMore(newSinceEnquiry),
   // No member of the family is part of it. Another child was exploited together with this one, or was with this one or is kin, and is referred (¶19, ¶20).
   'conclusion-and-family-differ': firstOf(
     where('still-finding-out', (view) => suspicion.of(view) === 'finding-out'),
     where('another-child', (view) => familyPartOfIt(view).length === 0)
-  ),
-  'make-the-nrm-referral': firstOf(...decidedAlready, onceMore(newSinceDecidedReferral)),
-  'adult-pass-to-a-first-responder': firstOf(...decidedAlready),
-  'make-the-guardian-referral': firstOf(
-    // The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24).
-    where('nobody-left', (view) => hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view)),
-    onceMore(newSinceGuardianReferral)
   ),
   'find-a-safe-place': firstOf(
     whileMissing,
@@ -280,6 +262,7 @@ export const variantMaps: readonly Variants[] = [
   atThePoliceStation,
   ofContact,
   ofTheirOwnChildren,
+  ofReferrals,
   ofDecisions,
   ofReturns,
   ofAgreement,
