@@ -22,12 +22,12 @@ export function remandEndedOn(
 }
 
 /**
- * The child lives where they lived before that day: a court may remand a child to a home that the authority finds, and its end moves nobody out of it. A
- * secure place that stands on record is left where tonight’s place is a home.
+ * The child lives where they certainly lived before that day: a court may remand a child to a home that the authority finds, and its end moves nobody out of it.
+ * A secure place that stands on record is left where tonight’s place is a home.
  */
-export function isPlacedSinceBefore(day: PlainDate, view: CaseView): boolean {
+function isPlacedSinceBefore(day: PlainDate, view: CaseView): boolean {
   const since = valueOf(view.answers, 'placement-since')
-  if (since === undefined || firstDayOf(since) >= day) return false
+  if (since === undefined || lastDayOf(since) >= day) return false
   return !isSecurePlace(view) || !isPlacedTonight(view)
 }
 

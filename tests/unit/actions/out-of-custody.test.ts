@@ -121,6 +121,11 @@ describe('after four weeks on remand', () => {
     expect(isCalled(since('2026-09-04'), '2026-10-04')).toBe(false)
   })
 
+  it('counts where only the month is known since when the child is in the new place', () => {
+    expect(isCalled({ ...atJoans, 'placement-since': '2026-10' }, '2026-10-02')).toBe(true)
+    expect(isCalled({ ...atJoans, 'placement-since': '2026-09' }, '2026-10-02')).toBe(false)
+  })
+
   it('is over by the first visit and the placement plan also where only the month of its end is known', () => {
     const visited: Given = {
       ...atJoans,
@@ -204,6 +209,33 @@ describe('papers of the first night out of custody', () => {
     expect(told).toContain(marked())
     expect(told).toContain(ofAPlaceBefore())
     expect(told).not.toMatch(/remand|custody/i)
+  })
+
+  it.each([
+    ['2026-10', '2026-10-02'],
+    ['2026-10-02', '2026-10']
+  ])('say so where a day is known by its month: out %s, placed %s', (end, since) => {
+    const rough = care('2026-09-04', end, { 'care-legal-basis': 'remand' })
+    const given = { ...atJoans, 'placement-since': since, 'periods-of-care': [rough, care('2026-10-02')] }
+    const before = file(given, '2026-10-02')
+    expect(read(before, '2026-10-02')).toContain(marked())
+    const done = read(doneIn(before, [order], '2026-10-02'), '2026-10-03')
+    expect(done).toContain(planned)
+    expect(done).not.toContain(marked())
+  })
+
+  // A case of months, with a review behind it: the days since it was opened are over, and these begin anew.
+  it('have the plan that was made for these nights, until their week is over', () => {
+    const reviewed: Given = {
+      ...held,
+      'place-tonight': 'foster-home',
+      'first-48-hours-plan': 'Joan locks the door.',
+      'periods-of-care': [care('2026-01-10'), remand('2026-10-02')],
+      reviews: [{ 'review-state': 'review-held', 'review-on': '2026-08-03' }]
+    }
+    const done = doneIn(file(reviewed, '2026-10-02', '2026-01-10'), [order], '2026-10-02')
+    expect(read(done, '2026-10-03')).toContain('Joan locks the door.')
+    expect(read(done, '2026-10-10')).not.toContain('Joan locks the door.')
   })
 
   it('say it no longer once the plan was agreed anew, or a review was held', () => {

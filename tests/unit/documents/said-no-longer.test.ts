@@ -82,14 +82,22 @@ describe('what was settled for the first days (¶23, ¶39)', () => {
     expect(later).toContain(short('health-attention-today'))
   })
 
-  it('is on the page for the night of a return', () => {
-    const back: Given = {
-      ...placed,
-      'missing-episodes': [
-        { 'missing-since': '2027-11-22', 'missing-returned': 'yes', 'missing-returned-on': '2027-11-24' }
-      ]
+  // Somebody looked again at the placement, and planned these days: they begin with the return, on the latest day that it can have.
+  it.each<[string, object, string]>([
+    ['of its day', { 'missing-returned-on': '2027-11-24' }, '2027-12-24'],
+    ['that is known by its month', { 'missing-returned-on': '2027-11' }, '2027-12-24'],
+    ['of which nobody wrote the day', {}, '2028-06-24']
+  ])('is on the page for the night of a return %s, also once it is planned anew', (_, on, over) => {
+    const gone: Given = { ...placed, 'missing-episodes': [{ 'missing-since': '2027-10-22' }] }
+    const home = { 'missing-since': '2027-10-22', 'missing-returned': 'yes', ...on }
+    const before = { ...begun(gone, '2027-10-22'), openedOn: '2026-11-24' }
+    const back = answeredAs(before, { ...placed, 'missing-episodes': [home] }, '2027-11-24')
+    const file = doneIn(back, ['look-again-after-a-return', 'plan-the-first-48-hours'], '2027-11-24')
+    const says = (today: string) => {
+      const built = buildDocument('first-night', file, { today, words, location: 'shown' })
+      return labelsOf(built.sections.flatMap(({ blocks }) => blocks)).includes(short('first-48-hours-plan'))
     }
-    expect(labelsOf(blocksOf('first-night', back, '2027-11-24'))).toContain(short('first-48-hours-plan'))
+    expect([says('2027-11-25'), says(over)]).toEqual([true, false])
   })
 
   it('is not over on the second day, however much is recorded by then', () => {

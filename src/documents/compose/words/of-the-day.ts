@@ -4,7 +4,7 @@ import { followedRecords } from '../../../../machines/actions/follow'
 import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
-import { isPlacedSinceBefore, remandEndedOn } from '../../../../machines/facts/custody'
+import { leftCustodyOn } from '../../../../machines/facts/custody'
 import { hasLeft } from '../../../../machines/facts/has-left'
 import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
 import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/plans/first-hour'
@@ -61,13 +61,11 @@ function isReturnToLookAt({ file, view }: Setting): boolean {
  * home may have the child. What is said of it tells of no custody (¶23, ¶33, ¶39).
  */
 function mayBeOfCustody({ file, view }: Setting): boolean {
-  const ended = ifDisclosed(view, () => remandEndedOn(view))
-  if (ended === undefined || file.openedOn > ended) return false
-  const isLookedAt = [isPlacedSinceBefore, isReviewedSince].some(
-    (holds) => ifDisclosed(view, () => holds(ended, view)) === true
-  )
+  const left = ifDisclosed(view, () => leftCustodyOn(view))
+  if (left === undefined || file.openedOn > left) return false
+  const isLookedAt = ifDisclosed(view, () => isReviewedSince(left, view)) === true
   const planned = followedRecords(file.actions, view)[plannedAnewBy]?.outcome
-  return !isLookedAt && (planned === undefined || planned.on < ended)
+  return !isLookedAt && (planned === undefined || planned.on < left)
 }
 
 /** The foster carer who was to see to the first days has left: the plan was theirs, whatever day is entered since for a move to come. */
