@@ -4,9 +4,9 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isAdult } from './age'
 import { leftCustodyOn, remandEndedOn } from './custody'
-import { addDays, addMonths, firstDayOf, lastDayOf, later } from './dates'
+import { addDays, addMonths, firstDayOf, lastDayOf, later, sooner } from './dates'
 import { isPlacedWithParent } from './protection-and-placement'
-import { isPlacedTonight } from './immediate-safety'
+import { isPlacedTonight, openEpisodes } from './immediate-safety'
 
 type Recorded = ItemOf<'periods-of-care'>
 
@@ -152,22 +152,46 @@ export const isFoundAnew = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'place-tonight', 'police-station')
 
 /**
- * Tonight’s place is known, and it is neither home nor a placement. “Somewhere else” is not among them: a copy that is not told of the family reads it of their
+ * Tonight’s answer is known, and it is neither home nor a placement. “Somewhere else” is not among them: a copy that is not told of the family reads it of their
  * home.
  */
 const isHousedTonight = (view: CaseView): boolean =>
   !isPlacedWithParent(view) &&
-  !isOneOf(view.answers, 'place-tonight', 'with-family', 'missing', 'somewhere-else') &&
+  !isOneOf(view.answers, 'place-tonight', 'with-family', 'somewhere-else') &&
   valueOf(view.answers, 'place-tonight') !== undefined
 
 /**
+ * While the child is missing, the case is asked no more than on the day they went: those who look for the child have other things to do (¶39). Whoever was placed
+ * since came back, though nobody has closed that time missing. A home that waits for a child who is missing tonight brings nobody back.
+ */
+export function onTheDayTheyWent(view: CaseView): CaseView {
+  const placed = ifDisclosed(view, () => valueOf(view.answers, 'placement-since'))
+  const days = openEpisodes(view.answers).flatMap((episode) => {
+    const since = fieldOf(episode, 'missing-since')
+    const isOver =
+      !isOneOf(view.answers, 'place-tonight', 'missing') &&
+      since !== undefined &&
+      placed !== undefined &&
+      firstDayOf(placed) > lastDayOf(since)
+    return since === undefined || isOver ? [] : [firstDayOf(since)]
+  })
+  return { ...view, today: [...days, view.today].reduce(sooner) }
+}
+
+/**
  * The child came out of custody to another place, which is not home, in the last days. Those who had them there planned nothing for these nights, so that the days in
- * custody are none of the first days (¶23, ¶39, ¶44). Nobody who went home after it is thrown back to them.
+ * custody are none of the first days (¶23, ¶39, ¶44). Nobody who went home after it is thrown back to them. For whoever is missing since, it is as on the day they
+ * went: where they were then nobody knows, and it is not taken for home.
  */
 export function isFreshOutOfCustody(view: CaseView): boolean {
-  const isLately = (day: PlainDate | undefined) => day !== undefined && day >= addDays(view.today, -firstDays)
+  const ended = remandEndedOn(view)
+  if (ended === undefined) return false
+  const { today } = onTheDayTheyWent(view)
+  // A time missing of before custody that nobody has closed is over.
+  const isLately = (day: PlainDate | undefined) =>
+    day !== undefined && day >= addDays(today < ended ? view.today : today, -firstDays)
   // Where the child is placed is asked only then: a copy may not be told it.
-  if (!isLately(remandEndedOn(view)) || !isLately(leftCustodyOn(view))) return false
+  if (!isLately(ended) || !isLately(leftCustodyOn(view))) return false
   return isPlacedTonight(view) || isHousedTonight(view) || !careOfToday(view).isOver
 }
 

@@ -2,14 +2,12 @@ import { moments, type Moment } from '../../content/moments'
 import type { QuestionId } from '../../content/stages'
 import type { KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
-import { fieldOf, isOneOf, valueOf } from '../case-file/read'
+import { fieldOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
-import { careOfToday, hasBeenInCareAWhile, isFreshOutOfCustody, isInCare } from './care'
+import { careOfToday, hasBeenInCareAWhile, isFreshOutOfCustody, isInCare, onTheDayTheyWent } from './care'
 import { leftCustodyOn } from './custody'
-import { firstDayOf, lastDayOf, sooner } from './dates'
+import { lastDayOf } from './dates'
 import { fact } from './fact'
-import { openEpisodes } from './immediate-safety'
 import { heldReviews } from './review-advocacy-and-support'
 
 /**
@@ -36,24 +34,6 @@ function isOfToday(view: CaseView, on: KnownDate | undefined): boolean {
 /** A review of this care was held, or the child is an adult, whose plan is a pathway plan. */
 const isBetweenReviews = (view: CaseView): boolean =>
   isAdult(view) || heldReviews(view).some((review) => isOfToday(view, fieldOf(review, 'review-on')))
-
-/**
- * While the child is missing, the case is asked no more than on the day they went: those who look for the child have other things to do (¶39). Whoever was placed
- * since came back, though nobody has closed that time missing. A home that waits for a child who is missing tonight brings nobody back.
- */
-function onTheDayTheyWent(view: CaseView): CaseView {
-  const placed = ifDisclosed(view, () => valueOf(view.answers, 'placement-since'))
-  const days = openEpisodes(view.answers).flatMap((episode) => {
-    const since = fieldOf(episode, 'missing-since')
-    const isOver =
-      !isOneOf(view.answers, 'place-tonight', 'missing') &&
-      since !== undefined &&
-      placed !== undefined &&
-      firstDayOf(placed) > lastDayOf(since)
-    return since === undefined || isOver ? [] : [firstDayOf(since)]
-  })
-  return { ...view, today: [...days, view.today].reduce(sooner) }
-}
 
 /** The placement plan stands and the first visit was made, since the child came out of custody where they did. */
 const isPlacementBegun = (view: CaseView): boolean =>

@@ -3,7 +3,14 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isAdult, isEighteenByEveryDate, youngestBirth } from '../../facts/age'
-import { careOfToday, goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
+import {
+  careOfToday,
+  goesOn,
+  isFreshOutOfCustody,
+  isOfCare,
+  isSaidNotLookedAfter,
+  recordedCare
+} from '../../facts/care'
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isMissing, isPlacedTonight, openEpisodes } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
@@ -91,12 +98,12 @@ function endedAboutWhenTheyWent(view: CaseView): boolean {
 }
 
 /**
- * The child is missing from a placement on record, and care had ended without a reason: whether it goes on stays to be settled (¶31, ¶39). Nothing says where a
- * child went from for whom no placement is recorded.
+ * The child is missing from a placement on record, or just out of custody, and care had ended without a reason: whether it goes on stays to be settled (¶31, ¶39).
+ * Nothing says where any other child went from for whom no placement is recorded.
  */
 const isMissingFromPlacement = (view: CaseView): boolean =>
   isMissing(view) &&
-  valueOf(view.answers, 'placement-kind') !== undefined &&
+  (valueOf(view.answers, 'placement-kind') !== undefined || isFreshOutOfCustody(view)) &&
   careOfToday(view).isOver &&
   !isEndSaidWhy(view)
 
@@ -206,12 +213,14 @@ export const isCareEndedByMissing = (view: CaseView): boolean =>
   endsWhileMissing(view, itemsOf(view.answers, 'missing-episodes')).length > 0
 
 /**
- * The child is missing, and the last care on record ended in this time missing. Nobody has recorded that nobody looks after them: until a lawyer’s answer stands,
- * the days that the law counts from the start of care run on, and the child comes back to them (¶31, ¶39). Not for whoever came back since that end, to no placement, and is missing
- * anew, nor for a child placed with a parent: there, only a period says that an order holds (regulation 4).
+ * The last care on record ended in the time missing that goes on, or, of a child who is back, in one before. Nobody has recorded that nobody looks after them:
+ * until a lawyer’s answer stands, the days that the law counts from the start of care run on, and the child comes back to them, on a ward too (¶31, ¶39). Not for
+ * whoever came back since that end, to no placement, and is missing anew; nor at home or with a parent: there, only a period says that an order holds (regulation 4).
  */
 const isEndToBeAdvisedOn = (view: CaseView): boolean => {
   const last = recordedCare(view, firstDayOf).at(-1)?.to
+  const isBack = !isMissing(view) && careOfToday(view).isOver && !isNoPlacementOfCare(view)
+  const times = isBack ? itemsOf(view.answers, 'missing-episodes') : openEpisodes(view.answers)
   return (
     last !== undefined &&
     last <= view.today &&
@@ -219,6 +228,6 @@ const isEndToBeAdvisedOn = (view: CaseView): boolean => {
     !isAdult(view) &&
     !isEighteenByEveryDate(view) &&
     !isPlacedWithParent(view) &&
-    endsWhileMissing(view, openEpisodes(view.answers)).includes(last)
+    endsWhileMissing(view, times).includes(last)
   )
 }

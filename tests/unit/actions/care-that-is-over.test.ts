@@ -96,6 +96,17 @@ describe('a child who is missing, and whose care was closed meanwhile', () => {
     expect(daysOf({ ...closed, 'missing-episodes': [before, gone] })).toEqual(daysOf(open))
   })
 
+  // Coming back settles nothing of it, and takes nothing away (¶31, ¶39).
+  it.each<[string, CaseAnswers]>([
+    ['on a ward', { 'place-tonight': 'hospital' }],
+    ['in a bed and breakfast', { 'place-tonight': 'bed-and-breakfast' }],
+    ['nobody wrote where', { 'place-tonight': { reason: 'not-known' } }]
+  ])('has the same days once they are back, %s', (_, place) => {
+    const home = [{ ...gone, 'missing-returned': 'yes', 'missing-returned-on': '2026-11-26' }]
+    const days = daysOf({ ...closed, ...place, 'missing-episodes': home })
+    expect(days).toEqual(daysOf(open))
+  })
+
   // Going missing from a parent’s home starts no care: what is owed is a lawyer’s advice alone (regulation 33).
   it('is owed nothing of care, and advice all the same, where they were home since that end', () => {
     const orders = [

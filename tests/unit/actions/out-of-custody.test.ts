@@ -186,6 +186,45 @@ describe('a child who goes missing in the first days', () => {
     expect(moment.of(view(waits, '2026-10-14'))).toBe('first-days')
   })
 
+  // The night before, all of this was owed. Nobody has written of the placement yet, nor on what basis the authority goes on.
+  describe('on the day after custody', () => {
+    const night: Given = {
+      ...held,
+      'place-tonight': 'foster-home',
+      'health-attention-today': 'no',
+      'periods-of-care': [remand('2026-10-02')]
+    }
+    const away = (since: string, on = '2026-10-02'): Given => ({
+      ...night,
+      'place-tonight': 'missing',
+      'missing-episodes': [{ 'missing-returned': 'no', 'missing-since': since }],
+      'periods-of-care': [remand(on)]
+    })
+    const owed = ['settle-the-basis-of-care', 'produce-the-care-plan', 'name-the-reviewing-officer', order]
+    const calledOf = (given: Given, on: string) =>
+      actionsOf(view(given, on)).flatMap(({ id }) => (owed.includes(id) ? [id] : []))
+
+    it('is owed what was owed the night before, until they are back', () => {
+      expect(calledOf(night, '2026-10-02').toSorted()).toEqual(owed.toSorted())
+      for (const on of ['2026-10-03', '2026-10-25']) {
+        expect(moment.of(view(away('2026-10-03'), on)), on).toBe('first-days')
+        expect(calledOf(away('2026-10-03'), on).toSorted(), on).toEqual(owed.toSorted())
+      }
+    })
+
+    it('is owed nothing of it who went weeks after custody, or from home', () => {
+      expect(calledOf(away('2026-10-15'), '2026-10-15')).toEqual([])
+      const home: Given = { ...away('2026-10-03'), 'placement-kind': 'with-parent' }
+      expect(calledOf(home, '2026-10-03')).toEqual([])
+    })
+
+    it('and a time missing of before it, which nobody has closed, keeps nobody there', () => {
+      const old: Given = { ...away('2024-03-01'), 'place-tonight': 'foster-home' }
+      expect(isCalled(old, '2026-10-03')).toBe(true)
+      expect(isCalled(old, '2026-10-25')).toBe(false)
+    })
+  })
+
   it('and leaves no case in them that was past them', () => {
     expect(moment.of(view(gone('2026-10-12'), '2026-10-12'))).toBe('first-review')
     expect(moment.of(view(gone(), '2026-10-12'))).toBe('first-review')
