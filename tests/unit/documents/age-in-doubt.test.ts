@@ -310,6 +310,19 @@ describe('where a full assessment found an adult, and it is recorded that nobody
     expect(paper).not.toContain('must be left aside')
   })
 
+  // A birthday beside it, of which nobody reads who gave the date, would settle it.
+  it.each<RecipientId>(['carer', 'lawyer', 'school'])(
+    'the head of a care plan for %s has no 18th birthday without its source',
+    (recipient) => {
+      const near = { ...own, 'birth-date': '2009-02-01' }
+      const plain: Given = { 'known-as': 'Hai', 'age-in-doubt': 'no', 'dates-of-birth': [near] }
+      const head = (given: Given) => read(given, 'care-plan', recipient).split('"id":"status-note"')[0]
+      const row = words('documents.the-child.eighteen')
+      expect(head(plain)).toContain(row)
+      expect(head({ ...denied, 'dates-of-birth': [near] })).not.toContain(row)
+    }
+  )
+
   // The assessment record says what was found. Who reads it there reads how the person is treated, also where nobody typed the date that was found.
   it.each<[DocumentId, RecipientId]>([
     ['assessment-record', 'police'],

@@ -3,7 +3,7 @@ import { questions } from '../../../../content/stages'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf, itemsOf } from '../../../../machines/case-file/read'
 import { isAdult } from '../../../../machines/facts/age'
-import { isProtectedInDoubt } from '../../../../machines/facts/treated-as-a-child'
+import { isFindingDenied, isProtectedInDoubt } from '../../../../machines/facts/treated-as-a-child'
 import { birthdays, type Milestone } from '../../../../machines/facts/birthdays'
 import { ageDoubt } from '../../../../machines/facts/case-details'
 import type { Block, Row } from '../../model'
@@ -100,7 +100,7 @@ function eighteenRows(building: Building): readonly Row[] {
       birthdays(view).find(({ milestone, exact }) => milestone === wanted && exact)?.date
     const [near, on] = [is('17-and-a-half'), is('18')]
     const isNear = near !== undefined && near <= view.today && on !== undefined && view.today < on
-    return isNear && !isProtectedInDoubt(view) ? [on] : []
+    return isNear && !isProtectedInDoubt(view) && !isFindingDenied(view) ? [on] : []
   })
   return (days ?? []).map((on) => ({ label: words('documents.the-child.eighteen'), values: [dateWords(on)] }))
 }
