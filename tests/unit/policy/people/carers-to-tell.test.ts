@@ -230,6 +230,13 @@ describe('from the first night on (¶23, ¶44)', () => {
     expect(said(given)).toContain('Mark Dean')
     expect(said(given)).not.toContain('Carol Dean')
     expect(said({ ...given, enquirers: [] })).toContain('Carol Dean')
+    // A placement that is written ahead has nobody there yet.
+    const ahead: Given = { ...given, 'placement-kind': 'foster-care' }
+    for (const one of [ahead, { ...ahead, 'placement-since': '2026-11-25' }]) {
+      expect(said(one)).toContain('Mark Dean')
+      expect(said(one)).not.toContain('Carol Dean')
+    }
+    expect(said({ ...ahead, 'placement-since': today })).toContain('Carol Dean')
   })
 
   it('done for a carer by name, it is not owed anew when the day of the placement is written', () => {
