@@ -5,6 +5,7 @@ import { charge, remand } from '../../case-file/reason'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { goesOnBefore, goingOn, isJustBefore, isRemanded, remands } from './accused'
 import { isDropped } from './dropped'
+import { isInCustody } from './perhaps-accused'
 
 type Matter = ItemOf<'criminal-matters'>
 
@@ -47,14 +48,18 @@ function isFileOf(matter: Matter, accusations: readonly Matter[], today: PlainDa
   })
 }
 
-/** A charge, a court or a remand: a prosecutor has the case, whatever was said before (¶33). */
+/** A charge, a court, a remand, or custody of which nobody wrote why: a prosecutor has the case, whatever was said before (¶33). */
 export function isWithProsecutor(view: CaseView): boolean {
   const accusations = goingOn(view).filter((matter) => !isOf(matter, 'other'))
   return (
     isRemanded(view) ||
+    isInCustody(view) ||
     itemsOf(view.answers, 'criminal-matters').some((matter) => isFileOf(matter, accusations, view.today))
   )
 }
+
+/** Held in custody of which nobody wrote why. */
+const heldTonight = 'held tonight'
 
 /**
  * For what a prosecutor is told: each charge, or a hearing or remand for which none is recorded. What was done before it was done while
@@ -75,14 +80,15 @@ export function whatIsWithProsecutor(view: CaseView): readonly string[] {
     )
     return beside.length > 0 ? beside : [remand.write(period.id)]
   })
-  return [...new Set([...charges, ...held])]
+  const written = [...new Set([...charges, ...held])]
+  return written.length === 0 && isInCustody(view) ? [heldTonight] : written
 }
 
 /** Whether whoever was told of a charge knows of the remand: it began beside that charge, which was not dropped since (¶33). */
 function isDoneForRemand(raising: string, all: readonly string[], closedFor: readonly string[]): boolean {
   const now = remand.read(raising)
   if (now === undefined) return false
-  if (now.beside !== undefined) return true
+  if (now.beside !== undefined || closedFor.includes(heldTonight)) return true
   const known = closedFor.flatMap((one) => remand.read(one) ?? [])
   return known.some(
     ({ id, beside }) =>

@@ -97,6 +97,38 @@ describe('the prosecutor, of whom it was said that they have no file yet', () =>
   const then = (on: string, ...matters: readonly object[]) =>
     stateOn(answeredAs(told, { ...referred, ...steps(...matters) }, on), tell, on)
 
+  // A court holds whoever is in youth detention or a prison, whether or not anybody has written of what, or of the remand.
+  describe('of a child who is held tonight, and nobody wrote why', () => {
+    const held: Given = { ...referred, ...steps(), 'place-tonight': 'prison-for-adults' }
+
+    it.each(['police-told-no-file-yet', 'not-yet'])('is told: %s', (answer) => {
+      const file = begun({ ...held, 'prosecutor-told-of-referral': answer }, '2026-12-01')
+      expect(stateOn(file, tell, '2026-12-01')).toBe('open')
+      expect(stateOn(file, once, '2026-12-01')).toBeUndefined()
+    })
+
+    it('is told nothing where it is answered that they were, or the child sleeps elsewhere', () => {
+      const told: Given = { ...held, 'prosecutor-told-of-referral': 'told' }
+      expect(stateOn(begun(told, '2026-12-01'), tell, '2026-12-01')).toBeUndefined()
+      const home: Given = { ...held, 'place-tonight': 'foster-home' }
+      const answered: Given = { ...home, 'prosecutor-told-of-referral': 'no-charge-or-investigation' }
+      expect(stateOn(begun(answered, '2026-12-01'), tell, '2026-12-01')).toBeUndefined()
+    })
+
+    it('is told it anew after an arrest, and not when remand or charge is written down later', () => {
+      const arrested = doneIn(begun(referred, '2026-11-30'), [tell], '2026-11-30')
+      const inside = answeredAs(arrested, { ...referred, 'place-tonight': 'youth-detention' }, '2026-12-01')
+      expect(stateOn(inside, tell, '2026-12-01')).toBe('open')
+      const done = doneIn(begun(held, '2026-12-01'), [tell], '2026-12-01')
+      const remanded = [{ 'care-legal-basis': 'remand', 'care-from': '2026-11-30' }]
+      const written = answeredAs(done, { ...held, 'periods-of-care': remanded }, '2026-12-03')
+      expect(stateOn(written, tell, '2026-12-03')).toBe('done')
+      const late = step('charge', { 'criminal-matter-on': '2026-11-30', 'criminal-matter-stands': 'goes-on' })
+      const charged = answeredAs(done, { ...held, ...steps(late) }, '2026-12-03')
+      expect(stateOn(charged, tell, '2026-12-03')).toBe('done')
+    })
+  })
+
   it('is told of each charge, and not of what ends', () => {
     const second = step('charge', { 'criminal-matter-on': '2027-04-02', 'criminal-matter-stands': 'goes-on' })
     expect(then('2027-04-02', arrest, charge, second)).toBe('open')
