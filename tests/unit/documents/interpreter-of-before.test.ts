@@ -163,3 +163,10 @@ it('a list of actions says nothing of who interprets in place of an order that w
   const line = words('documents.actions.who-interprets', { who: 'Laleh Sadr' })
   expect(readIn(copyFor(source, 'school', words).model)).not.toContain(line)
 })
+
+// The same words are read of a child whom nobody accuses, and who was only kept safe at a police station: nobody defends that child (¶26, ¶33).
+it.each(['accused', 'used-before-accused'])('the order speaks of no defence: %s', (as) => {
+  const said = words(`action-list.as.${order}.${as}`)
+  expect(said).toContain('solicitor')
+  expect(said).not.toMatch(/defen/)
+})
