@@ -4,9 +4,9 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isAdult } from './age'
 import { leftCustodyOn, remandEndedOn } from './custody'
-import { addDays, addMonths, firstDayOf, lastDayOf, later } from './dates'
+import { addDays, addMonths, firstDayOf, lastDayOf, later, sooner } from './dates'
 import { isPlacedWithParent } from './protection-and-placement'
-import { isPlacedTonight, onTheDayTheyWent } from './immediate-safety'
+import { isPlacedTonight, openEpisodes } from './immediate-safety'
 
 type Recorded = ItemOf<'periods-of-care'>
 
@@ -159,6 +159,24 @@ const isHousedTonight = (view: CaseView): boolean =>
   !isPlacedWithParent(view) &&
   !isOneOf(view.answers, 'place-tonight', 'with-family', 'somewhere-else') &&
   valueOf(view.answers, 'place-tonight') !== undefined
+
+/**
+ * While the child is missing, the case is asked no more than on the day they went: those who look for the child have other things to do (¶39). Whoever was placed
+ * since came back, though nobody has closed that time missing. A home that waits for a child who is missing tonight brings nobody back.
+ */
+export function onTheDayTheyWent(view: CaseView): CaseView {
+  const placed = ifDisclosed(view, () => valueOf(view.answers, 'placement-since'))
+  const days = openEpisodes(view.answers).flatMap((episode) => {
+    const since = fieldOf(episode, 'missing-since')
+    const isOver =
+      !isOneOf(view.answers, 'place-tonight', 'missing') &&
+      since !== undefined &&
+      placed !== undefined &&
+      firstDayOf(placed) > lastDayOf(since)
+    return since === undefined || isOver ? [] : [firstDayOf(since)]
+  })
+  return { ...view, today: [...days, view.today].reduce(sooner) }
+}
 
 /**
  * The child came out of custody to another place, which is not home, in the last days. Those who had them there planned nothing for these nights, so that the days in

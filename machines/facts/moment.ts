@@ -4,11 +4,10 @@ import type { KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
-import { careOfToday, hasBeenInCareAWhile, isFreshOutOfCustody, isInCare } from './care'
+import { careOfToday, hasBeenInCareAWhile, isFreshOutOfCustody, isInCare, onTheDayTheyWent } from './care'
 import { leftCustodyOn } from './custody'
 import { lastDayOf } from './dates'
 import { fact } from './fact'
-import { onTheDayTheyWent } from './immediate-safety'
 import { heldReviews } from './review-advocacy-and-support'
 
 /**

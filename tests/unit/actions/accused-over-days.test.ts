@@ -101,7 +101,7 @@ describe('the prosecutor, of whom it was said that they have no file yet', () =>
   describe('of a child who is held tonight, and nobody wrote why', () => {
     const held: Given = { ...referred, ...steps(), 'place-tonight': 'prison-for-adults' }
 
-    it.each(['police-told-no-file-yet', 'no-charge-or-investigation', 'not-yet'])('is told: %s', (answer) => {
+    it.each(['police-told-no-file-yet', 'not-yet'])('is told: %s', (answer) => {
       const file = begun({ ...held, 'prosecutor-told-of-referral': answer }, '2026-12-01')
       expect(stateOn(file, tell, '2026-12-01')).toBe('open')
       expect(stateOn(file, once, '2026-12-01')).toBeUndefined()

@@ -1,14 +1,15 @@
 import type { QuestionId } from '../../../../content/stages'
 import { isAskedAnew } from '../../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
-import { isOneOf, valueOf } from '../../../../machines/case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import type { PlainDate } from '../../../../machines/case-file/answer'
+import type { CaseView } from '../../../../machines/case-file/case-file'
 import { leftCustodyOn } from '../../../../machines/facts/custody'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../../../machines/facts/dates'
 import { isApplicationOver } from '../../../../machines/facts/without-school'
 import { traffickedStatus } from '../../../../machines/facts/status'
 import { momentOf } from '../../../../machines/journey/moments'
-import { lastReturnDays } from '../../../../machines/policy/danger/returns'
+import { returnsOfLate } from '../../../../machines/policy/danger/returns'
 import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import type { Building } from '../building/context'
 import { isToAskAboutTonight } from './of-the-day'
@@ -22,6 +23,15 @@ const ofTheFirstDays: readonly QuestionId[] = [
 
 /** The first days end with the first visit, a week from the beginning. */
 const firstDays = 7
+
+/** The last day that each return can have. One of which nobody wrote the day may be of today while it is of late (¶39). */
+const lastReturnDays = (view: CaseView): readonly PlainDate[] =>
+  itemsOf(view.answers, 'missing-episodes').flatMap((episode) => {
+    if (fieldOf(episode, 'missing-returned') !== 'yes') return []
+    const back = fieldOf(episode, 'missing-returned-on')
+    if (back === undefined) return returnsOfLate(view).includes(episode.id) ? [view.today] : []
+    return firstDayOf(back) > view.today ? [] : [lastDayOf(back)]
+  })
 
 /**
  * The day on which the last first days began: the case was opened, the child moved, came out of custody, or came back (¶23, ¶39). A rough day counts as late as it
