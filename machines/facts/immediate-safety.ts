@@ -1,7 +1,5 @@
 import type { Answers, CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { firstDayOf, lastDayOf, sooner } from './dates'
+import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
 import { fact } from './fact'
 
 /** The times missing that are not over. */
@@ -11,24 +9,6 @@ export const openEpisodes = (answers: Answers) =>
 /** The child is missing now (¶39). On which day that is asked makes no difference. */
 export const isMissing = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'place-tonight', 'missing') || openEpisodes(answers).length > 0
-
-/**
- * While the child is missing, the case is asked no more than on the day they went: those who look for the child have other things to do (¶39). Whoever was placed
- * since came back, though nobody has closed that time missing. A home that waits for a child who is missing tonight brings nobody back.
- */
-export function onTheDayTheyWent(view: CaseView): CaseView {
-  const placed = ifDisclosed(view, () => valueOf(view.answers, 'placement-since'))
-  const days = openEpisodes(view.answers).flatMap((episode) => {
-    const since = fieldOf(episode, 'missing-since')
-    const isOver =
-      !isOneOf(view.answers, 'place-tonight', 'missing') &&
-      since !== undefined &&
-      placed !== undefined &&
-      firstDayOf(placed) > lastDayOf(since)
-    return since === undefined || isOver ? [] : [firstDayOf(since)]
-  })
-  return { ...view, today: [...days, view.today].reduce(sooner) }
-}
 
 /** Places where somebody has the child: a relative, a carer, the staff of a home, or an adult whom nobody has checked. */
 const withSomebody = [

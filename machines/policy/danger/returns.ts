@@ -2,16 +2,7 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isAdult, isChild, youngestBirth } from '../../facts/age'
-import {
-  addDays,
-  addMonths,
-  birthday,
-  daysBetween,
-  firstDayOf,
-  lastDayOf,
-  later,
-  sooner
-} from '../../facts/dates'
+import { addDays, addMonths, birthday, daysBetween, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { heldReviews } from '../../facts/review-advocacy-and-support'
 
@@ -94,16 +85,6 @@ export const returnDays = (view: CaseView): readonly Return[] =>
     if (on === undefined) return []
     return [{ id: episode.id, on, ...(since === undefined ? {} : { since: firstDayOf(since) }) }]
   })
-
-/** The last day that each return can have, by today. One of which nobody wrote the day may be of today while it is of late (¶39). */
-export const lastReturnDays = (view: CaseView): readonly PlainDate[] => {
-  const late = returnsOfLate(view)
-  return returns(view).flatMap((episode) => {
-    const back = fieldOf(episode, 'missing-returned-on')
-    if (back === undefined) return late.includes(episode.id) ? [view.today] : []
-    return firstDayOf(back) > view.today ? [] : [sooner(lastDayOf(back), view.today)]
-  })
-}
 
 /** The times missing from which the child may have come back after a day. A return without a day may be of any. */
 export const returnsThatMayBeAfter = (day: PlainDate, view: CaseView): readonly string[] =>

@@ -39,7 +39,7 @@ import {
   whatTheDefenceHearsAnew
 } from '../../policy/accusations/before-the-referral'
 import { convictions, mattersToTakeItTo } from '../../policy/accusations/taken-to-solicitors'
-import { isInCustody, isPerhapsAccused } from '../../policy/accusations/perhaps-accused'
+import { isPerhapsAccused } from '../../policy/accusations/perhaps-accused'
 import {
   newSinceDecidedReferral,
   newSinceEnquiry,
@@ -154,11 +154,9 @@ export const referralRules = {
       // Nobody is charged, before a court or on remand without a file at the prosecutor's.
       (isWithProsecutor(view) ||
         !isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet')) &&
-      // That the child is accused of nothing holds only until an accusation is recorded, or custody (¶33).
+      // That the child is accused of nothing holds only until an accusation is recorded (¶33).
       !(
-        isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') &&
-        !isAccused(view) &&
-        !isInCustody(view)
+        isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') && !isAccused(view)
       ) &&
       // For each charge it is done anew: what was done before was done while nobody had that file.
       toTell !== false &&
