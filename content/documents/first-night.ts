@@ -1,3 +1,4 @@
+import type { ActionId } from '../actions/ids'
 import type { immediateSafetyActions } from '../actions/immediate-safety'
 import type { Role } from '../roles'
 import type { DocumentContent } from './shape'
@@ -35,6 +36,9 @@ export const firstNightForCarers = {
  */
 export const nobodyIsTold = { not: 'must-not-be-told-location', may: 'who-may-answer-enquiries' } as const
 
+/** Looked at again by day, with police and carers together: on a sheet for the night it would push what is done if this child goes missing out of sight (¶39). */
+export const notOfTheNight: readonly ActionId[] = ['look-again-after-a-return']
+
 /**
  * One page for the people who have the child tonight, and for the duty team: what they cannot wait to know (¶10, ¶23, ¶24, ¶26, ¶34, ¶39). Where nothing is
  * recorded under an essential question, the page says so.
@@ -69,7 +73,7 @@ export const firstNight = {
     { id: 'if-missing', kind: 'missing-tonight', about: 'safety' },
     { id: 'missing-call', kind: 'missing-call' },
     // The dangers say to carers already that whoever asks is told nothing: what they do if the child is gone turns no page for the names (¶39).
-    { id: 'nobody-is-told', kind: 'nobody-is-told', forCarers: true },
+    { id: 'not-to-be-told', kind: 'nobody-is-told', forCarers: true },
     { id: 'status-note', kind: 'status-tonight' },
     {
       id: 'language-and-health',

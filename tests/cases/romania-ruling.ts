@@ -143,13 +143,17 @@ export const romaniaRuling: Ruling = {
       of: 'protection-and-placement-plan',
       for: 'carer',
       // ¶15, ¶23, ¶44: who is suspected, that contact is not safe, and that somebody asks where she is.
-      holds: ['may be involved in the exploitation', 'A friend of the family', 'Maureen Tully'],
+      holds: [
+        'Viorel (Says he is an uncle; no tie is established). Link to the child: Collected the money',
+        'A friend of the family',
+        'Maureen Tully'
+      ],
       lacks: ['Imogen Salter']
     },
     {
       of: 'care-plan',
       for: 'carer',
-      holds: ['may be involved in the exploitation'],
+      holds: ['Viorel (Says he is an uncle; no tie is established). Link to the child: Collected the money'],
       lacks: ['Imogen Salter']
     },
     // What the solicitor advises is no surgery’s (¶33).

@@ -91,8 +91,12 @@ describe('a copy that leaves out where a child lives who lives with family (¶23
     }
     const read = (also: readonly 'placement'[]) =>
       readIn(copyFor(documentsOf(moved, words)('protection-and-placement-plan'), 'carer', words, also).model)
-    expect(read(['placement'])).toContain('answer anew for this placement')
-    for (const also of [[], ['placement'] as const]) expect(read(also)).not.toContain('tied to')
+    // The order to answer anew for this placement is the authority's, and counted with the rest (¶44).
+    for (const also of [[], ['placement'] as const]) {
+      expect(read(also)).toContain('more are with the social worker')
+      for (const words of ['answer anew for this placement', 'tied to'])
+        expect(read(also)).not.toContain(words)
+    }
   })
 
   it('says what the others of the family are', () => {

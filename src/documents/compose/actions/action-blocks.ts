@@ -1,4 +1,5 @@
 import type { Part } from '../../../../content/documents'
+import { notOfTheNight } from '../../../../content/documents/first-night'
 import { whatACarerStops } from '../../../../content/documents/what-a-carer-stops'
 import { actionsOf, isProtecting, occurrencesOf } from '../../../../machines/actions/all'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
@@ -215,7 +216,7 @@ function cannotWaitWords(one: SaidOnce, building: Building): string {
     : words('documents.first-night.action', said)
 }
 
-/** All open actions that cannot wait. A carer’s copy has those that are the carer’s. */
+/** All open actions that cannot wait until the morning. A carer’s copy has those that are the carer’s. */
 export function cannotWaitBlocks(building: Building): readonly Block[] {
   const { file, view, disclosure } = building
   const items = actionListOf(file, view)
@@ -224,6 +225,7 @@ export function cannotWaitBlocks(building: Building): readonly Block[] {
         item.outcome === undefined &&
         isOwed(item) &&
         item.due.basis === 'same-day' &&
+        !notOfTheNight.some((one) => one === item.id) &&
         isActionGiven(item.id, item.stage, disclosure)
     )
     .filter((item) => !isForCarer(building) || isForWhoeverHasTheChild(item, building))
