@@ -15,7 +15,11 @@ export const owedToCarers: readonly ActionId[] = [
   'agree-what-happens-if-missing',
   'agree-the-placement-plan',
   'arrange-the-visits',
-  'name-the-legal-companion'
+  'name-the-legal-companion',
+  'look-again-after-a-return',
+  'change-what-feels-punitive',
+  'review-an-overdue-measure',
+  'settle-what-authorises-a-measure'
 ]
 
 /**
@@ -27,6 +31,7 @@ export const servedByALawyer: readonly Source[] = [
   '¶48',
   '¶57',
   '¶60',
+  'law:nationality-immigration-and-asylum-act-2002-schedule-3',
   'law:modern-slavery-act-2015-section-45',
   'practice:age-assessment',
   'practice:prosecutor-told-of-the-referral',

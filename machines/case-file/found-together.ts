@@ -20,6 +20,17 @@ const sharedOf = ({ fields }: Person, id: string): Person => ({
   )
 })
 
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]{3,}/gu) ?? []
+
+/** A text has one of the first child’s names, or a word of their address as it is written there: it tells of that child, and is asked of the other anew (¶23). */
+function tellsOfTheFirst(text: string, answers: Answers): boolean {
+  const names = [valueOf(answers, 'known-as'), valueOf(answers, 'full-name')]
+    .flatMap((name) => wordsIn(name ?? ''))
+    .map((word) => word.toLowerCase())
+  const place = wordsIn(valueOf(answers, 'placement-address') ?? '')
+  return wordsIn(text).some((word) => names.includes(word.toLowerCase()) || place.includes(word))
+}
+
 /**
  * A new case of another child who was found with the one of a case: with the circumstances that are the same for both, and nothing that is the first child’s own.
  * It has no reference, no action and no version.
@@ -37,7 +48,9 @@ export function foundWith(
   const given: readonly (readonly [string, AnyAnswer])[] = [
     ...texts.flatMap((one) => {
       const value = valueOf(answers, one)
-      return value === undefined ? [] : [[one, { state: 'answered', value }] as const]
+      return value === undefined || tellsOfTheFirst(value, answers)
+        ? []
+        : [[one, { state: 'answered', value }] as const]
     }),
     ...(shared.length === 0
       ? []

@@ -103,6 +103,18 @@ describe('the case of another child who was found with one', () => {
     expect(begun({ ...lorry, 'police-officer': 'Karim' }).answers['police-officer']).toBeUndefined()
   })
 
+  it('leaves out a text that tells of the first child, by name or by where they live', () => {
+    const given = (more: NamedCase['answers']) =>
+      begun({ ...lorry, 'placement-address': '12 Elm Road', ...more }).answers
+    expect(
+      given({ 'found-where': 'farid hid under the seat; his uncle drove' })['found-where']
+    ).toBeUndefined()
+    const said = 'Only Dana Poole. Nobody says that he is in Elm Road'
+    expect(given({ 'who-may-answer-enquiries': said })['who-may-answer-enquiries']).toBeUndefined()
+    // A road is no Elm Road.
+    expect(valueOf(given({ 'found-where': 'Beside the A2 road' }), 'found-where')).toBe('Beside the A2 road')
+  })
+
   it('is a new draft: no reference, nothing done, no version, nothing where nothing is known', () => {
     const { answers, ...file } = begun(lorry)
     expect(answers.reference).toBeUndefined()

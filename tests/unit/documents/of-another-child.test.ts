@@ -85,6 +85,20 @@ it.each(['brother-or-sister', 'half-or-step-brother-or-sister', 'own-child', 'sa
   }
 )
 
+it('of a cousin who lives in the same home, the authority that takes over reads what is feared there (¶20)', () => {
+  const given = yasir('other-relative')
+  const [cousin] = given['siblings-and-other-children'] as readonly ScenarioItem[]
+  const here = {
+    ...given,
+    'siblings-and-other-children': [{ ...cousin, 'connected-child-where': 'In the same foster home' }]
+  }
+  const { askable } = copyFor(documentsOf(here, words)('transfer-summary'), 'receiving-authority', words)
+  expect(read('transfer-summary', 'receiving-authority', askable, here)).toContain(
+    'Pregnant; perhaps exploited'
+  )
+  expect(read('assessment-record', 'police', askable, here)).not.toContain('Pregnant')
+})
+
 it('the authority’s own papers have all of it', () => {
   const text = read('assessment-record', 'full', ['placement'])
   for (const part of ['Hospital, Eastholme', 'Pregnant; perhaps exploited', label()])

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import type { Words } from '../../../src/i18n/words'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
 import { iran } from '../../cases/iran'
@@ -10,6 +12,7 @@ import { romania } from '../../cases/romania'
 import { vietnam } from '../../cases/vietnam'
 import { copyFor, documentsOf } from '../../support/copies'
 import { textsInDocument } from '../../support/document-texts'
+import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -122,4 +125,57 @@ describe('what is still to be done, in short', () => {
     )
     expect(orders('romania', 'care-plan', 'full')).toContainEqual(expect.stringContaining('compensation'))
   })
+})
+
+// ¶33, ¶39: nobody knows by a list of roles whose “night staff” are, and what somebody wrote for them was counted as the social worker's.
+it.each([
+  ['carer', 'Night staff'],
+  ['carer', undefined],
+  ['lawyer', 'Her solicitor']
+] as const)(
+  'an order that somebody wrote is in the plan of a %s, whoever it was given to: %s',
+  (recipient, owner) => {
+    const file = {
+      ...fileWith(answersOf(cases.romania.answers)),
+      actions: {
+        added: {
+          since: '2026-11-24',
+          called: false,
+          addedTo: 'protection-and-placement',
+          what: 'Keep the landing light on',
+          ...(owner === undefined ? {} : { owner })
+        } as const
+      }
+    }
+    const source = sourcesOf(file, { today: '2026-11-24', words, localDetails: {} })(
+      'protection-and-placement-plan'
+    )
+    expect(textsInDocument(copyFor(source, recipient, words).model).join(' ')).toContain(
+      'Keep the landing light on'
+    )
+  }
+)
+
+// ¶41, ¶43: carers apply a measure, and end it.
+it('a carer reads that a measure must be looked at, settled and changed', () => {
+  const given: NamedCase['answers'] = {
+    'known-as': 'Yasir',
+    'age-as-known': 'under-16',
+    'trafficking-conclusion': 'suspected',
+    'safety-measures': [
+      {
+        'measure-what': 'room-without-easy-exit',
+        'measure-review-on': '2026-11-20',
+        'measure-restrains': 'yes',
+        'measure-legal-advice': 'taken'
+      }
+    ],
+    'liberty-may-be-deprived': 'yes',
+    'liberty-authority': 'nothing-yet'
+  }
+  const read = textsInDocument(
+    copyFor(documentsOf(given, words)('protection-and-placement-plan'), 'carer', words).model
+  ).join(' ')
+  expect(read).toMatch(/its review date has passed/)
+  expect(read).toMatch(/reduce them until it is settled/)
 })

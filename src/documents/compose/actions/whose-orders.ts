@@ -7,6 +7,9 @@ import { isForCarer, isForWhoeverHasTheChild, namesOneOf } from '../words/for-ca
 
 const lawyer = 'legal-representative'
 
+/** Somebody wrote it, or whose it is, in their own words: “night staff”, “her solicitor”. No list of roles can say that it is not this reader’s. */
+const isGivenInWords = ({ owner, added }: ActionItem): boolean => added || owner.kind === 'edited'
+
 /** Whether an action is a lawyer’s to do, or serves what a lawyer acts on. */
 function isForALawyer(item: ActionItem, building: Building): boolean {
   const { action, owner, defaultOwner, serves } = item
@@ -29,6 +32,7 @@ export function isForItsReader(
   { protecting }: { readonly protecting?: readonly string[] },
   building: Building
 ): boolean {
+  if (isGivenInWords(item)) return true
   if (isForCarer(building))
     return isForWhoeverHasTheChild(item, building) || owedToCarers.some((id) => id === item.action)
   return building.disclosure.actsInLaw !== true || protecting !== undefined || isForALawyer(item, building)

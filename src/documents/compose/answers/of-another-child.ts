@@ -1,3 +1,4 @@
+import { wordsInText } from '../../../../content/documents/words-in-text'
 import type { QuestionId } from '../../../../content/stages'
 import type { Item } from '../../../../machines/case-file/answer'
 import { fieldOf, type ItemOf } from '../../../../machines/case-file/read'
@@ -31,6 +32,13 @@ export function isOfAnotherChild(
   const leavesTheAuthority = disclosure.takesOver === true || disclosure.withoutActionList === true
   if (list !== 'siblings-and-other-children' || !leavesTheAuthority || !ofTheirOwnFile.includes(field))
     return false
-  const relation = fieldOf(item as ItemOf<'siblings-and-other-children'>, 'connected-child-relation')
+  const child = item as ItemOf<'siblings-and-other-children'>
+  // Of whoever lives with this child, it is said of the child’s own home too: the authority that takes over reads it (¶20).
+  if (
+    disclosure.takesOver === true &&
+    wordsInText.withTheChild.test(fieldOf(child, 'connected-child-where') ?? '')
+  )
+    return false
+  const relation = fieldOf(child, 'connected-child-relation')
   return relation === undefined || !toldWithThisChild.includes(relation)
 }
