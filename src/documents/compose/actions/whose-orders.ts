@@ -1,27 +1,16 @@
 import { owedToCarers, servedByALawyer, settledWithALawyer } from '../../../../content/documents/whose-orders'
 import type { ActionItem } from '../../../../machines/actions/action-item'
-import { fieldOf } from '../../../../machines/case-file/read'
-import { peopleNow } from '../../../../machines/policy/people/people-now'
 import type { Building } from '../building/context'
-import { isForCarer, isForWhoeverHasTheChild, namesOneOf } from '../words/for-carers'
-
-const lawyer = 'legal-representative'
+import { isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
 
 /** Somebody wrote it, or whose it is, in their own words: “night staff”, “her solicitor”. No list of roles can say that it is not this reader’s. */
 const isGivenInWords = ({ owner, added }: ActionItem): boolean => added || owner.kind === 'edited'
 
 /** Whether an action is a lawyer’s to do, or serves what a lawyer acts on. */
-function isForALawyer(item: ActionItem, building: Building): boolean {
-  const { action, owner, defaultOwner, serves } = item
-  if (settledWithALawyer.some((id) => id === action)) return true
-  if (serves.some((source) => servedByALawyer.includes(source))) return true
-  if (owner.kind === 'role') return owner.role === lawyer
-  const lawyers = peopleNow(building.view).filter((person) => fieldOf(person, 'person-role') === lawyer)
-  return (
-    (defaultOwner.kind === 'role' && defaultOwner.role === lawyer) ||
-    namesOneOf(lawyers, [lawyer], owner.text, building)
-  )
-}
+const isForALawyer = ({ action, owner, serves }: ActionItem): boolean =>
+  settledWithALawyer.some((id) => id === action) ||
+  serves.some((source) => servedByALawyer.includes(source)) ||
+  (owner.kind === 'role' && owner.role === 'legal-representative')
 
 /**
  * Whether a plan lists an action for its reader. Carers and lawyers read what is theirs, or is owed to them; how much else there is stands in a count (¶33,
@@ -35,5 +24,5 @@ export function isForItsReader(
   if (isGivenInWords(item)) return true
   if (isForCarer(building))
     return isForWhoeverHasTheChild(item, building) || owedToCarers.some((id) => id === item.action)
-  return building.disclosure.actsInLaw !== true || protecting !== undefined || isForALawyer(item, building)
+  return building.disclosure.actsInLaw !== true || protecting !== undefined || isForALawyer(item)
 }
