@@ -11,7 +11,7 @@ import {
   oneReasonNotUsed
 } from '../../policy/danger/kept-away'
 import { isInterpreterLinked } from '../../policy/danger/unchecked-interpreter'
-import { hasAnAdultBeside } from '../../policy/plans/first-hour'
+import { hasAnAdultBeside } from '../../policy/danger/tonight'
 import { interpretersOnRecord } from '../../policy/people/has-somebody-as'
 import { hasSignsOfTheirOwn, signs } from '../../policy/people/sign-language'
 import { firstOf, where, whereAny, whereTold, type Variants } from './variant'

@@ -9,7 +9,7 @@ import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { isFilled } from '../people/has-somebody-as'
 import { openPeriods } from '../placement/care-basis'
 import { isDropped } from './dropped'
-import { isAdultAsFarAsSaid, isHeldAsAnAdult } from '../plans/first-hour'
+import { isAdultAsFarAsSaid, isHeldAsAnAdult } from '../danger/tonight'
 import { pastDaysAtCourt } from './past-days-at-court'
 
 type Matter = ItemOf<'criminal-matters'>

@@ -3,7 +3,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isWorried } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { enquirersToActOn } from '../danger/dangers'
-import { isSoughtByUnknown, mayBeInDanger } from '../plans/first-hour'
+import { isSoughtByUnknown, mayBeInDanger } from '../danger/tonight'
 
 /** Somebody asks for the child who is to be told nothing, though it be known who they are (¶23, ¶30). */
 const isSoughtByOneToBeToldNothing = (view: CaseView): boolean =>

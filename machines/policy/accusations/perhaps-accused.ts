@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isInCustodyTonight } from '../../facts/immediate-safety'
-import { isNoticed } from '../plans/first-hour'
+import { isNoticed } from '../danger/tonight'
 import { isAllDropped, isSaidToBeAccused } from './accused'
 
 /** “Does not apply” was answered where arrests, interviews and charges are asked for: the same as that the child is accused of nothing (¶33). */

@@ -60,7 +60,7 @@ import {
   mayFearTheAuthorities,
   wasEmbassyApproached
 } from '../../policy/danger/fear-of-the-authorities'
-import { isNoticed } from '../../policy/plans/first-hour'
+import { isNoticed } from '../../policy/danger/tonight'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
 import { ageRules } from './age'

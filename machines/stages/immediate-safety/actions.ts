@@ -21,7 +21,7 @@ import {
   mayBeInDanger,
   phonesSinceAReturn,
   leadsToTheChild
-} from '../../policy/plans/first-hour'
+} from '../../policy/danger/tonight'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { toldOfThePlacement } from '../../policy/danger/responsible-feared'
 import { isAway, isSaidToBeBack, isTalkOwed } from '../../policy/danger/returns'

@@ -34,7 +34,7 @@ import { isAdultElsewhere, isTonightElsewhere, tonightElsewhere } from '../../po
 import { carersWhoMayBeMeant } from '../../policy/danger/who-may-be-meant'
 import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/danger/addresses-of-danger'
 import { isAtHomeInCare } from '../../policy/placement/at-home'
-import { isHeldAsAnAdult, isHeldForRemoval, locationForAdults } from '../../policy/plans/first-hour'
+import { isHeldAsAnAdult, isHeldForRemoval, locationForAdults } from '../../policy/danger/tonight'
 import { isPupilInFourthKeyStage } from '../../policy/needs/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/placement/former-placement'
 import { authorityToSettle, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/placement/liberty'

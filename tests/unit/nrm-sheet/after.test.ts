@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { variantOf } from '../../../machines/actions/variants'
 import type { Answers } from '../../../machines/case-file/case-file'
-import { meaningsFor } from '../../../machines/policy/nrm-sheet'
+import { meaningsFor } from '../../../machines/policy/nrm-sheet/after'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import { referralAfterBlocks } from '../../../src/documents/compose/status/referral-after-blocks'
 import type { Words } from '../../../src/i18n/words'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chosenIn } from '../../../machines/policy/nrm-sheet'
+import { chosenIn } from '../../../machines/policy/nrm-sheet/choices'
 import type { PromptSheetFieldId } from '../../../content/prompt-sheet'
 import { caseOf } from '../../rules/cases'
 import type { RuleCase } from '../../rules/shape'

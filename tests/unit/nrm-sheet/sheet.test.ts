@@ -7,7 +7,7 @@ import {
   promptSheetTextLimit,
   type PromptSheetFieldId
 } from '../../../content/prompt-sheet'
-import { questionsFor } from '../../../machines/policy/nrm-sheet'
+import { questionsFor } from '../../../machines/policy/nrm-sheet/fields'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { nrmSheet, type SheetField } from '../../../src/documents/compose/nrm-sheet/sheet'
 import type { Location } from '../../../src/documents/compose/building/context'

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { PromptSheetFieldId } from '../../../content/prompt-sheet'
 import type { StepId } from '../../../content/stages'
 import { pathsOf } from '../../../machines/journey/paths'
-import { questionAt, stepFor } from '../../../machines/policy/nrm-sheet'
+import { questionAt, stepFor } from '../../../machines/policy/nrm-sheet/fields'
 import { answersOf } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 

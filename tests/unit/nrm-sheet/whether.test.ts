@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chosenIn } from '../../../machines/policy/nrm-sheet'
+import { chosenIn } from '../../../machines/policy/nrm-sheet/choices'
 import { otherProfessionals } from '../../../machines/policy/nrm-sheet/people'
 import { recordedOn, wasReferredAsAChild, whyNoSheet } from '../../../machines/policy/nrm-sheet/whether'
 import { answersOf, type NamedCase } from '../../cases/named-case'

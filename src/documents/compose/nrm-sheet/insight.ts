@@ -1,6 +1,6 @@
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { itemsOf, valueOf } from '../../../../machines/case-file/read'
-import { chosenIn } from '../../../../machines/policy/nrm-sheet'
+import { chosenIn } from '../../../../machines/policy/nrm-sheet/choices'
 import { noticedIn } from '../../../../machines/policy/danger/indicators'
 import { screeningsOf } from '../../../../machines/policy/danger/screenings'
 import type { Building } from '../building/context'

@@ -1,7 +1,8 @@
 import type { PromptSheetFieldId } from '../../../../content/prompt-sheet'
 import { isOneOf, valueOf } from '../../../../machines/case-file/read'
 import { isReferred } from '../../../../machines/facts/strategy-discussion-and-nrm'
-import { chosenIn, wasReferredAsAChild } from '../../../../machines/policy/nrm-sheet'
+import { chosenIn } from '../../../../machines/policy/nrm-sheet/choices'
+import { wasReferredAsAChild } from '../../../../machines/policy/nrm-sheet/whether'
 import type { Building } from '../building/context'
 
 /** The fields that need a word of explanation, and when. */

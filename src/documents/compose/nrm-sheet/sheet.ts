@@ -8,13 +8,13 @@ import {
 import type { StepId } from '../../../../content/stages'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { whyLeftOut, type WhyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
+import { chosenIn } from '../../../../machines/policy/nrm-sheet/choices'
 import {
   applies,
-  chosenIn,
   questionsFor,
   stepFor,
   type SheetFieldContent
-} from '../../../../machines/policy/nrm-sheet'
+} from '../../../../machines/policy/nrm-sheet/fields'
 import type { Building } from '../building/context'
 import { noteOn } from './notes'
 import { choiceWords } from './choice-words'

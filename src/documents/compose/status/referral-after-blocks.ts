@@ -8,7 +8,7 @@ import {
 } from '../../../../content/referral-after'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { mattersIn } from '../../../../machines/policy/disclosure/about'
-import { hasReferralToFollow, meaningsFor } from '../../../../machines/policy/nrm-sheet'
+import { hasReferralToFollow, meaningsFor } from '../../../../machines/policy/nrm-sheet/after'
 import { decisionsByReferral, isAskedFor } from '../../../../machines/policy/nrm-sheet/decisions'
 import type { Block, Row } from '../../model'
 import { said, saidIn } from '../words/said'

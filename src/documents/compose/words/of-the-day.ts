@@ -7,7 +7,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../../machines/case-fi
 import { leftCustodyOn } from '../../../../machines/facts/custody'
 import { hasLeft } from '../../../../machines/facts/has-left'
 import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
-import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/plans/first-hour'
+import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/danger/tonight'
 import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { orderInDoubt } from '../../../../machines/policy/placement/liberty'
 import { hasMovedOn } from '../../../../machines/policy/placement/moved-on'

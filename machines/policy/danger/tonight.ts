@@ -18,8 +18,8 @@ import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
 import { isAlone } from '../../facts/unaccompanied'
 import { isEndSaidWhy } from '../placement/care-basis'
-import { isEstablished } from '../danger/dangers'
-import { returnsOfLate } from '../danger/returns'
+import { isEstablished } from './dangers'
+import { returnsOfLate } from './returns'
 
 /** Whether a sign was noticed in a screening that stands. */
 export const isNoticed = (view: CaseView, ...signs: readonly IndicatorId[]): boolean =>

@@ -5,11 +5,6 @@ import type { CaseView } from '../../case-file/case-file'
 import { questionsOf, servesOf, stepAsking } from '../../facts/asked'
 import { chosenIn } from './choices'
 
-export { chosenIn } from './choices'
-export { otherProfessionals } from './people'
-export { hasReferralToFollow, meaningsFor } from './after'
-export { recordedOn, wasReferredAsAChild, whyNoSheet } from './whether'
-
 export type SheetFieldContent = (typeof promptSheet)[number]
 
 /** Whether the form shows a field, by what is answered in the field that decides it. */
