@@ -11,19 +11,12 @@ import { withoutOlderMarks } from '../copy/older-marks'
 function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosure) => Told {
   const made = new Map<string, Told>()
   return (disclosure) => {
-    const { leftOut, own, toTheChild, looksForTheChild, worksWithChildren, withoutActionList } = disclosure
-    const forWhom = [own, toTheChild, looksForTheChild, worksWithChildren, withoutActionList]
-    const key = [[...leftOut].sort(), ...forWhom].join('/')
+    const { leftOut, own, ...forWhom } = disclosure
+    const key = JSON.stringify([[...leftOut].sort(), own, forWhom])
     const told = made.get(key) ?? tell(disclosure)
     made.set(key, told)
     return told
   }
-}
-
-/** The same, with its own telling for the authority that takes the case over: the document tells that authority that it is the one meant. */
-function apartForWhoTakesOver(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosure) => Told {
-  const [toThem, toOthers] = [onceEach(tell), onceEach(tell)]
-  return (disclosure) => (disclosure.takesOver === true ? toThem : toOthers)(disclosure)
 }
 
 /** A document of a case as it stands now. */
@@ -33,7 +26,7 @@ export const sourceOf = (
   madeWith: Omit<MadeWith, 'location'>
 ): CopySource => ({
   id,
-  tell: apartForWhoTakesOver((disclosure) => buildAs(id, file, disclosure, madeWith))
+  tell: onceEach((disclosure) => buildAs(id, file, disclosure, madeWith))
 })
 
 /** Whether a copy is one of the two that are kept with a version: the whole, or the whole without where the child lives. */

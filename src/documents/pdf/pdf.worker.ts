@@ -3,7 +3,6 @@ import { documentsOf } from './documents-of.ts'
 import { inBoth, readFaces } from './fonts/fonts.ts'
 import { loadFonts } from './fonts/load-fonts.ts'
 import { missingInAll } from './missing-in-all.ts'
-import { PdfError } from './pdf-error.ts'
 import type { PdfMessage, PdfReply, PdfRequest } from './protocol.ts'
 import { missingGlyphs } from './text/missing.ts'
 
@@ -26,10 +25,10 @@ async function answer({ wanted, input: text }: PdfRequest): Promise<PdfReply> {
   return { outcome: 'pdf', bytes }
 }
 
-function failure(error: unknown): PdfReply {
-  const reason = error instanceof PdfError ? error.reason : 'writing-failed'
-  return { outcome: 'failed', reason, message: error instanceof Error ? error.message : 'Unknown error.' }
-}
+const failure = (error: unknown): PdfReply => ({
+  outcome: 'failed',
+  message: error instanceof Error ? error.message : 'Unknown error.'
+})
 
 globalThis.addEventListener('message', (event: MessageEvent<PdfRequest>) => {
   void answer(event.data)

@@ -1,4 +1,3 @@
-import type { PdfFailure } from './pdf-error.ts'
 import type { MissingGlyph } from './text/missing.ts'
 
 /** What is asked of the worker. The document or set goes as text, so that a proxy of the user interface's state cannot break it. */
@@ -14,8 +13,7 @@ export type PdfMade =
   | { readonly outcome: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /** How a request ends. */
-export type PdfReply =
-  PdfMade | { readonly outcome: 'failed'; readonly reason: PdfFailure; readonly message: string }
+export type PdfReply = PdfMade | { readonly outcome: 'failed'; readonly message: string }
 
 /** How much is done, from 0 to 1: any number of times before the reply. */
 interface PdfProgress {

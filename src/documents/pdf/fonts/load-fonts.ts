@@ -1,21 +1,14 @@
 import boldUrl from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url'
 import regularUrl from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url'
-import { PdfError } from '../pdf-error.ts'
 import { needsShaping, scriptsOf, type ScriptName } from '../text/scripts.ts'
-import { loadShaper, type Shaper } from '../text/shaper.ts'
+import { loadShaper } from '../text/shaper.ts'
 import type { FontFiles, FontPair } from './fonts.ts'
 import { scriptFonts, type FontAddresses } from './script-fonts.ts'
 
 async function fetchFont(url: string): Promise<Uint8Array> {
-  try {
-    const response = await fetch(url)
-    if (!response.ok)
-      throw new PdfError('fonts-unavailable', `A font could not be read (${response.status}).`)
-    return new Uint8Array(await response.arrayBuffer())
-  } catch (error) {
-    if (error instanceof PdfError) throw error
-    throw new PdfError('fonts-unavailable', 'A font could not be read.', { cause: error })
-  }
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`A font could not be read (${response.status}).`)
+  return new Uint8Array(await response.arrayBuffer())
 }
 
 async function fetchPair(addresses: FontAddresses): Promise<FontPair> {
@@ -27,14 +20,6 @@ async function fetchScript(name: ScriptName): Promise<readonly [ScriptName, Font
   return [name, await fetchPair(scriptFonts[name])]
 }
 
-async function fetchShaper(): Promise<Shaper> {
-  try {
-    return await loadShaper()
-  } catch (error) {
-    throw new PdfError('fonts-unavailable', 'The shaper could not be read.', { cause: error })
-  }
-}
-
 /**
  * Fetches the fonts for a document from Waymark’s own files: always the primary typeface; others and the shaper only where a text needs them. Only workers
  * may call it: the page’s policy forbids the page to fetch and to run WebAssembly.
@@ -44,7 +29,7 @@ export async function loadFonts(text: string): Promise<FontFiles> {
   const [primary, scripts, shaper] = await Promise.all([
     fetchPair({ regular: regularUrl, bold: boldUrl }),
     Promise.all(scriptsOf(text).map(fetchScript)),
-    needsShaping(text) ? fetchShaper() : undefined
+    needsShaping(text) ? loadShaper() : undefined
   ])
   return { ...primary, scripts: new Map(scripts), ...(shaper ? { shaper } : {}) }
 }
