@@ -57,4 +57,4 @@ export const shownBelow: Readonly<Partial<Record<StepId, ShownBelow>>> = {
 }
 
 /** The steps on which a suspicion is recorded or decided on. The referral notice is full there, and short elsewhere. */
-export const saysAllOfReferral: readonly StepId[] = ['opening-page', 'conclusion', 'referral-decision']
+export const saysAllOfReferral: readonly StepId[] = ['conclusion', 'referral-decision']
