@@ -12,12 +12,16 @@ test('the banner of a suspected case says at length what comes now, while any of
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-612')
   await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
+  // Beside the questions it is short: what comes now stands under the answer.
+  await expect(page.getByText('Trafficking or exploitation: suspected')).toBeVisible()
+  await expect(page.getByText(atLength)).toHaveCount(0)
+  await page.getByRole('link', { name: 'Task list', exact: true }).click()
   await expect(page.getByText(atLength)).toBeVisible()
 })
 
 for (const [conclusion, title, action] of [
-  ['still-finding-out', 'Somebody is still finding out', 'Say who finds out whether the child'],
-  ['not-suspected', 'You do not suspect trafficking', 'not why. Talk with the child']
+  ['still-finding-out', 'Trafficking or exploitation: still finding out', 'Say who finds out whether the child'],
+  ['not-suspected', 'Trafficking or exploitation: not suspected', 'not why. Talk with the child']
 ] as const) {
   test(`the banner of ${conclusion} asks for no conclusion; what it lacks has an action`, async ({
     page
