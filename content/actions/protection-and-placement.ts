@@ -164,7 +164,11 @@ export const protectionAndPlacementActions = {
   },
   'check-the-registration': {
     about: 'care',
-    serves: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
+    serves: [
+      'law:care-planning-regulations-24',
+      'law:care-planning-regulations-27a',
+      'law:care-planning-regulations-27c'
+    ],
     owner: 'social-worker',
     when: 'same-day',
     protects: true

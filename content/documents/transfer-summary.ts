@@ -23,13 +23,22 @@ export const transferSummary = {
     { id: 'status-note', kind: 'status-note' },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'handover', kind: 'answers', steps: ['handover', 'handover-details'] },
-    // A worker who takes the case tonight asks first where the child is, and what was seen and heard (¶23, ¶31).
-    { id: 'placement', kind: 'answers', steps: ['placement'] },
-    // What the child cannot do alone, and which illness whoever is with the child must know of, whatever is planned for it (¶25, ¶34, ¶36).
+    // A worker who takes the case tonight asks first where the child is, and what was seen and heard (¶23, ¶31). Whoever rings in the new home is known
+    // there, and whether contact with them was assessed: a brother is neither cut off nor let in unasked (¶29, ¶30).
+    { id: 'placement', kind: 'answers', steps: ['placement', 'daily-life'] },
+    // What the child cannot do alone, which illness whoever is with the child must know of, which medicine harms or cannot wait, and what is done in a
+    // bad night: whatever is planned for it, it is needed before the plans are read (¶25, ¶34, ¶36).
     {
       id: 'health-and-disability',
       kind: 'recorded',
-      questions: ['disability-needs', 'health-needs-known'],
+      questions: [
+        'medicines-and-allergies',
+        'health-care-now',
+        'self-harm-worry',
+        'distress-plan',
+        'disability-needs',
+        'health-needs-known'
+      ],
       essential: []
     },
     // What cannot wait, before two dozen people and all references; what can stands behind them.
@@ -37,7 +46,7 @@ export const transferSummary = {
     {
       id: 'safety',
       kind: 'answers',
-      steps: ['opening-page', 'safe-place', 'police-agreement', 'first-48-hours', 'trust']
+      steps: ['opening-page', 'safe-place', 'police-agreement', 'first-48-hours', 'if-missing', 'trust']
     },
     {
       id: 'child',

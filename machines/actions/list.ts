@@ -29,7 +29,7 @@ import { actsInOtherMattersAlone } from '../policy/people/advisers'
 import { isOpenEntry } from '../policy/clock'
 import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-place'
 import { carerRoles, isCarer, isCarerRole } from '../policy/people/carers'
-import { isOfFormerAuthority } from '../policy/people/former-authority'
+import { isOfFormerAuthority, peopleActingNow } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { endsAtEighteen } from '../policy/people/until-eighteen'
 import { isOfHealth, whoCares } from '../policy/people/who-has-the-child'
@@ -72,9 +72,7 @@ function roleOwner(
   keptAway: ReadonlySet<string>,
   isToldToTheAdviser = false
 ): Owner {
-  const named = peopleNow(view).filter(
-    (person) => fieldOf(person, 'person-name') !== undefined && !isOfFormerAuthority(person, view)
-  )
+  const named = peopleActingNow(view).filter((person) => fieldOf(person, 'person-name') !== undefined)
   const safe = named.filter(({ id }) => !keptAway.has(id))
   const having = (people: readonly Person[]) =>
     people.filter(

@@ -3,8 +3,7 @@ import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
-import { isOfFormerAuthority } from './former-authority'
-import { peopleNow } from './people-now'
+import { peopleActingNow } from './former-authority'
 
 /** What tells the personal adviser something is done by whoever knows it: nobody briefs themselves. */
 export const tellsTheAdviser: ReadonlySet<string> = new Set<ActionId>([
@@ -19,12 +18,11 @@ export const tellsTheAdviser: ReadonlySet<string> = new Set<ActionId>([
 export function isAdviserInPlace(view: CaseView, keptAway: ReadonlySet<string>): boolean {
   if (!isAdult(view)) return false
   const has = (role: Role) =>
-    peopleNow(view).some(
+    peopleActingNow(view).some(
       (person) =>
         fieldOf(person, 'person-role') === role &&
         fieldOf(person, 'person-name') !== undefined &&
-        !keptAway.has(person.id) &&
-        !isOfFormerAuthority(person, view)
+        !keptAway.has(person.id)
     )
   return !has('social-worker') && has('personal-adviser')
 }

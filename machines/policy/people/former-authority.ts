@@ -1,6 +1,7 @@
 import type { Role } from '../../../content/roles'
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { goesOn, isOfCare } from '../../facts/care'
 import { addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
@@ -76,7 +77,7 @@ function furtherMove(
  * The last move, by the periods of care and by a transfer that was carried out. Where several authorities have periods and only one has an
  * open period, the periods say it by themselves, however a next transfer stands.
  */
-function lastMove(view: CaseView): Move {
+function lastMove(view: CaseView, isMoved = isTransferCarriedOut(view)): Move {
   // An authority that says it does not look after the child has not taken over, and one that never did is not left (¶24, ¶31).
   const all = [
     ...authoritiesOf(
@@ -84,7 +85,6 @@ function lastMove(view: CaseView): Move {
     )
   ]
   const open = [...authoritiesOf(openPeriods(view).filter(isOfCare))]
-  const isMoved = isTransferCarriedOut(view)
   const name = isMoved ? valueOf(view.answers, 'transfer-authority') : undefined
   const movedTo = name === undefined ? undefined : authorityKey(name)
   // Where two authorities have open periods, one period has ended. Until that is recorded, the authority that the child was to move to
@@ -102,6 +102,10 @@ function lastMove(view: CaseView): Move {
     : { now, before: all.filter((one) => one !== now), isPeriodOwed }
 }
 
+/** The same as far as a copy tells. One that is not told of a transfer goes by the periods: whoever looks for the child rings no authority of before (¶39). */
+const moveAsTold = (view: CaseView): Move =>
+  lastMove(view, ifDisclosed(view, () => isTransferCarriedOut(view)) === true)
+
 /** After a move a period of care is still to be ended, or to be begun (¶51). */
 export const isPeriodOwedSinceTheMove = (view: CaseView): boolean => lastMove(view).isPeriodOwed
 
@@ -112,13 +116,29 @@ const authorityOf = (person: Person, { now, before }: Move): string | undefined 
   return name === undefined ? undefined : authorityAmong(authorityKey(name), authorities)
 }
 
+const actsForAnAuthority = (person: Person): boolean =>
+  actForAnAuthority.some((role) => role === fieldOf(person, 'person-role'))
+
 /** Whether this person is recorded as acting for an authority that the child has left. Then nothing is theirs to do any more. */
 export function isOfFormerAuthority(person: Person, view: CaseView): boolean {
-  const role = fieldOf(person, 'person-role')
-  if (role === undefined || !actForAnAuthority.includes(role)) return false
-  const move = lastMove(view)
+  if (!actsForAnAuthority(person)) return false
+  const move = moveAsTold(view)
   const authority = authorityOf(person, move)
   return authority !== undefined && move.before.includes(authority)
+}
+
+/**
+ * The people around the child who may be asked and called: nobody who acts for an authority that the child has left, and of the others those first
+ * who are known to act for the one that has the child now. A team may have a name that says neither (¶24, ¶39).
+ */
+export function peopleActingNow(view: CaseView): readonly Person[] {
+  const staying = peopleNow(view).filter((person) => !isOfFormerAuthority(person, view))
+  const isOfTheNew = (person: Person) => {
+    if (!actsForAnAuthority(person)) return false
+    const move = moveAsTold(view)
+    return move.before.length > 0 && move.now !== undefined && authorityOf(person, move) === move.now
+  }
+  return [...staying.filter(isOfTheNew), ...staying.filter((person) => !isOfTheNew(person))]
 }
 
 /**

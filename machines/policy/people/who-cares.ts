@@ -3,7 +3,8 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
-import { parentsOf } from '../../facts/contact'
+import { asRecorded, isDanger, parentsOf, type Contact } from '../../facts/contact'
+import { isWorried } from '../../facts/suspicion'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { asTold, contactsDoubted } from '../danger/dangers'
 import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
@@ -111,12 +112,29 @@ export function areThoseToFearPerhapsLeft(view: CaseView): boolean {
 }
 
 /**
- * Members of the family whom the child is recorded as being with, while contact with them waits or their part is still being found out. The
+ * Members of the family who are in doubt as carers: contact with them is, or they were not assessed as safe while exploitation is feared. To live with
+ * somebody is more than the contact that goes on, and one of the family may hold the debt (¶30, ¶42).
+ */
+const doubtedAsCarers = (view: CaseView, told = asRecorded): readonly Contact[] => {
+  const doubted = contactsDoubted(view, told)
+  const isNotAssessed = (contact: Contact) =>
+    ['not-assessed', 'under-way'].includes(fieldOf(contact, 'contact-assessment') ?? '') && isWorried(view)
+  return [
+    ...doubted,
+    ...itemsOf(view.answers, 'family-contacts').filter(
+      (contact) =>
+        !doubted.includes(contact) && !isDanger(contact, told) && told(() => isNotAssessed(contact)) === true
+    )
+  ]
+}
+
+/**
+ * Members of the family whom the child is recorded as being with, while contact with them waits, their part is still being found out, or nobody has assessed them. The
  * two do not go together (¶30, ¶42). Where the child may be with one of several, they count only where each of them is in doubt.
  * @returns the ids of their entries
  */
 export function carersDoubted(view: CaseView): readonly string[] {
-  const doubted = contactsDoubted(view)
+  const doubted = doubtedAsCarers(view)
   // Who has the child is asked only after this: few copies are told it.
   if (doubted.length === 0) return []
   const named = namedAmong(doubted, whoHasTheChild(view)).map(({ id }) => id)
@@ -156,7 +174,7 @@ export const isToldWhetherCarersAreToFear = (view: CaseView): boolean =>
  * or that it is being found out.
  */
 function carersDoubtedForSure(view: CaseView): readonly string[] {
-  const doubted = contactsDoubted(view, asTold(view))
+  const doubted = doubtedAsCarers(view, asTold(view))
   if (doubted.length === 0) return []
   const named = whoHasTheChild(view)
   if (named.length > 0) return namedAmong(doubted, named).map(({ id }) => id)
@@ -173,7 +191,7 @@ export const carersUnsettledAsTold = (view: CaseView): ReadonlySet<string> =>
     ...(ifDisclosed(view, () => carersDoubtedForSure(view)) ?? []),
     ...(
       ifDisclosed(view, () =>
-        namedAmong(contactsDoubted(view, asTold(view)), peopleNow(view).filter(isCarer))
+        namedAmong(doubtedAsCarers(view, asTold(view)), peopleNow(view).filter(isCarer))
       ) ?? []
     ).map(({ id }) => id)
   ])

@@ -174,6 +174,9 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'check-the-registration': (view) =>
     isChild(view) &&
     (isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked') ||
+      // Nobody has said that a relative or friend was assessed and approved, and the child goes to live with them (regulation 24).
+      (isOneOf(view.answers, 'placement-kind', 'connected-person-foster-care') &&
+        valueOf(view.answers, 'placement-registration') === undefined) ||
       // The answer was given of a relative from whom the child has moved on, or of another kind of place. It approves nobody where the
       // child is.
       (isOneOf(view.answers, 'placement-registration', 'temporarily-approved') &&

@@ -55,6 +55,35 @@ describe('the transfer summary', () => {
     expect(said).toContain('£18,000')
   })
 
+  // ¶25, ¶29, ¶31, ¶34, ¶39: what the new home needs on the first night, before anybody reads a plan.
+  it('says which medicine harms, what is done in a bad night, who rings, and where to look', () => {
+    const given: NamedCase['answers'] = {
+      ...found,
+      'medicines-and-allergies': 'Allergic to penicillin',
+      'health-care-now': 'A new dressing every second day',
+      'self-harm-worry': 'yes',
+      'distress-plan': 'Never alone at night',
+      'missing-likely-places': 'The coach station',
+      surgery: 'Dr Wren, Quay Street',
+      'family-contacts': [
+        {
+          'contact-who': 'Yusuf',
+          'contact-relationship': 'Brother',
+          'contact-assessment': 'not-assessed',
+          'contact-plan': 'existing-contact-continues'
+        }
+      ]
+    }
+    const said = read('receiving-authority', ['placement'], given)
+    for (const text of ['penicillin', 'second day', 'Never alone', 'coach station', 'Dr Wren', 'Yusuf'])
+      expect(said).toContain(text)
+    expect(said).toContain(words('questions.contact-assessment.options.not-assessed'))
+    // A copy that withholds where the child lives has the medicine, and not the surgery near the home.
+    const withheld = read('receiving-authority', [], given)
+    expect(withheld).toContain('penicillin')
+    expect(withheld).not.toContain('Dr Wren')
+  })
+
   it('lists the days that come, and not what was done', () => {
     const given = {
       ...found,

@@ -137,3 +137,52 @@ it('of a first placement that begins today, while the child is with family tonig
   expect(marked()).toContain('It may be of another place; ask whether it holds in this one')
   expect(page).not.toContain('a place before')
 })
+
+// ¶10, ¶23, ¶39: another authority has another number for the night and another force.
+describe('what an authority settled, since another one has the child', () => {
+  const name = 'Harbourshire out of hours'
+  const settled: Given = {
+    ...first,
+    'if-missing-authority': name,
+    'who-may-answer-enquiries': name,
+    'safe-place-arrangements': name,
+    'police-agreement-details': name
+  }
+  const periods = [
+    {
+      'care-authority': 'Harbourshire',
+      'care-legal-basis': 'section-20',
+      'care-from': '2027-01-04',
+      'care-to': moved
+    },
+    { 'care-authority': 'Fellshire', 'care-legal-basis': 'section-20', 'care-from': moved }
+  ]
+  const transferred: Given = { ...settled, people: next.people, 'placement-since': moved }
+  const before = () => words('documents.carer-before-a-move', { answer: name })
+  const count = (text: string, part: string) => text.split(part).length - 1
+  const plan = (file: ReturnType<typeof begun>) => read(file, 'protection-and-placement-plan', 'full', moved)
+
+  it('may be of the one before, until somebody has looked', () => {
+    const file = answeredAs(
+      begun(settled, '2027-01-04'),
+      { ...transferred, 'periods-of-care': periods },
+      moved
+    )
+    const page = plan(file)
+    expect(count(page, before())).toBe(4)
+    expect(count(page, name)).toBe(4)
+    expect(count(plan(doneIn(file, ['look-again-after-a-move'], moved)), before())).toBe(0)
+  })
+
+  it('stays where one authority has the child in another placement', () => {
+    expect(plan(answeredAs(begun(settled, '2027-01-04'), transferred, moved))).not.toContain(before())
+  })
+
+  it('is of the new place in a case that the new authority opened on the day of the move', () => {
+    const own: Given = { ...transferred, 'periods-of-care': periods }
+    const page = plan({ ...begun(own, moved), openedOn: moved })
+    expect(page).not.toContain(before())
+    expect(page).not.toContain(words('documents.carer-before-a-move', { answer: does }))
+    expect(page).toContain(does)
+  })
+})

@@ -158,3 +158,54 @@ describe('what a school does when the child is not there, or somebody comes', ()
     }
   )
 })
+
+// ¶24, ¶39: after a move between authorities the night calls those who act for the child now.
+describe('whom to call since another authority has the child', () => {
+  const of = (name: string, organisation: string, role = 'social-worker') => ({
+    ...person(name, role, '01632 960120'),
+    'person-organisation': organisation
+  })
+  const periods: readonly ScenarioItem[] = [
+    { 'care-authority': 'Harbourshire', 'care-from': '2026-08-21', 'care-to': '2026-09-04' },
+    { 'care-authority': 'Fellshire', 'care-from': '2026-09-04' }
+  ]
+  const given = {
+    'known-as': 'Ahmad',
+    people: [
+      of('Kay Before', 'Harbourshire County Council'),
+      of('Ken Duty', 'Central duty team'),
+      of('Mira Now', 'Fellshire County Council'),
+      of('Mo Before', 'Harbourshire', 'team-manager'),
+      of('Rita Home', 'Harbourshire', 'key-worker')
+    ]
+  }
+  const rowsIn = (
+    more: object,
+    id: 'first-night' | 'missing-child-sheet' | 'care-plan',
+    to: 'police' | 'carer'
+  ) =>
+    copyFor(documentsOf({ ...given, ...more }, words)(id), to, words, ['placement'])
+      .model.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      )
+      .flatMap(({ values }) => values)
+      .filter((value) => value.includes('01632 960120'))
+      .join(' | ')
+
+  it.each([
+    ['first-night', 'carer'],
+    ['missing-child-sheet', 'police'],
+    ['care-plan', 'carer']
+  ] as const)(
+    'is nobody of the one before, and ours before a team of no known side: %s for the %s',
+    (id, to) => {
+      const now = rowsIn({ 'periods-of-care': periods }, id, to)
+      expect(now).not.toMatch(/Kay|Mo Before/)
+      expect(now.indexOf('Mira Now')).toBeLessThan(now.indexOf('Ken Duty'))
+      expect(now).toContain('Mira Now')
+      // A key worker stays whoever pays for the home.
+      if (id !== 'care-plan') expect(now).toContain('Rita Home')
+      expect(rowsIn({ 'periods-of-care': periods.slice(1) }, id, to)).toContain('Kay Before')
+    }
+  )
+})

@@ -1,9 +1,11 @@
 import type { Part } from '../../../../content/documents'
 import type { AnyAnswer } from '../../../../machines/case-file/answer'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../../machines/case-file/read'
 import { isQuestion } from '../../../../machines/facts/asked'
 import { personOf } from '../../../../machines/policy/disclosure/who-reveals'
 import { hasLeft } from '../../../../machines/facts/has-left'
+import { peopleActingNow } from '../../../../machines/policy/people/former-authority'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import type { Row } from '../../model'
@@ -25,6 +27,10 @@ export function reachedBy(person: Person, { words, keepBack }: Building): readon
 const calledBy = (person: Person, building: Building): readonly string[] =>
   fieldOf(person, 'person-contact') === undefined ? [] : reachedBy(person, building)
 
+/** The people around the child as far as a copy tells: who may be called since a move between authorities, or everybody where it says nothing of one (¶39). */
+export const peopleToCall = ({ view }: Building): readonly Person[] =>
+  ifDisclosed(view, () => peopleActingNow(view)) ?? peopleNow(view)
+
 /**
  * The people around the child to call, and how they are reached. The reader of a copy must know whom to ask and who can say more. That tells no more
  * of the child than who these people are. Nobody who is a danger to the child is among them (¶23, ¶30).
@@ -41,7 +47,7 @@ export function callRows({ roles, named }: Calls, building: Building): readonly 
     ...roles.flatMap((role) =>
       row(
         words(`questions.person-role.options.${role}`),
-        peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
+        peopleToCall(building).filter((person) => fieldOf(person, 'person-role') === role)
       )
     ),
     ...named.filter(isQuestion).flatMap((id) => {

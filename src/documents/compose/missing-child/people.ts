@@ -15,7 +15,7 @@ import { dangersOf } from '../../../../machines/policy/danger/dangers'
 import { isUncheckedInterpreter } from '../../../../machines/policy/danger/unchecked-interpreter'
 import type { Row } from '../../model'
 import type { Building } from '../building/context'
-import { reachedBy } from './call-rows'
+import { peopleToCall, reachedBy } from './call-rows'
 import { exploitersLabel } from '../dangers/danger-blocks'
 import { dangersTold } from '../words/dangers-told'
 import { contactsIn } from '../dangers/unsafe-contacts'
@@ -230,7 +230,7 @@ function roleRows(role: Call, building: Building): readonly Row[] {
   const before = perhapsOfBefore(building)
   const contact = valueOf(view.answers, 'police-officer')
   const isContact = ({ id }: People[number]) => id === contact
-  const having = peopleNow(view)
+  const having = peopleToCall(building)
     .filter((person) => fieldOf(person, 'person-role') === role)
     // Of several officers, the one who is the contact is called first (¶10).
     .toSorted((one, other) => Number(isContact(other)) - Number(isContact(one)))

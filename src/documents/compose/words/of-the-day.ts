@@ -4,10 +4,12 @@ import { followedRecords } from '../../../../machines/actions/follow'
 import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
+import { addDays } from '../../../../machines/facts/dates'
 import { leftCustodyOn } from '../../../../machines/facts/custody'
 import { hasLeft } from '../../../../machines/facts/has-left'
 import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
 import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/danger/tonight'
+import { careLeftBy, hasComeToAnotherAuthority } from '../../../../machines/policy/people/former-authority'
 import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { orderInDoubt } from '../../../../machines/policy/placement/liberty'
 import { hasMovedOn } from '../../../../machines/policy/placement/moved-on'
@@ -36,10 +38,25 @@ const plannedAnewBy: ActionId = 'plan-the-first-48-hours'
 /** The action by which somebody asks for the phones that the child has now. */
 const askedForPhones: ActionId = 'note-the-phone-numbers'
 
-/** The child has moved since the case was opened, and nobody has looked at the new place. A case opened after the move tells of the new place alone. */
+/** What an authority and its police settle, in the next placement too, until another authority has the child (¶10, ¶23, ¶39). */
+const settledByTheAuthority: ReadonlySet<QuestionId> = new Set([
+  'if-missing-authority',
+  'who-may-answer-enquiries',
+  'safe-place-arrangements',
+  'first-48-hours-who',
+  'police-officer',
+  'police-agreement-details'
+])
+
+/**
+ * The child has moved since the case was opened, and nobody has looked at the new place. A case opened after the move tells of the new place alone; so does
+ * one that the new authority opened on the day on which the child came to it.
+ */
 function isMoveToLookAt({ file, view }: Setting): boolean {
   const moved = hasMovedOn(view) ? movedUnreviewed(view) : undefined
   if (moved === undefined || file.openedOn > moved) return false
+  if (file.openedOn === moved && careLeftBy(moved, view) !== careLeftBy(addDays(moved, -1), view))
+    return false
   return followedRecords(file.actions, view)[lookedAtBy]?.outcome === undefined
 }
 
@@ -87,6 +104,11 @@ const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
 /** A move since which nobody has looked at the new place, as far as a copy tells of it. */
 const isMoveTold = (setting: Setting): boolean =>
   ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
+
+/** What an authority settled may be of one that the child has left since the case was opened, by a move since which nobody has looked (¶23, ¶39). */
+const isOfAnAuthorityBefore = (setting: Setting): boolean =>
+  isMoveTold(setting) &&
+  ifDisclosed(setting.view, () => hasComeToAnotherAuthority(setting.file.openedOn, setting.view)) === true
 
 /** It may be of a placement that was left: by a move, out of custody, or since tonight’s place and the placement on record cannot be one. */
 const mayBeOfAnotherPlace = (setting: Setting): boolean =>
@@ -157,8 +179,10 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     return 'documents.plan-before-a-move'
   // A plan for the night at a police station says nothing of the home to which the child came from custody (¶23, ¶39).
   if (id === 'first-48-hours-plan' && mayBeOfCustody(setting)) return 'documents.carer-before-a-move'
-  // Whoever did it may have been the carer of a placement that was left. What the authority does, the same authority does in the next (¶39, ¶42).
+  // Whoever did it may have been the carer of a placement that was left (¶39, ¶42).
   if (id === 'if-missing-carer' && valueOf(view.answers, id) !== undefined && mayBeOfAnotherPlace(setting))
+    return 'documents.carer-before-a-move'
+  if (settledByTheAuthority.has(id) && view.answers[id] !== undefined && isOfAnAuthorityBefore(setting))
     return 'documents.carer-before-a-move'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
   if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))
