@@ -15,12 +15,16 @@ test('the banner of a suspected case says at length what comes now, while any of
   // Beside the questions it is short: what comes now stands under the answer.
   await expect(page.getByText('Trafficking or exploitation: suspected')).toBeVisible()
   await expect(page.getByText(atLength)).toHaveCount(0)
-  await page.getByRole('link', { name: 'Task list', exact: true }).click()
+  await page.getByRole('link', { name: 'Task list', exact: true }).first().click()
   await expect(page.getByText(atLength)).toBeVisible()
 })
 
 for (const [conclusion, title, action] of [
-  ['still-finding-out', 'Trafficking or exploitation: still finding out', 'Say who finds out whether the child'],
+  [
+    'still-finding-out',
+    'Trafficking or exploitation: still finding out',
+    'Say who finds out whether the child'
+  ],
   ['not-suspected', 'Trafficking or exploitation: not suspected', 'not why. Talk with the child']
 ] as const) {
   test(`the banner of ${conclusion} asks for no conclusion; what it lacks has an action`, async ({
