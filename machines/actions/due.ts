@@ -10,6 +10,7 @@ import { currentPeriod } from '../policy/clock/period'
 import { returnAfter } from '../policy/danger/returns'
 import { reviewDays, type ReviewDay } from '../policy/clock/reviews'
 import { addWorkingDays } from '../policy/clock/working-days'
+import { takenOverOn } from '../facts/care'
 import { addDays, addMonths, later } from '../facts/dates'
 
 /** How a day was set: by a person, by what is recorded or by the law; or what suggests it, where none of them does. */
@@ -129,7 +130,10 @@ interface Asked {
 /** The day on which the action arose, and the day that the answers give for it, where they give one. */
 function inAnswers(record: ActionRecord, { id, entry }: Asked, from: DueFrom) {
   if (id === undefined) return { since: record.since, found: undefined }
-  const since = ifDisclosed(from.view, () => countedSince(id, from.view, record.since)) ?? record.since
+  // What the authority before left open is owed by ours from the day on which it took over: nobody is late before they had the child (¶24, ¶31).
+  const taken = record.outcome === undefined ? takenOverOn(from.view) : undefined
+  const owed = later(record.since, taken ?? record.since)
+  const since = ifDisclosed(from.view, () => countedSince(id, from.view, owed)) ?? owed
   const found = ifDisclosed(from.view, () => dayInAnswers(id, from.view, since, from.clock, entry))
   return { since, found }
 }

@@ -12,6 +12,7 @@ import { askedAgain } from './still-overdue'
 import { isNews, isOwedAnew } from './owed-anew'
 import { isToldUnnamed, isToTell } from './told-by-name'
 import { isDoneAfterReview } from '../policy/clock/since-review'
+import { isToldByOurs } from '../policy/danger/tonight'
 import { hadCome } from '../policy/needs/need-entries'
 import { isDoneUnwritten } from '../policy/placement/place-in'
 import { isDoneWithProsecutor } from '../policy/accusations/with-prosecutor'
@@ -33,9 +34,9 @@ const withoutCeasing = (record: ActionRecord): ActionRecord =>
   without(without(record.wasOpen === true ? without(record, 'otherSince') : record, 'ceased'), 'wasOpen')
 
 /**
- * Whether an action counts as done for a reason that is a day. It was done while nobody had written that day, on it or later: then it was
- * done for what began on that day, and writing the day opens nothing. Putting right a day that was written opens nothing either, where the
- * action was done later than the right one. Done on the right day itself, it may have been for the place left on that day.
+ * Whether an action counts as done for a reason that is a day. It was done while nobody had written that day, on it or later: then it was done for what began
+ * on that day, and writing the day opens nothing. Putting right a day that was written opens nothing either, where the action was done later than the right one.
+ * Done on the right day itself, it may have been for the place left on that day.
  */
 function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boolean {
   const day = since.read(id)
@@ -80,6 +81,7 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
     raising.includes(id) && words.read(id) === undefined && id !== withOthers && (gone[id] ?? today) < today
   const isDoneToo = (id: string) =>
     isDoneSince(id, record) ||
+    isToldByOurs(id, record.outcome?.on) ||
     isDoneAfterReview(id, record.for, record.outcome?.on) ||
     isDoneForThatFile(id, record, raising) ||
     isOfNoEnd(id, record) ||
@@ -241,10 +243,7 @@ interface Followed {
 }
 const followed = new WeakMap<ActionRecords, Followed>()
 
-/**
- * The records of finished versions as they stood when somebody opened them. The version keeps its own; lists and the first change go by
- * these.
- */
+/** The records of finished versions as they stood when somebody opened them. The version keeps its own; lists and the first change go by these. */
 const asOpened = new WeakMap<ActionRecords, Omit<Followed, 'occurrences'>>()
 
 /** Notes the records of a finished version as they are on the day on which somebody opened it, for as long as it is open. */

@@ -19,6 +19,9 @@ export const since = kind('since ')
 /** The day of a review, for an order that rests on entries too: what was done after it was done after it for each of them. */
 export const afterReview = kind('after the review of ')
 
+/** The day on which another authority took the child over: what was done until then was done for the one before. */
+export const takenOver = kind('taken over on ')
+
 /** The day that is set for an entry of a plan. */
 export const daySet = kind('by ')
 

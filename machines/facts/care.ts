@@ -3,7 +3,8 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isAdult } from './age'
-import { leftCustodyOn, remandEndedOn } from './custody'
+import { authorityKey } from './authority-names'
+import { isPlacedSinceBefore, leftCustodyOn, remandEndedOn } from './custody'
 import { addDays, addMonths, firstDayOf, lastDayOf, later, sooner } from './dates'
 import { isPlacedWithParent } from './protection-and-placement'
 import { isPlacedTonight, openEpisodes } from './immediate-safety'
@@ -143,6 +144,37 @@ export function careOfToday(view: CaseView): CareOfToday {
   return { began, after, beganBefore, isOver }
 }
 
+/**
+ * The day from which the authority of today has looked after a child whom another authority had before. What was recorded until then of reviews, visits, plans and
+ * bookings was of that authority (¶24, ¶31, regulations 4, 7, 9, 28, 33). Nothing while a period of the other goes on and nobody has said that the child moved.
+ */
+export function takenOverOn(view: CaseView): PlainDate | undefined {
+  const { answers, today } = view
+  const periods = itemsOf(answers, 'periods-of-care')
+    .filter(isOfAnAuthority)
+    .flatMap((period) => {
+      const [name, from] = [fieldOf(period, 'care-authority'), fieldOf(period, 'care-from')]
+      if (name === undefined || from === undefined || firstDayOf(from) > today) return []
+      return [{ key: authorityKey(name), from: firstDayOf(from), isOpen: goesOn(period, view) }]
+    })
+    .toSorted((one, other) => one.from.localeCompare(other.from))
+  const now = periods.at(-1)
+  const lastOfAnother = periods.findLastIndex(({ key }) => key !== now?.key)
+  if (now?.isOpen !== true || lastOfAnother < 0) return undefined
+  const isLeft = !periods.some(({ key, isOpen }) => isOpen && key !== now.key)
+  return isLeft || isOneOf(answers, 'transfer-state', 'moved') ? periods[lastOfAnother + 1]?.from : undefined
+}
+
+/**
+ * The same, where the child came to another place by it: their first night there is a first night (¶23, ¶24). Whoever stays in one home, or of whom no place is on
+ * record, is not known to have come to another.
+ */
+export function broughtOverOn(view: CaseView): PlainDate | undefined {
+  const day = takenOverOn(view)
+  if (day === undefined || isPlacedSinceBefore(day, view)) return undefined
+  return isPlacedTonight(view) || valueOf(view.answers, 'placement-since') !== undefined ? day : undefined
+}
+
 /** So many days after care began its first days are over: a child already in care starts where they are (regulations 9, 28). */
 const firstDays = 7
 
@@ -205,5 +237,6 @@ export const hasBeenInCareAWhile = (view: CaseView): boolean =>
     if (isOver && isFoundAnew(view)) return false
     // One night of police protection is no care in which the first days went by.
     const day = isOver ? beganBefore : began
-    return day !== undefined && day < addDays(view.today, -firstDays) && !isFreshOutOfCustody(view)
+    const since = day && later(day, broughtOverOn(view) ?? day)
+    return since !== undefined && since < addDays(view.today, -firstDays) && !isFreshOutOfCustody(view)
   }) === true

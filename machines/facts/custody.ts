@@ -25,7 +25,7 @@ export function remandEndedOn(
  * The child lives where they certainly lived before that day: a court may remand a child to a home that the authority finds, and its end moves nobody out of it.
  * A secure place that stands on record is left where tonight’s place is a home.
  */
-function isPlacedSinceBefore(day: PlainDate, view: CaseView): boolean {
+export function isPlacedSinceBefore(day: PlainDate, view: CaseView): boolean {
   const since = valueOf(view.answers, 'placement-since')
   if (since === undefined || lastDayOf(since) >= day) return false
   return !isSecurePlace(view) || !isPlacedTonight(view)

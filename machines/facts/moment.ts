@@ -4,9 +4,16 @@ import type { KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
-import { careOfToday, hasBeenInCareAWhile, isFreshOutOfCustody, isInCare, onTheDayTheyWent } from './care'
+import {
+  careOfToday,
+  hasBeenInCareAWhile,
+  isFreshOutOfCustody,
+  isInCare,
+  onTheDayTheyWent,
+  takenOverOn
+} from './care'
 import { leftCustodyOn } from './custody'
-import { lastDayOf } from './dates'
+import { lastDayOf, later } from './dates'
 import { fact } from './fact'
 import { heldReviews } from './review-advocacy-and-support'
 
@@ -25,10 +32,10 @@ const firstHourEndsWith: readonly QuestionId[] = [
 const isLookedAt = ({ answers }: CaseView, id: QuestionId): boolean =>
   !['not-yet-explored', 'unfinished', undefined].includes(answers[id]?.state)
 
-/** It was done in the care of today, in care that is over with nothing since, or on a day that nobody has recorded. */
+/** It was done in the care of today and by its authority, in care that is over with nothing since, or on a day that nobody has recorded. */
 function isOfToday(view: CaseView, on: KnownDate | undefined): boolean {
   const { after, isOver } = careOfToday(view)
-  return on === undefined || isOver || lastDayOf(on) >= after
+  return on === undefined || isOver || lastDayOf(on) >= later(takenOverOn(view) ?? after, after)
 }
 
 /** A review of this care was held, or the child is an adult, whose plan is a pathway plan. */

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { isWatched } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../../facts/age'
+import { takenOverOn } from '../../facts/care'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { isPlacedTonight, isUnsafeByAnotherChild } from '../../facts/immediate-safety'
 import { isSmall } from '../../facts/small-child'
@@ -178,7 +179,11 @@ const others: Variants = {
     ofAnotherTransfer
   ),
   // The child moved between authorities before, and what is recorded may be of that move (¶31).
-  'pass-on-what-is-known': whereTold('again', isNoFirstMove),
+  // Once another authority has taken over, ours may be the one that waits for it (¶31).
+  'pass-on-what-is-known': firstOf(
+    whereTold('again', isNoFirstMove),
+    where('moved', (view) => takenOverOn(view) !== undefined)
+  ),
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
   // Only entries of plans call for it: no pregnancy is recorded any more (¶34).

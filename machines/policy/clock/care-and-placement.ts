@@ -5,6 +5,7 @@ import { addDays } from '../../facts/dates'
 import { isInCustodyTonight } from '../../facts/immediate-safety'
 import { isSecurePlace } from '../../facts/protection-and-placement'
 import { isHeldUnder } from '../placement/care-basis'
+import { firstPlaced } from '../placement/moved-on'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, dayDone, recordedDay, toDo, type Day } from './make'
 import { addWorkingDays } from './working-days'
@@ -39,17 +40,17 @@ const daysAhead = 28
 // The same for a plan, where there was a placement before that had a plan of its own.
 const daysAheadOfMove = 14
 
-/** When the first placement began, where the child has moved since. */
-function firstOfSeveral(view: CaseView, placed: Day): Day | undefined {
-  const first = recordedDay(view, 'first-placement-on')
-  return first === undefined || first.date >= placed.date ? undefined : first
+/** The day by which the first placement had begun, recorded or not, where the child has moved since. */
+function firstOfSeveral(view: CaseView, placed: Day): PlainDate | undefined {
+  const first = firstPlaced(view)
+  return first === undefined || first >= placed.date ? undefined : first
 }
 
 /** Whether something was done for the first placement: by the day until which its plan, and word of it, were due. */
 function isForTheFirst(view: CaseView, placed: Day, day: PlainDate): boolean {
   const first = firstOfSeveral(view, placed)
   if (first === undefined) return false
-  const limit = addWorkingDays(first.date, 5).date
+  const limit = addWorkingDays(first, 5).date
   return limit < placed.date && day <= limit
 }
 

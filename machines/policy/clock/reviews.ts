@@ -1,8 +1,11 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { takenOverOn } from '../../facts/care'
 import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
+import { hasLeft } from '../../facts/has-left'
 import { heldReviews } from '../../facts/review-advocacy-and-support'
+import { isOfFormerAuthority } from '../people/former-authority'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -31,9 +34,19 @@ const daysHeld = (view: CaseView): readonly PlainDate[] =>
 const reviewsHeld = (view: CaseView, { from }: CurrentPeriod): readonly PlainDate[] =>
   daysHeld(view).filter((day) => day >= from.date)
 
-/** Whether the first review is recorded as held, though without a day. Nothing is then left to chase. */
+/**
+ * Whether the first review is recorded as held, though without a day. Nothing is then left to chase. Where each that was held has its day, another authority’s
+ * first may be meant: of ours it says nothing (¶46, regulation 33).
+ */
 const isHeldOnAnUnknownDay = (view: CaseView) =>
-  isOneOf(view.answers, 'first-review-timing', 'held-in-time', 'held-late')
+  isOneOf(view.answers, 'first-review-timing', 'held-in-time', 'held-late') &&
+  (takenOverOn(view) === undefined || !isEachHeldOnItsDay(view))
+
+/** Reviews that were held are on record, each with its day. */
+const isEachHeldOnItsDay = (view: CaseView): boolean => {
+  const held = heldReviews(view)
+  return held.length > 0 && held.every((one) => fieldOf(one, 'review-on') !== undefined)
+}
 
 /** Whether the care of today was reviewed once. */
 export const wasReviewed = (view: CaseView, period: CurrentPeriod): boolean =>
@@ -50,12 +63,26 @@ export interface ReviewDay {
   readonly heldOn?: PlainDate | undefined
 }
 
-const recordedReviews = ({ answers }: CaseView) =>
-  itemsOf(answers, 'reviews').map((review) => ({
-    state: fieldOf(review, 'review-state'),
-    on: fieldOf(review, 'review-on'),
-    next: fieldOf(review, 'review-next-on')
-  }))
+/** Whoever is to chair a review acts for an authority that the child has left, or had left when another took over. */
+const isChairedByBefore = (view: CaseView, chair: string | undefined): boolean =>
+  itemsOf(view.answers, 'people').some(
+    (person) => person.id === chair && (isOfFormerAuthority(person, view) || hasLeft(person, view.today))
+  )
+
+/**
+ * Reviews as they are recorded. What another authority arranged before ours took over is no arrangement of ours: neither the day that its last review set, nor a
+ * review that somebody of it is to chair (¶24, ¶46, regulation 33).
+ */
+function recordedReviews(view: CaseView) {
+  const taken = takenOverOn(view)
+  return itemsOf(view.answers, 'reviews').flatMap((review) => {
+    const [state, on] = [fieldOf(review, 'review-state'), fieldOf(review, 'review-on')]
+    const isBefore = taken !== undefined && on !== undefined && lastDayOf(on) < taken
+    const isTheirs = taken !== undefined && isChairedByBefore(view, fieldOf(review, 'review-chaired-by'))
+    if (state === 'review-planned' && isTheirs) return []
+    return [{ state, on, next: isBefore ? undefined : fieldOf(review, 'review-next-on') }]
+  })
+}
 
 /** The last day on which a review was held. */
 export const lastHeldOn = (view: CaseView): PlainDate | undefined => daysHeld(view).at(-1)

@@ -3,10 +3,11 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { takenOver } from '../../case-file/reason'
 import { isAdult, isChild, youngestBirth } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
+import { broughtOverOn, careOfToday, hasBeenInCareAWhile } from '../../facts/care'
 import { mayGoMissing } from '../../facts/concluded-risks'
 import { isConclusionOwed } from '../../facts/conclusion-owed'
 import { interpreter } from '../../facts/core-assessment'
@@ -187,5 +188,14 @@ export function leadsToTheChild(view: CaseView): readonly string[] {
     ...linesOf(view, 'addresses-and-numbers-carried'),
     ...(isFoundOnTheSheet ? [] : linesOf(view, 'found-where'))
   ]
-  return lines.length === 0 ? lines : [...lines, ...namesOf(view)]
+  if (lines.length === 0) return lines
+  // The police who would look for the child where another authority brought them know none of it (¶39).
+  const over = ifDisclosed(view, () => broughtOverOn(view))
+  return [...lines, ...namesOf(view), ...(over === undefined ? [] : [takenOver.write(over)])]
+}
+
+/** Whether it was told on the day on which another authority took over, or later: then ours told it, though the period of care was entered since. */
+export function isToldByOurs(raising: string, on: PlainDate | undefined): boolean {
+  const day = takenOver.read(raising)
+  return day !== undefined && on !== undefined && day <= on
 }

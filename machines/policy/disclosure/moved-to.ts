@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { authorityKey } from '../names/authority-names'
+import { authorityKey } from '../../facts/authority-names'
 import type { Disclosure } from './disclosure'
 import { comparable } from './names-in-text'
 

@@ -6,7 +6,7 @@ import { mayNotBeBritish } from '../../facts/case-details'
 import { lastDayOf } from '../../facts/dates'
 import { openEpisodes } from '../../facts/immediate-safety'
 import { openPeriods } from '../placement/care-basis'
-import { authorityKey } from '../names/authority-names'
+import { authorityKey } from '../../facts/authority-names'
 
 /** The authorities named in these periods of care, each in the form in which names are compared. */
 export const authoritiesOf = (periods: readonly ItemOf<'periods-of-care'>[]) =>

@@ -176,8 +176,9 @@ describe('care plan and placement', () => {
     })
     const agreed = (day: string) =>
       entryOf('placement-plan', moved({ 'placement-plan-agreed-on': day }), today)?.state.kind
-    expect(agreed('2026-10-21')).toBe('due')
-    expect(agreed('2026-10-22')).toBe('done')
+    // Accommodated since June, they had a home before this one, and a plan for it: two weeks ahead at most (regulation 9).
+    expect(agreed('2026-11-04')).toBe('due')
+    expect(agreed('2026-11-05')).toBe('done')
     const told = (day: string, how: string) =>
       entryOf(
         'out-of-area-notice',

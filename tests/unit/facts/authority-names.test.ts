@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { authorityAmong, authorityKey } from '../../../../machines/policy/names/authority-names'
+import { authorityAmong, authorityKey } from '../../../machines/facts/authority-names'
 
 it.each([
   ['Kent', ' kent  County Council '],

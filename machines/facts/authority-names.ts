@@ -1,4 +1,4 @@
-import { andOfAuthorities, kindsOfAuthority } from '../../facts/location-words'
+import { andOfAuthorities, kindsOfAuthority } from './location-words'
 
 /** An authority’s name as it is compared: “Kent”, “kent ” and “Kent County Council” are one authority. */
 export function authorityKey(name: string): string {
