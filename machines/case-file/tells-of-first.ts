@@ -5,7 +5,8 @@ import { fieldOf, itemsOf, valueOf } from './read'
 const wordsIn = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{M}\d]+/gu) ?? []
 
 /** The words of a name as they are written: “an hour” has no An in it, and “a lorry” is not of “Driver of the lorry”. */
-const wordsOf = (name: string): readonly string[] => wordsIn(name).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
+const wordsOf = (name: string): readonly string[] =>
+  wordsIn(name).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
 
 /** The longer words of a name, which nobody takes for another word when they are written in small letters: “farid”. */
 const inSmallLetters = (text: string): readonly string[] =>
