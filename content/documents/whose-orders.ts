@@ -14,12 +14,14 @@ export const owedToCarers: readonly ActionId[] = [
   'tell-everyone-of-the-status',
   'agree-what-happens-if-missing',
   'agree-the-placement-plan',
+  'placement-plan-was-late',
   'arrange-the-visits',
   'name-the-legal-companion',
   'look-again-after-a-return',
   'change-what-feels-punitive',
   'review-an-overdue-measure',
-  'settle-what-authorises-a-measure'
+  'settle-what-authorises-a-measure',
+  'know-when-the-courts-order-ends'
 ]
 
 /**

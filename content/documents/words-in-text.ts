@@ -21,6 +21,9 @@ export const wordsInText = {
   /** Words that say of another child that they are with this one. */
   withTheChild:
     /(?<!\b(?:no|not|never|longer)(?: \w+)? )\b(?:with (?:her|him|them|the (?:child|girl|boy))|(?:in )?the same (?:foster )?(?:home|house|placement|room|flat))\b(?! (?:mother|father|parents?|family|grand\w+|aunt|uncle|sister|brother|carers?|own)\b)/iu,
+  /** A text that says first of another child that their home is this child’s, and goes on to nobody else’s: “in the same house as her sister” is not it. */
+  inTheSameHome:
+    /^\s*(?:lives )?(?:in )?the same (?:foster )?(?:home|house|placement|room|flat)\b(?=\s*$|\s*[.,;]| (?:now|too|as this child)\b)/iu,
   /** Short forms, as CAMHS or NRM. */
   shortForm: /\b[A-Z]{2,}\b/u,
   /** Words of the office, and of what is done with the police: anybody who finds the paper would read them. */

@@ -11,11 +11,11 @@ import { daysBetween } from '../facts/dates'
 import { askedAgain } from './still-overdue'
 import { isNews, isOwedAnew } from './owed-anew'
 import { isToldUnnamed, isToTell } from './told-by-name'
+import { isDoneForThatFile, isWrittenDownLater } from './written-down'
 import { isDoneAfterReview } from '../policy/clock/since-review'
 import { isToldByOurs } from '../policy/danger/tonight'
 import { hadCome } from '../policy/needs/need-entries'
 import { isDoneUnwritten } from '../policy/placement/place-in'
-import { isDoneWithProsecutor } from '../policy/accusations/with-prosecutor'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
 
 /** The record as it was closed before something new called for it; as it is where nothing did. */
@@ -45,14 +45,6 @@ function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boo
   if (others.length === 0) return day <= outcome.on
   return others.every((one) => since.read(one) !== undefined) && day < outcome.on
 }
-
-/** Whether it was done for that charge or remand too, or only its entry is late (¶33). */
-const isDoneForThatFile = (
-  id: string,
-  { outcome, for: closedFor }: ActionRecord,
-  raising: readonly string[]
-): boolean =>
-  outcome !== undefined && closedFor !== undefined && isDoneWithProsecutor(id, raising, closedFor, outcome.on)
 
 /** Whether an entry of a plan was done on the day that is set for it by now, or later: that day was only put right. */
 const isDoneForThatDay = (id: string, { outcome }: ActionRecord): boolean =>
@@ -84,6 +76,7 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
     isToldByOurs(id, record.outcome?.on) ||
     isDoneAfterReview(id, record.for, record.outcome?.on) ||
     isDoneForThatFile(id, record, raising) ||
+    isWrittenDownLater(id, record, today) ||
     isOfNoEnd(id, record) ||
     isDoneForThatDay(id, record) ||
     isDoneUnnamed(id, record, raising) ||

@@ -3,6 +3,7 @@ import type { AnyAnswer, PlainDate } from './answer'
 import type { Answers, CaseFile } from './case-file'
 import { newCase } from './change'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from './read'
+import { isOfOne, tellsOfFirst } from './tells-of-first'
 
 type Person = ItemOf<'people'>
 const { texts, people, person } = sharedByThoseFound
@@ -13,23 +14,17 @@ const isShared = (one: Person): boolean =>
   fieldOf(one, 'person-until') === undefined
 
 /** What is kept of such a person, under an id of its own: no two files have one entry. */
-const sharedOf = ({ fields }: Person, id: string): Person => ({
+const sharedOf = ({ fields }: Person, id: string, isOfFirst: (text: string) => boolean): Person => ({
   id,
   fields: Object.fromEntries(
-    people.fields.flatMap((field) => (fields[field]?.state === 'answered' ? [[field, fields[field]]] : []))
+    people.fields.flatMap((name) => {
+      const field = fields[name]
+      const isKept =
+        field?.state === 'answered' && !(typeof field.value === 'string' && isOfFirst(field.value))
+      return isKept ? [[name, field]] : []
+    })
   )
 })
-
-const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]{3,}/gu) ?? []
-
-/** A text has one of the first child’s names, or a word of their address as it is written there: it tells of that child, and is asked of the other anew (¶23). */
-function tellsOfTheFirst(text: string, answers: Answers): boolean {
-  const names = [valueOf(answers, 'known-as'), valueOf(answers, 'full-name')]
-    .flatMap((name) => wordsIn(name ?? ''))
-    .map((word) => word.toLowerCase())
-  const place = wordsIn(valueOf(answers, 'placement-address') ?? '')
-  return wordsIn(text).some((word) => names.includes(word.toLowerCase()) || place.includes(word))
-}
 
 /**
  * A new case of another child who was found with the one of a case: with the circumstances that are the same for both, and nothing that is the first child’s own.
@@ -41,14 +36,17 @@ export function foundWith(
   today: PlainDate,
   newId: () => string
 ): CaseFile {
-  const shared = itemsOf(answers, 'people')
-    .filter(isShared)
-    .map((one) => ({ from: one.id, now: sharedOf(one, newId()) }))
+  const along = itemsOf(answers, 'people').filter(isShared)
+  const isOfFirst = tellsOfFirst(
+    answers,
+    along.map(({ id: one }) => one)
+  )
+  const shared = along.map((one) => ({ from: one.id, now: sharedOf(one, newId(), isOfFirst) }))
   const contact = shared.find(({ from }) => from === valueOf(answers, person))?.now.id
   const given: readonly (readonly [string, AnyAnswer])[] = [
     ...texts.flatMap((one) => {
       const value = valueOf(answers, one)
-      return value === undefined || tellsOfTheFirst(value, answers)
+      return value === undefined || isOfOne(value) || isOfFirst(value)
         ? []
         : [[one, { state: 'answered', value }] as const]
     }),

@@ -59,7 +59,7 @@ export function isWithProsecutor(view: CaseView): boolean {
 }
 
 /** Held in custody of which nobody wrote why. */
-const heldTonight = 'held tonight'
+export const heldTonight = 'held tonight'
 
 /**
  * For what a prosecutor is told: each charge, or a hearing or remand for which none is recorded. What was done before it was done while
@@ -88,7 +88,7 @@ export function whatIsWithProsecutor(view: CaseView): readonly string[] {
 function isDoneForRemand(raising: string, all: readonly string[], closedFor: readonly string[]): boolean {
   const now = remand.read(raising)
   if (now === undefined) return false
-  if (now.beside !== undefined || closedFor.includes(heldTonight)) return true
+  if (now.beside !== undefined) return true
   const known = closedFor.flatMap((one) => remand.read(one) ?? [])
   return known.some(
     ({ id, beside }) =>

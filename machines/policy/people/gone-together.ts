@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { itemsOf } from '../../case-file/read'
-import { isMissing } from '../../facts/immediate-safety'
+import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isAway } from '../danger/returns'
 import { isCompanion, isNotFound, mayBeHere, worriesByChild, type OtherChild } from './other-children'
 
@@ -23,13 +23,28 @@ export const companionsNotFound = (view: CaseView): readonly string[] =>
 export const isToBeToldOfGoing = (child: OtherChild, view: CaseView): boolean =>
   isCompanion(child) && mayBeHere(child) && ifDisclosed(view, () => isAway(view)) === true
 
-/** Why those who protect each other child are told today: of a worry about them, and that this child is missing. The next time missing is told anew. */
+const leaves = (child: OtherChild): string => `${child.id} left`
+
+/** Each time missing that is not over, or that the child is missing while nobody has written it down. */
+function timesLeft(child: OtherChild, view: CaseView): readonly string[] {
+  if (!isToBeToldOfGoing(child, view)) return []
+  const open = openEpisodes(view.answers)
+  return open.length === 0 ? [leaves(child)] : open.map(({ id }) => `${leaves(child)} ${id}`)
+}
+
+/** What a time missing was told as before it was written down. */
+export const leftUnwritten = (reason: string): string | undefined => /^(\S+ left) \S+$/u.exec(reason)?.[1]
+
+/**
+ * Why those who protect each other child are told today: of a worry about them, and that this child is missing. Each time missing is told, also where the one before is
+ * closed only after it was entered.
+ */
 export function toldOfByChild(view: CaseView): ReadonlyMap<string, readonly string[]> {
   const worries = worriesByChild(view)
   return new Map(
     itemsOf(view.answers, 'siblings-and-other-children').map((child) => [
       child.id,
-      [...(worries.get(child.id) ?? []), ...(isToBeToldOfGoing(child, view) ? [`${child.id} left`] : [])]
+      [...(worries.get(child.id) ?? []), ...timesLeft(child, view)]
     ])
   )
 }

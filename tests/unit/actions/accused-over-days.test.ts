@@ -127,6 +127,22 @@ describe('the prosecutor, of whom it was said that they have no file yet', () =>
       const charged = answeredAs(done, { ...held, ...steps(late) }, '2026-12-03')
       expect(stateOn(charged, tell, '2026-12-03')).toBe('done')
     })
+
+    const owed: Given = { ...held, 'prosecutor-told-of-referral': 'not-yet' }
+    // Whoever writes the remand down is owed no less than whoever does not.
+    it.each([
+      ['nothing is written', {}],
+      ['a remand', { 'periods-of-care': [{ 'care-legal-basis': 'remand', 'care-from': '2027-03-01' }] }]
+    ])('is told anew of custody after they were free: %s', (_, written) => {
+      const done = doneIn(begun(owed, '2026-12-01'), [tell], '2026-12-01')
+      const free = answeredAs(done, { ...owed, 'place-tonight': 'foster-home' }, '2026-12-20')
+      const again = answeredAs(free, { ...owed, ...written }, '2027-03-01')
+      expect(stateOn(again, tell, '2027-03-01')).toBe('open')
+      const told = doneIn(again, [tell], '2027-03-02')
+      expect(stateOn(answeredAs(told, { ...owed, ...written }, '2027-03-05'), tell, '2027-03-05')).toBe(
+        'done'
+      )
+    })
   })
 
   it('is told of each charge, and not of what ends', () => {

@@ -79,6 +79,29 @@ describe('this child is missing', () => {
     )
   })
 
+  // ¶39: nobody was told on 20 December, whichever of the two was entered first.
+  it('is told anew of the next time, also where the one before is closed after it was entered', () => {
+    const done = doneIn(gone, [id()], '2026-12-03')
+    const [first, over] = [away['missing-episodes'][0], back['missing-episodes'][0]]
+    const next = { 'missing-since': '2026-12-20', 'missing-returned': 'no' }
+    const both = (one: object | undefined): Given =>
+      ({ ...told, 'missing-episodes': one === undefined ? [next] : [one, next] }) as Given
+    const entered = answeredAs(done, both(first), '2026-12-20')
+    expect(itemOf(answeredAs(entered, both(over), '2026-12-20'), id(), '2026-12-20')).toMatchObject({
+      state: 'open',
+      due: { date: '2026-12-20' }
+    })
+    const closed = answeredAs(done, { ...told, ...back }, '2026-12-20')
+    expect(itemOf(answeredAs(closed, both(over), '2026-12-20'), id(), '2026-12-20')?.state).toBe('open')
+  })
+
+  it('is not told anew when what they were told of is written down as a time missing', () => {
+    const tonight = answeredAs(before, { ...told, 'place-tonight': 'missing' }, '2026-12-03')
+    const done = doneIn(tonight, [id()], '2026-12-03')
+    const written = answeredAs(done, { ...told, 'place-tonight': 'missing', ...away }, '2026-12-04')
+    expect(itemOf(written, id(), '2026-12-04')?.state).toBe('done')
+  })
+
   it('is told anew where the worry had been told before', () => {
     const worried = begun(girl('not-yet'), '2026-12-02')
     const first =

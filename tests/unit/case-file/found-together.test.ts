@@ -32,21 +32,27 @@ const never: readonly QuestionId[] = [
   ...(['worries', 'trafficking-conclusion', 'referral', 'screenings', 'health-attention-today'] as const),
   ...(['child-description', 'child-phones', 'photograph-on-file', 'addresses-and-numbers-carried'] as const),
   ...(['has-children-of-their-own', 'siblings-and-other-children', 'must-not-be-told-location'] as const),
-  ...(['enquirers', 'police-told', 'police-roles-agreed', 'police-agreement-details'] as const),
+  ...([
+    'enquirers',
+    'who-may-answer-enquiries',
+    'police-told',
+    'police-roles-agreed',
+    'police-agreement-details'
+  ] as const),
   ...(['first-48-hours-plan', 'first-48-hours-who', 'if-missing-carer', 'if-missing-authority'] as const),
   ...(['missing-episodes', 'periods-of-care', 'crime-police-force', 'crime-reference'] as const),
   ...(['placement-address', 'placement-kind', 'nearby-children-looked-for', 'strategy-discussion'] as const)
 ]
 
 /** By hand: all that may come along. */
-const shared: readonly string[] = ['found-where', 'who-may-answer-enquiries', 'people', 'police-officer']
+const shared: readonly string[] = ['found-where', 'people', 'police-officer']
 const authorities: readonly string[] = ['social-worker', 'team-manager', 'police', 'first-responder']
 
 describe('the case of another child who was found with one', () => {
   const lorry: NamedCase['answers'] = {
     'known-as': 'Farid',
     'found-where': 'In a lorry at the Northgate services on 1 December, at 2.10.',
-    'who-may-answer-enquiries': 'Kentshire emergency duty team, 01632 960140',
+    'who-may-answer-enquiries': 'Ruth Ashdown, foster carer, 01632 960111',
     'police-officer': 'PC Hale',
     people: [
       person('Dana Poole', 'social-worker', {
@@ -62,10 +68,9 @@ describe('the case of another child who was found with one', () => {
     ]
   }
 
-  it('has where they were found, who answers enquiries, and the people of the authorities', () => {
+  it('has where they were found, and the people of the authorities', () => {
     const { answers } = begun(lorry)
     expect(valueOf(answers, 'found-where')).toBe(lorry['found-where'])
-    expect(valueOf(answers, 'who-may-answer-enquiries')).toBe(lorry['who-may-answer-enquiries'])
     expect(itemsOf(answers, 'people').map((one) => fieldOf(one, 'person-name'))).toEqual([
       'Dana Poole',
       'PC Hale'
@@ -103,16 +108,43 @@ describe('the case of another child who was found with one', () => {
     expect(begun({ ...lorry, 'police-officer': 'Karim' }).answers['police-officer']).toBeUndefined()
   })
 
-  it('leaves out a text that tells of the first child, by name or by where they live', () => {
-    const given = (more: NamedCase['answers']) =>
-      begun({ ...lorry, 'placement-address': '12 Elm Road', ...more }).answers
-    expect(
-      given({ 'found-where': 'farid hid under the seat; his uncle drove' })['found-where']
-    ).toBeUndefined()
-    const said = 'Only Dana Poole. Nobody says that he is in Elm Road'
-    expect(given({ 'who-may-answer-enquiries': said })['who-may-answer-enquiries']).toBeUndefined()
-    // A road is no Elm Road.
-    expect(valueOf(given({ 'found-where': 'Beside the A2 road' }), 'found-where')).toBe('Beside the A2 road')
+  const an: NamedCase['answers'] = {
+    ...{ reference: 'EDT-1', 'known-as': 'An', 'full-name': 'Nguyen Van An', 'last-name': 'Nguyen' },
+    'other-names': [{ 'other-name': 'Viktor' }],
+    'siblings-and-other-children': [{ 'connected-child-name': 'Selam' }],
+    'family-contacts': [{ 'contact-who': 'Aunt Bich, in Leeds' }],
+    people: [person('Ruth Ashdown', 'carer'), person('Driver of the lorry', 'other')],
+    'placement-address': 'The Beeches, 12 Elm Road, Harbourshire'
+  }
+  it.each([
+    'An was asleep under the seat',
+    'nguyen hid under the seat',
+    'EDT-1 hid under the seat',
+    'One who said the name Viktor was under the seat',
+    'Under the seat, beside Selam',
+    'On the way to Bich’s',
+    'Ruth’s colleague came to the services',
+    'On the way to elm road',
+    'On the way to the Beeches',
+    'The uncle drove; he wept all night'
+  ])('“%s” tells of the first child, and is asked of the other anew (¶23)', (found) => {
+    expect(begun({ ...an, 'found-where': found }).answers['found-where']).toBeUndefined()
+  })
+
+  it.each([
+    'In the back of a van at Northgate services, 2.10, after an hour',
+    'The lorry stopped on London Road, Harbourshire; they were on the way to EDT-12'
+  ])('“%s” tells of nobody, and comes along', (found) => {
+    expect(valueOf(begun({ ...an, 'found-where': found }).answers, 'found-where')).toBe(found)
+  })
+
+  it('asks anew what a person’s own entry says of the first child, and keeps the person', () => {
+    const dana = person('Dana Poole', 'social-worker', {
+      'person-contact': 'At The Beeches, 12 Elm Road, asking for An'
+    })
+    const [kept, none] = itemsOf(begun({ ...an, people: [dana] }).answers, 'people')
+    expect(none).toBeUndefined()
+    expect(Object.keys(kept?.fields ?? {})).toEqual(['person-name', 'person-role', 'person-organisation'])
   })
 
   it('is a new draft: no reference, nothing done, no version, nothing where nothing is known', () => {

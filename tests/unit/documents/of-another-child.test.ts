@@ -99,6 +99,27 @@ it('of a cousin who lives in the same home, the authority that takes over reads 
   expect(read('assessment-record', 'police', askable, here)).not.toContain('Pregnant')
 })
 
+it.each([
+  'Safe house, 4 Mill Lane, with her husband',
+  'Foster home, 4 Mill Lane, Eastholme, with her baby',
+  '4 Mill Lane, with her keyworker',
+  '4 Mill Lane, with him',
+  'In the same house as her sister, 4 Mill Lane',
+  '4 Mill Lane: still in the same flat'
+])(
+  '“%s” may be anybody’s home but this child’s: the authority that takes over does not read it (¶23)',
+  (where) => {
+    const given = yasir()
+    const [lan] = given['siblings-and-other-children'] as readonly ScenarioItem[]
+    const there = { ...given, 'siblings-and-other-children': [{ ...lan, 'connected-child-where': where }] }
+    for (const document of ['transfer-summary', 'assessment-record'] as const) {
+      const { askable } = copyFor(documentsOf(there, words)(document), 'receiving-authority', words)
+      for (const also of [[], askable])
+        expect(read(document, 'receiving-authority', also, there)).not.toMatch(/Mill Lane|Pregnant/)
+    }
+  }
+)
+
 it('the authority’s own papers have all of it', () => {
   const text = read('assessment-record', 'full', ['placement'])
   for (const part of ['Hospital, Eastholme', 'Pregnant; perhaps exploited', label()])

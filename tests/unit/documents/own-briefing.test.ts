@@ -19,7 +19,11 @@ const whole = [
   'effect-of-safety-measures',
   'what-to-do-if-missing'
 ]
-const briefed = (covered: readonly string[], stillNeeded?: string): NamedCase['answers'] => ({
+const briefed = (
+  covered: readonly string[],
+  stillNeeded?: string,
+  training = 'trained'
+): NamedCase['answers'] => ({
   'known-as': 'Senait',
   'age-as-known': 'under-16',
   'trafficking-conclusion': 'suspected',
@@ -35,7 +39,7 @@ const briefed = (covered: readonly string[], stillNeeded?: string): NamedCase['a
       'briefing-on': '2026-11-19',
       'briefing-by': 'Dev Rana',
       'briefing-covered': [...covered],
-      'briefing-training': 'trained',
+      'briefing-training': training,
       ...(stillNeeded === undefined ? {} : { 'briefing-still-needed': stillNeeded })
     }
   ]
@@ -62,4 +66,11 @@ it('a carer reads nothing of a briefing in which all was said, and what was said
   const part = plan('carer', briefed(['risk-of-going-missing']))
   expect(part).toContain(words('questions.briefing-covered.options.risk-of-going-missing'))
   expect(part).not.toContain(short('briefing-on'))
+})
+
+// ¶13, ¶15: the order to book it is with the authority alone, so the carer's own page is where they read that it is owed to them.
+it.each(['not-yet', 'booked'])('a carer reads that their own training is owed: %s', (training) => {
+  const said = plan('carer', briefed(whole, undefined, training))
+  expect(said).toContain(words(`questions.briefing-training.options.${training}`))
+  expect(said).toContain(short('briefing-training'))
 })

@@ -13,6 +13,7 @@ import { vietnam } from '../../cases/vietnam'
 import { copyFor, documentsOf } from '../../support/copies'
 import { textsInDocument } from '../../support/document-texts'
 import { fileWith } from '../../support/file'
+import { begun } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -178,4 +179,56 @@ it('a carer reads that a measure must be looked at, settled and changed', () => 
   ).join(' ')
   expect(read).toMatch(/its review date has passed/)
   expect(read).toMatch(/reduce them until it is settled/)
+})
+
+describe('of the orders about the carer', () => {
+  const today = '2026-12-01'
+  const placed: NamedCase['answers'] = {
+    'known-as': 'Amal',
+    'age-as-known': '16-or-17',
+    'trafficking-conclusion': 'suspected',
+    'place-tonight': 'foster-home',
+    'placement-kind': 'foster-care',
+    'placement-since': '2026-11-01',
+    people: [
+      { 'person-name': 'Ruth Ashdown', 'person-role': 'carer' },
+      { 'person-name': 'Dana Poole', 'person-role': 'social-worker' }
+    ]
+  }
+  const readByCarer = (given: NamedCase['answers'], owner?: string): string => {
+    const file = begun(given, today)
+    const actions = Object.fromEntries(
+      Object.entries(file.actions).map(([id, one]) => [id, owner === undefined ? one : { ...one, owner }])
+    )
+    const source = sourcesOf({ ...file, actions }, { today, words, localDetails: {} })
+    const { askable } = copyFor(source('protection-and-placement-plan'), 'carer', words)
+    const { model } = copyFor(source('protection-and-placement-plan'), 'carer', words, askable)
+    return textsInDocument(model).join('\n')
+  }
+
+  // ¶43 and regulation 9: carers use a measure by what a court allows, and have the plan that must say all.
+  it('a carer reads until when the court allows a measure, and of a plan that was late', () => {
+    const read = readByCarer({
+      ...placed,
+      'safety-measures': [{ 'measure-what': 'room-without-easy-exit', 'measure-restrains': 'yes' }],
+      'liberty-may-be-deprived': 'yes',
+      'liberty-authority': 'court-order',
+      'placement-plan-agreed-on': '2026-11-20'
+    })
+    expect(read).toMatch(/order lasts/)
+    expect(read).toMatch(/plan was late/)
+  })
+
+  // ¶39: a carer who reads ten orders of the social worker misses the one that is theirs.
+  it('whoever types the social worker as owner gives none of these to the carer', () => {
+    const count = /(\d+) more (?:is|are) with/
+    const [, before] = count.exec(readByCarer(placed)) ?? []
+    for (const owner of ['Dana Poole', 'Social worker', 'Dana Poole, social worker']) {
+      const read = readByCarer(placed, owner)
+      expect(count.exec(read)?.[1], owner).toBe(before)
+    }
+    expect(before).toBe('1')
+    for (const owner of ['Night staff', 'Dana Poole and night staff'])
+      expect(readByCarer(placed, owner), owner).not.toMatch(count)
+  })
 })

@@ -1,10 +1,27 @@
 import { owedToCarers, servedByALawyer, settledWithALawyer } from '../../../../content/documents/whose-orders'
+import { roleMarks, roles } from '../../../../content/roles'
 import type { ActionItem } from '../../../../machines/actions/action-item'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import type { Building } from '../building/context'
-import { isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
+import { isForCarer, isForWhoeverHasTheChild, namesOneOf } from '../words/for-carers'
 
-/** Somebody wrote it, or whose it is, in their own words: “night staff”, “her solicitor”. No list of roles can say that it is not this reader’s. */
-const isGivenInWords = ({ owner, added }: ActionItem): boolean => added || owner.kind === 'edited'
+/** Roles of those who neither have the child, nor live or work there, nor act in law for the child. */
+const ofOthers = roles.filter((role) => roleMarks[role] === 'elsewhere' && role !== 'legal-representative')
+
+/** Whether words for an owner are nothing but names and roles of such people: “Dana Poole, social worker”, and not “Dana Poole and her solicitor”. */
+function isSomebodyElses(text: string, building: Building): boolean {
+  const people = ifDisclosed(building.view, () => itemsOf(building.view.answers, 'people')) ?? []
+  const others = people.filter((one) => ofOthers.some((role) => role === fieldOf(one, 'person-role')))
+  return text.split(/[,;&+]|\band\b/u).every((part) => namesOneOf(others, ofOthers, part.trim(), building))
+}
+
+/**
+ * Somebody wrote it, or whose it is, in their own words: “night staff”, “her solicitor”. No list of roles can say that it is not this reader’s. The name of the
+ * social worker says so: whoever types an owner gives nobody else’s orders to the carer (¶39).
+ */
+const isGivenInWords = ({ owner, added }: ActionItem, building: Building): boolean =>
+  added || (owner.kind === 'edited' && !isSomebodyElses(owner.text, building))
 
 /** Whether an action is a lawyer’s to do, or serves what a lawyer acts on. */
 const isForALawyer = ({ action, owner, serves }: ActionItem): boolean =>
@@ -21,7 +38,7 @@ export function isForItsReader(
   { protecting }: { readonly protecting?: readonly string[] },
   building: Building
 ): boolean {
-  if (isGivenInWords(item)) return true
+  if (isGivenInWords(item, building)) return true
   if (isForCarer(building))
     return isForWhoeverHasTheChild(item, building) || owedToCarers.some((id) => id === item.action)
   return building.disclosure.actsInLaw !== true || protecting !== undefined || isForALawyer(item)

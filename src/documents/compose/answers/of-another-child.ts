@@ -33,10 +33,11 @@ export function isOfAnotherChild(
   if (list !== 'siblings-and-other-children' || !leavesTheAuthority || !ofTheirOwnFile.includes(field))
     return false
   const child = item as ItemOf<'siblings-and-other-children'>
-  // Of whoever lives with this child, it is said of the child’s own home too: the authority that takes over reads it (¶20).
+  // Of whoever lives with this child, it is said of the child’s own home too: the authority that takes over reads it (¶20). “With her” may be with anybody: a
+  // girl’s own husband, baby or keyworker (¶23).
   if (
     disclosure.takesOver === true &&
-    wordsInText.withTheChild.test(fieldOf(child, 'connected-child-where') ?? '')
+    wordsInText.inTheSameHome.test(fieldOf(child, 'connected-child-where') ?? '')
   )
     return false
   const relation = fieldOf(child, 'connected-child-relation')

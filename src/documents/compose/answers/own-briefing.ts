@@ -16,8 +16,12 @@ const isInPart = (briefing: Briefing): boolean => {
   return covered !== undefined && !all.every((option) => covered.includes(option))
 }
 
+/** That training is owed to them is theirs to know: the order for it is with the authority alone (¶13, ¶15). */
+const isUntrained = (briefing: Briefing): boolean =>
+  ['booked', 'not-yet'].includes(fieldOf(briefing, 'briefing-training') ?? '')
+
 const isOpen = (briefing: Briefing): boolean =>
-  isInPart(briefing) || fieldOf(briefing, 'briefing-still-needed') !== undefined
+  isInPart(briefing) || isUntrained(briefing) || fieldOf(briefing, 'briefing-still-needed') !== undefined
 
 /**
  * A list as its reader needs it. Carers were there when they were told: their own copy has what is still needed, and what they were told only where that
@@ -35,6 +39,7 @@ export function asItsReaderNeeds(
     // A column that says of each only that the name is left out says nothing.
     ...(whyLeftOut(id, building.disclosure, question.named) === undefined ? [question.named] : []),
     ...(open.some(isInPart) ? ['briefing-covered'] : []),
+    ...(open.some(isUntrained) ? ['briefing-training'] : []),
     'briefing-still-needed'
   ]
   const fields = Object.fromEntries(Object.entries(question.fields).filter(([field]) => kept.includes(field)))

@@ -24,7 +24,7 @@ const namesPart = (text: string, part: string): boolean =>
     .some((one) => one === part.toLowerCase() || one === `${part.toLowerCase()}s`)
 
 /** Whether a text names one of some people: by their name, or by one of some roles. */
-const namesOneOf = (
+export const namesOneOf = (
   people: readonly ItemOf<'people'>[],
   roles: readonly Role[],
   text: string,
