@@ -20,7 +20,7 @@ export const wordsInText = {
   ofCarers: /\b(?:carers?|foster\w*|key ?workers?|staff|here|lady|placement)\b/iu,
   /** Words that say of another child that they are with this one. */
   withTheChild:
-    /(?<!\b(?:no|not|never|longer)(?: \w+)? )\b(?:with (?:her|him|them|the (?:child|girl|boy))|(?:in )?the same (?:foster )?(?:home|house|placement|room|flat))\b(?! (?:mother|father|parents?|family|grand\w+|aunt|uncle|sister|brother|carers?|own)\b)/iu,
+    /(?<!\b(?:no|not|never|longer)(?: \w+)? )\b(?:with (?:her|him|them|the (?:child|girl|boy))|(?:in )?the same (?:foster )?(?:home|house|placement|room|flat))\b(?! (?:mother|father|parents?|family|grand\w+|aunt|uncle|sister|brother|cousin|husband|wife|partner|boyfriend|girlfriend|friends?|baby|babies|child|children|sons?|daughters?|carers?|key ?worker|own)\b)/iu,
   /** A text that says first of another child that their home is this child’s, and goes on to nobody else’s: “in the same house as her sister” is not it. */
   inTheSameHome:
     /^\s*(?:lives )?(?:in )?the same (?:foster )?(?:home|house|placement|room|flat)\b(?=\s*$|\s*[.,;]| (?:now|too|as this child)\b)/iu,

@@ -185,6 +185,10 @@ describe('a child who is with them, and whose child nobody has established', () 
   it.each<[string, ScenarioItem]>([
     ['is elsewhere', { 'connected-child-where': 'With his aunt, in Leeds' }],
     ['is with her mother', { 'connected-child-where': 'With her mother, in Leeds' }],
+    [
+      'lives with a husband of hers',
+      { 'connected-child-where': 'Safe house, 4 Mill Lane, with her husband' }
+    ],
     ['is not with her', { 'connected-child-where': 'Not with her' }],
     ['is a brother', { 'connected-child-relation': 'brother-or-sister' }],
     ['is her own', { 'connected-child-relation': 'own-child' }]
