@@ -149,19 +149,5 @@ export const englishLocationWords: LocationWords = {
   small: ['and', 'with', 'of'],
   countries: ['england', 'great britain', 'united kingdom', 'uk'],
   counties,
-  countyEndings: ['shire'],
-  authorities: {
-    and: 'and',
-    kinds: [
-      'london borough',
-      'royal borough',
-      'metropolitan borough',
-      'borough',
-      'county',
-      'city',
-      'council',
-      'of',
-      'the'
-    ]
-  }
+  countyEndings: ['shire']
 }

@@ -35,6 +35,4 @@ export interface LocationWords {
   /** Counties by their whole name, and the endings of the others. In an address they stand after the town, and are no town themselves. */
   readonly counties: readonly string[]
   readonly countyEndings: readonly string[]
-  /** Parts that an authority’s name may be written with or without, the longer first, and the word for “&”. */
-  readonly authorities: { readonly and: string; readonly kinds: readonly string[] }
 }

@@ -1,9 +1,11 @@
-import { andOfAuthorities, kindsOfAuthority } from './location-words'
+import { andOfAuthorities, kindsOfAuthority } from '../../content/authority-names'
+
+const kinds = new RegExp(`\\b(?:${kindsOfAuthority.join('|')})\\b`, 'g')
 
 /** An authority’s name as it is compared: “Kent”, “kent ” and “Kent County Council” are one authority. */
 export function authorityKey(name: string): string {
   const plain = name.toLowerCase().replaceAll('&', ` ${andOfAuthorities} `).replaceAll(/\s+/g, ' ').trim()
-  const key = plain.replaceAll(kindsOfAuthority, ' ').replaceAll(/\s+/g, ' ').trim()
+  const key = plain.replaceAll(kinds, ' ').replaceAll(/\s+/g, ' ').trim()
   return key === '' ? plain : key
 }
 

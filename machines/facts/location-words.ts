@@ -98,12 +98,3 @@ export const isCountry = (part: string): boolean => countries.has(part.toLowerCa
 /** Whether a part of an address is a county. */
 export const isCounty = (part: string): boolean =>
   counties.has(part.toLowerCase()) || countyEndings.some((ending) => part.toLowerCase().endsWith(ending))
-
-/** What an authority’s name may be written with or without. */
-export const kindsOfAuthority = new RegExp(
-  `\\b${oneOf(inAll(({ authorities }) => authorities.kinds))}\\b`,
-  'g'
-)
-
-/** The word for “&” in the name of an authority: in England they have English names, whatever else is spoken. */
-export const andOfAuthorities = locationWords[0].authorities.and
