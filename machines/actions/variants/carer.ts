@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
-import { valueOf } from '../../case-file/read'
+import { isOneOf, valueOf } from '../../case-file/read'
 import { isAdult, isChild } from '../../facts/age'
 import { isMissing, isNotSafeWithSomebody } from '../../facts/immediate-safety'
 import {
@@ -14,7 +14,7 @@ import { isTonightElsewhere, isWithUncheckedAdult } from '../../policy/people/wh
 import { carersWhoMayBeMeant } from '../../policy/danger/who-may-be-meant'
 import { dangersAtTheAddress } from '../../policy/danger/addresses-of-danger'
 import { isNobodyFeared } from '../../policy/danger/nobody-feared'
-import { firstOf, where, whereAny } from './variant'
+import { firstOf, where, whereAny, whereTold } from './variant'
 
 /** Nobody can ask, photograph or house a child who is not there. The same is done for those who look for the child (¶39). */
 export const whileMissing = where('while-missing', isMissing)
@@ -23,10 +23,19 @@ export const whileMissing = where('while-missing', isMissing)
 const isNotSafeThere = (view: CaseView): boolean =>
   !isWatched(view.answers) && isChild(view) && isNotSafeWithSomebody(view)
 
+/**
+ * Nobody has checked the adult whom the child is with tonight: no words name a carer, who would be that adult (¶10, ¶20, ¶23). It tells
+ * nothing of what is feared, so every copy that is told of tonight's place has these words.
+ */
+const whileTheAdultIsUnchecked = whereTold('carer-to-fear', ({ answers }) =>
+  isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked')
+)
+
 /** A carer is to be feared, or may be: they are told of nothing, and nothing is agreed with them (¶23, ¶30, ¶42). */
 export const whileCarerIsToBeFeared = firstOf(
   whereAny('carer-to-fear', carersToFear),
-  where('carer-to-fear', isNotSafeThere)
+  where('carer-to-fear', isNotSafeThere),
+  whileTheAdultIsUnchecked
 )
 
 /** A plan that is made with the child is made without a child who is missing, and gone through with them once they are back (¶39). */
@@ -49,23 +58,25 @@ const isStayToBeSettled = (view: CaseView): boolean =>
     }
   ].some((doubted) => (ifDisclosed(view, doubted) ?? []).length > 0)
 
-export const whileCarersAreDoubted = where(
+const whileTheirStayIsDoubted = where(
   'carer-to-fear',
   (view) => isStayToBeSettled(view) || isNotSafeThere(view)
 )
+
+export const whileCarersAreDoubted = firstOf(whileTheirStayIsDoubted, whileTheAdultIsUnchecked)
 
 /**
  * From 18 it is not asked with whom of the family somebody is placed. So nothing is agreed there with a person who may be the danger (¶54,
  * ¶66).
  */
-export const whereWhoeverIsThereMayBeFeared = where(
-  'carer-to-fear',
-  (view) => isAdult(view) || isStayToBeSettled(view)
+export const whereWhoeverIsThereMayBeFeared = firstOf(
+  where('carer-to-fear', (view) => isAdult(view) || isStayToBeSettled(view)),
+  whileTheAdultIsUnchecked
 )
 
-/** The same. Where it is only that nobody has checked the adult, which their own copy tells, the words say nothing of what is feared. */
+/** For what is agreed once a placement has begun, with words of its own where it is only that nobody has checked the adult. */
 export const whileCarersAreDoubtedOrUnchecked = firstOf(
-  whileCarersAreDoubted,
+  whileTheirStayIsDoubted,
   where('unchecked-adult', isWithUncheckedAdult)
 )
 

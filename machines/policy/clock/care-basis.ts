@@ -1,11 +1,13 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { age, isAdult, isChild } from '../../facts/age'
 import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isFoundAChildAfterAll } from '../../facts/case-details'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
 import { authorityKey } from '../../facts/authority-names'
+import { isPlacedTonight } from '../../facts/immediate-safety'
 import { isPeriodOwedSinceTheMove } from '../people/former-authority'
 import { isWithWhoeverIsResponsible } from '../people/parental-responsibility'
 import { isHeldUnder, isPlacedWithoutCare, mayBeHomeUntold, openPeriods } from '../placement/care-basis'
@@ -211,8 +213,18 @@ export const isAccommodatedOverAnObjection = (view: CaseView): boolean =>
   (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects')
 
 /**
+ * The child sleeps where only an authority places, an enquiry was started into what was done to them, and nothing on record holds them:
+ * whoever had them may come for them today (Children Act 1989, sections 44, 46 and 47).
+ */
+const isTakenInWithoutBasis = (view: CaseView): boolean =>
+  isPlacedTonight(view) &&
+  itemsOf(view.answers, 'periods-of-care').length === 0 &&
+  ifDisclosed(view, () => isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')) === true
+
+/**
  * What holds the child is to be settled today. It lasts for days and no longer; or nobody looks after the child, who is with nobody
- * responsible. Or the child is still placed, or found again, and all care on record has ended; or care ended by a finding that fell.
+ * responsible. Or the child is still placed, or found again, and all care on record has ended; or care ended by a finding that fell. Or the
+ * child was taken in, and nobody says on what basis.
  */
 const isBasisToBeSettled = (view: CaseView): boolean =>
   isChild(view) &&
@@ -222,6 +234,7 @@ const isBasisToBeSettled = (view: CaseView): boolean =>
     (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view) && !mayBeHomeUntold(view)) ||
     isCareEndedByWhatFell(view) ||
     isFoundWithoutCare(view) ||
+    isTakenInWithoutBasis(view) ||
     (isPlacedWithoutCare(view) && !isPeriodOwedSinceTheMove(view)))
 
 const byFirstDay = (one: Period, other: Period) => beginsFrom(one).localeCompare(beginsFrom(other))

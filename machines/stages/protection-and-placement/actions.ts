@@ -4,7 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { age, isChild } from '../../facts/age'
-import { firstDayOf, isPast } from '../../facts/dates'
+import { isPast } from '../../facts/dates'
 import { isMissing, missing } from '../../facts/immediate-safety'
 import { measures } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
@@ -42,6 +42,7 @@ import { adultsMoveToLookAt, moveToLookAt } from '../../policy/placement/moves'
 import { entriesDue } from '../../policy/needs/need-entries'
 import { ofThisMove, ofThisPlacement } from '../../policy/placement/of-this-placement'
 import { isToBeAgreedWithTheWard } from '../../policy/placement/on-a-ward'
+import { isConferenceAhead, isConferenceToBeArranged } from '../../policy/plans/conference'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isBriefedBeforeTheSuspicion } from '../../policy/placement/placement'
 import {
@@ -88,12 +89,6 @@ type StillToDo = (typeof protectionAndPlacement)['questions']['child-part-still-
 /** Whether something has still to be done with the child about this plan (¶40, ¶41). */
 const isStillToDo = ({ answers }: CaseView, one: StillToDo) =>
   valueOf(answers, 'child-part-still-to-do')?.includes(one) === true
-
-/** The conference, which decides on a plan, is booked for a day to come (¶20). */
-const isConferenceAhead = ({ answers, today }: CaseView) => {
-  const on = valueOf(answers, 'child-protection-conference-on')
-  return on !== undefined && firstDayOf(on) > today
-}
 
 /** What ¶44 says that every carer must know. */
 const mustBeCovered = [
@@ -152,13 +147,11 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isChild(view) &&
     isSuspected(view) &&
     !isConferenceAhead(view) &&
+    !isConferenceToBeArranged(view) &&
     (isOneOf(view.answers, 'child-protection-plan-decision', 'not-yet-decided') ||
       (isOneOf(view.answers, 'child-protection-enquiry', 'finished') &&
         valueOf(view.answers, 'child-protection-plan-decision') === undefined)),
-  'arrange-the-protection-conference': (view) =>
-    isChild(view) &&
-    isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place') &&
-    isOpen(view.answers, 'child-protection-conference-on'),
+  'arrange-the-protection-conference': isConferenceToBeArranged,
   'involve-the-child-in-protection': (view) =>
     calledWithOthers(mayNeedProtection(view) && isStillToDo(view, 'involve-the-child'), view),
   'change-what-feels-punitive': (view) => isStillToDo(view, 'change-what-feels-punitive'),

@@ -8,6 +8,7 @@ import { isChild } from '../../facts/age'
 import { isAtRiskOfExploitation } from '../../facts/concluded-risks'
 import { isUnsafeByAnotherChild } from '../../facts/immediate-safety'
 import { hasArrangedDayCome, isDiscussionRecorded } from '../../facts/strategy-discussion-and-nrm'
+import { isSameName } from '../../facts/same-name'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import {
   exploitedWithTheChild,
@@ -18,11 +19,21 @@ import {
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { withoutHelp } from '../../policy/accusations/accused'
 import { exploitationThatGoesOn } from '../../policy/danger/addresses-of-danger'
-import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
+import { exploitersOnPaper, familyPartOfIt } from '../../policy/danger/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/accusations/past-days-at-court'
 import { newSinceDiscussion, newSinceEnquiry } from '../../policy/danger/what-is-new'
 import { raisedBy, whileSuspected, type ActionRules } from '../action'
 import { referralRules } from './referral'
+
+/** Each time that somebody with the name of an exploiter asked for the child: what was agreed after one is agreed anew after the next (¶10, ¶23). */
+const askedByExploiters = (view: CaseView): readonly string[] =>
+  ifDisclosed(view, () =>
+    raisedBy(itemsOf(view.answers, 'enquirers'), (enquirer) =>
+      exploitersOnPaper(view, view.answers).some((exploiter) =>
+        isSameName(fieldOf(exploiter, 'exploiter-called'), fieldOf(enquirer, 'enquirer-name'))
+      )
+    )
+  ) ?? []
 
 /**
  * Exploiters were in touch lately. Contact this week, after contact this month, is another time (¶23, ¶42). Somebody who is found to be an
@@ -34,6 +45,7 @@ const inTouchLately = (view: CaseView): readonly string[] => {
   return [
     'in this month',
     ...(isThisWeek ? ['in this week'] : []),
+    ...askedByExploiters(view),
     ...(facts.ageDoubt.of(view) === 'assessed-adult' ? ['found to be an adult'] : [])
   ]
 }

@@ -958,6 +958,12 @@ describe('an action that has other words in some cases', () => {
       [action, caredFor({}), undefined],
       [action, caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear']
     ]),
+    // Nobody has checked the adult whom the child is with tonight, whether or not the child is called safe there (¶10, ¶23).
+    ...withTheCarer.map((action): [string, NamedCase['answers'], string] => [
+      action,
+      { 'place-tonight': 'with-an-adult-not-yet-checked', 'safe-place-first': 'safe-now' },
+      'carer-to-fear'
+    ]),
     // Nor while it waits, or is being found out, whether the child may stay with them (¶30, ¶42).
     ...['plan-the-first-48-hours', 'make-existing-contact-safe', 'exploiters-in-touch-lately'].flatMap(
       (action): [string, NamedCase['answers'], string | undefined][] => [

@@ -43,6 +43,8 @@ const enquiry: RuleCase = {
   'child-protection-enquiry': 'started',
   'child-protection-enquiry-on': '2026-10-06'
 }
+/** The conference on record was that of an earlier enquiry. Where none is, another order arranges it, and is late by the same day (¶20). */
+const enquiryAnew: RuleCase = { ...enquiry, 'child-protection-conference-on': '2026-09-01' }
 const visited: RuleCase = {
   of: 'a child of 14',
   ...inCareSince('2026-08-03'),
@@ -55,7 +57,7 @@ describe('what the clock calls overdue calls for somebody', () => {
   it.each<[string, RuleCase, ClockRowId, string]>([
     [
       'the conference after an enquiry that was begun (¶20)',
-      enquiry,
+      enquiryAnew,
       'child-protection-conference',
       '2026-10-27'
     ],
@@ -180,7 +182,7 @@ describe('what was called done, and is overdue still, is called for again', () =
   const bases = {
     'pathway-review': { 'pathway-plan-made-on': '2026-05-01' },
     'next-visit': { ...visited, 'visits-how-often': 'Six weeks' },
-    'child-protection-conference': enquiry
+    'child-protection-conference': enquiryAnew
   } as const satisfies Partial<Record<ClockRowId, RuleCase>>
   type Row = keyof typeof bases
   const on = '2026-11-02'
@@ -267,7 +269,8 @@ describe('a conference after it was decided that no plan is needed', () => {
     const finished: RuleCase = { ...notNeeded, 'child-protection-enquiry': 'finished' }
     expect(calledFor(caseOf({ ...enquiry, ...finished }))).not.toContain(row)
     const undecided: RuleCase = { 'child-protection-plan-decision': 'not-yet-decided' }
-    expect(calledFor(caseOf({ ...enquiry, ...undecided }))).toContain(row)
+    const { called } = occurrencesOf(caseOf({ ...enquiry, ...undecided }))
+    expect([...called.keys()]).toContain('arrange-the-protection-conference')
   })
 
   // The enquiry of this test began on 6 October. The conference of September was that of another.

@@ -1,0 +1,23 @@
+import type { CaseView } from '../../case-file/case-file'
+import { isOneOf, valueOf } from '../../case-file/read'
+import { isChild } from '../../facts/age'
+import { firstDayOf } from '../../facts/dates'
+import { isOpen } from './open-questions'
+
+/** The conference, which decides on a plan, is booked for a day to come (¶20). */
+export const isConferenceAhead = ({ answers, today }: CaseView): boolean => {
+  const on = valueOf(answers, 'child-protection-conference-on')
+  return on !== undefined && firstDayOf(on) > today
+}
+
+/**
+ * No day stands for the conference. A plan is needed, which is made there; or an enquiry was started, and whether there is to be a plan is
+ * decided there (¶20, ¶39).
+ */
+export const isConferenceToBeArranged = (view: CaseView): boolean =>
+  isChild(view) &&
+  isOpen(view.answers, 'child-protection-conference-on') &&
+  (isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place') ||
+    (isOneOf(view.answers, 'child-protection-enquiry', 'started') &&
+      (valueOf(view.answers, 'child-protection-plan-decision') === undefined ||
+        isOneOf(view.answers, 'child-protection-plan-decision', 'not-yet-decided'))))
