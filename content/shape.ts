@@ -184,6 +184,8 @@ export type Audience =
   | 'referral-to-make'
   /** The same; and where a crime has a reference, whatever became of the referral. */
   | 'help-to-ask-about'
+  /** Only where a social worker’s last day is on record, or there is more than one. */
+  | 'workers-change'
   /** Only as long as no day is recorded on which the assessment began. */
   | 'start-undated'
   /** Only once the authority of the area has been told. */

@@ -141,15 +141,29 @@ export const checkAndDocuments = {
     'handover-kind': {
       kind: 'choice',
       needed: 'review-to-review',
+      // Nobody waits for a review to say what comes of a social worker’s last day.
+      sooner: { of: 'workers-change', needed: 'first-days' },
       about: 'care',
       options: ['none-planned', 'another-worker', 'another-team', 'another-authority'],
       unprinted: ['none-planned'],
       serves: ['¶24', '¶31']
     },
-    // The other authority may be the one in whose area the child lives.
-    'handover-authority': { kind: 'text', about: 'care', reveals: 'placement', serves: ['¶31'] },
-    'handover-on': { kind: 'date', about: 'care', tense: 'either', serves: ['¶31'] },
-    'handover-told': { kind: 'long-text', about: 'care', serves: ['¶24', '¶31'] },
-    'handover-child-told': { kind: 'long-text', about: 'care', serves: ['¶24'] }
+    // These are asked of nobody without a handover. The other authority may be the one in whose area the child lives.
+    'handover-authority': {
+      kind: 'text',
+      needed: 'first-days',
+      about: 'care',
+      reveals: 'placement',
+      serves: ['¶31']
+    },
+    'handover-on': {
+      kind: 'date',
+      needed: 'first-days',
+      about: 'care',
+      tense: 'either',
+      serves: ['¶31']
+    },
+    'handover-told': { kind: 'long-text', needed: 'first-days', about: 'care', serves: ['¶24', '¶31'] },
+    'handover-child-told': { kind: 'long-text', needed: 'first-days', about: 'care', serves: ['¶24'] }
   }
 } as const satisfies StageContent

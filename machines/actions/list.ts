@@ -11,7 +11,7 @@ import { isTouched } from '../case-file/change-actions'
 import { without } from '../case-file/without'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
-import { closedAsOf } from './closed-as'
+import { closedAsOf, ownerAsClosed } from './closed-as'
 import { containedIn } from './contained'
 import { isContrary } from './contrary'
 import { comesBefore, dueFrom, dueOf, type Due, type DueFrom } from './due'
@@ -196,14 +196,17 @@ function itemOf(
   const behind = comesBefore(record, asked, around.from)
   const careEnds = endOfCareFor(action.due, around.from)
   const joined = [...around.contained].flatMap(([one, other]) => (other === id ? [one] : []))
-  const defaultOwner =
+  const defaultOwner = ownerAsClosed(
     plannedOwner(id, view, around.keptAway) ??
-    roleOwner(
-      ownerRole(isLeftToTheWorker(actionOf(id), view) ? byDefault : action.owner, view, around.whole),
-      view,
-      around.keptAway,
-      tellsTheAdviser.has(actionOf(id))
-    )
+      roleOwner(
+        ownerRole(isLeftToTheWorker(actionOf(id), view) ? byDefault : action.owner, view, around.whole),
+        view,
+        around.keptAway,
+        tellsTheAdviser.has(actionOf(id))
+      ),
+    record,
+    view
+  )
   return {
     id,
     action: actionOf(id),

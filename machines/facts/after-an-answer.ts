@@ -242,6 +242,16 @@ const afterAnAnswer = {
     questions: [],
     isSaid: (view) => valueOf(view.answers, 'crime-reference') !== undefined || !isFormSent(view)
   },
+  // Whoever leaves in the first weeks hands over as much, and the child hears of it from them (¶24, ¶31).
+  'workers-change': {
+    questions: [],
+    isSaid: ({ answers }) => {
+      const [worker, ...others] = itemsOf(answers, 'people').filter(
+        (person) => fieldOf(person, 'person-role') === 'social-worker'
+      )
+      return others.length > 0 || (worker !== undefined && fieldOf(worker, 'person-until') !== undefined)
+    }
+  },
   // The day says how soon it was, and calls for what is owed where that was late (¶23).
   'start-undated': {
     questions: [],

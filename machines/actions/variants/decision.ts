@@ -5,6 +5,7 @@ import { isBegunThoughNoPlanIsNeeded } from '../../policy/clock/assessment'
 import { isTooLateToAsk } from '../../policy/clock/nrm'
 import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../../policy/nrm-sheet/after'
 import { isFacingPoliceOrCourt } from '../../policy/accusations/accused'
+import { isFirstResponderGone } from '../../policy/people/has-somebody-as'
 import { convictions } from '../../policy/accusations/taken-to-solicitors'
 import { among, firstOf, where, whereTold, type Variants } from './variant'
 
@@ -36,8 +37,10 @@ export const ofDecisions: Variants = {
     whereTold('past-its-day', isPastItsDay)
   ),
   // Why the referral does not go on, and what would open it again, is found out (¶20).
-  'follow-the-nrm-decisions': among(['asked-for', 'suspended-or-closed'], (view) =>
-    ifDisclosed(view, () => mayGoOn(view))
+  'follow-the-nrm-decisions': firstOf(
+    among(['asked-for', 'suspended-or-closed'], (view) => ifDisclosed(view, () => mayGoOn(view))),
+    // The form gave the telephone of whoever made the referral: a decision, or a question, would reach an empty desk.
+    whereTold('responder-gone', isFirstResponderGone)
   ),
   // Two answers differ, and the page of the enquiry is where they are settled: it does not ask for a conference after that decision.
   'see-to-what-is-overdue': where(

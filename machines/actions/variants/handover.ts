@@ -4,12 +4,18 @@ import { isChild } from '../../facts/age'
 import { handover } from '../../facts/check-and-documents'
 import { lastDayOf } from '../../facts/dates'
 import { isWorried } from '../../facts/suspicion'
+import { isOpen } from '../../policy/plans/open-questions'
 import { firstOf, whereTold, type Variants } from './variant'
 
 /** The day of the handover is over, and nobody has said what was told: the worker of before has gone, or the day is not right. */
 const isPastItsDay = (view: CaseView): boolean => {
   const on = valueOf(view.answers, 'handover-on')
-  return handover.of(view) === 'planned' && on !== undefined && lastDayOf(on) < view.today
+  return (
+    handover.of(view) === 'planned' &&
+    on !== undefined &&
+    lastDayOf(on) < view.today &&
+    isOpen(view.answers, 'handover-told')
+  )
 }
 
 export const ofHandovers: Variants = {

@@ -67,3 +67,7 @@ export const hasNobodyLeftAs = (role: Role, question: QuestionId | undefined, vi
   !hasSomebodyAs(role, question, view) &&
   ((question !== undefined && valueOf(view.answers, question) !== undefined) ||
     itemsOf(view.answers, 'people').some((person) => fieldOf(person, 'person-role') === role))
+
+/** Whoever made the referral is not there any more, and no other first responder is: what the Home Office writes or asks reaches nobody (¶20, ¶31). */
+export const isFirstResponderGone = (view: CaseView): boolean =>
+  hasNobodyLeftAs('first-responder', 'referral-first-responder', view)

@@ -1216,6 +1216,17 @@ describe('an action that has other words in some cases', () => {
       { 'handover-kind': 'another-authority', 'handover-on': '2026-11-23' },
       'past-its-day'
     ],
+    // Done and recorded: no list of what was done says that it is not (invariant 17).
+    [
+      'hand-the-case-over',
+      {
+        ...suspected,
+        'handover-kind': 'another-worker',
+        'handover-on': '2026-11-23',
+        'handover-told': 'Daniel Achebe, the whole file.'
+      },
+      'first-to-keep-the-worker'
+    ],
     // Contact that there is not yet begins with the question to the Home Office (¶30). Its answer and a plan may say otherwise, or two answers on tracing.
     ['seek-parents-views', outOfTouch({}), 'to-be-asked'],
     ['seek-parents-views', outOfTouch({ 'home-office-liaison': 'agreed' }), undefined],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
+
 import type { CaseFile } from '../../../machines/case-file/case-file'
+import { variantOf } from '../../../machines/actions/variants'
 import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
 
 /**
@@ -56,6 +58,36 @@ describe('a referral that another organisation made', () => {
 
   it('a referral of this authority is its first responder’s', () => {
     expect(ownersOf(given('made'))).toEqual(allOf('person-2'))
+  })
+
+  // ¶20, ¶31: the letters and calls go to who made it. Whoever has left follows nothing up.
+  it('is left to the social worker once that first responder has left, and the competent authority is told', () => {
+    const jo = { 'person-name': 'Jo Adams', 'person-role': 'social-worker' }
+    const people = (until: string, more: readonly ScenarioItem[] = []): Given => ({
+      people: [jo, { 'person-name': kerr, 'person-role': 'first-responder', 'person-until': until }, ...more]
+    })
+    const words = (answers: Given) =>
+      variantOf('follow-the-nrm-decisions', viewOf(begun(answers, today), today))
+    const gone = given('made', people('2026-12-29'))
+    expect(ownersOf(gone)).toEqual(allOf('person-1'))
+    expect(words(gone)).toBe('responder-gone')
+    const lastDay = given('made', people(today))
+    expect(ownersOf(lastDay)).toEqual(allOf('person-2'))
+    expect(words(lastDay)).toBeUndefined()
+    const another = { 'person-name': 'DS Ann Poole', 'person-role': 'first-responder' }
+    expect(ownersOf(given('made', people('2026-12-29', [another])))).toEqual(allOf('person-3'))
+  })
+
+  it('is the social worker’s, too, where the one who made it was the social worker before', () => {
+    const before = {
+      'person-name': 'Ruth Lane',
+      'person-role': 'social-worker',
+      'person-until': '2026-12-29'
+    }
+    const jo = { 'person-name': 'Jo Adams', 'person-role': 'social-worker' }
+    expect(
+      ownersOf(given('made', { 'referral-first-responder': 'Ruth Lane', people: [jo, before] }))
+    ).toEqual(allOf('person-1'))
   })
 
   const copy = 'ask-for-a-copy-of-the-referral'

@@ -46,6 +46,10 @@ describe('a paper that still names somebody who has left', () => {
     ])
   })
 
+  it('is found on the page for the carer, who tells others whom to ask', () => {
+    expect(namedIn('first-night', 'carer').flat(2)).toContain('who-may-answer-enquiries')
+  })
+
   it('is found for the police, with what their sheet prints of it', () => {
     expect(namedIn('missing-child-sheet', 'police')).toEqual([['Callum Adair', ['if-missing-authority']]])
     // Of a child who is missing, and who somebody fears may harm themselves, the sheet has what is done in distress.

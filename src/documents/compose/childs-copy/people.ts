@@ -8,12 +8,14 @@ import { actsInOtherMattersAlone } from '../../../../machines/policy/people/advi
 import { responsibleNow } from '../../../../machines/policy/people/carers'
 import { carersPerhapsLeft } from '../../../../machines/policy/people/former-carers'
 import { hasBegun, partsTakenUp } from '../../../../machines/policy/people/has-begun'
+import { nextWorker } from '../../../../machines/policy/people/next-worker'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { isSamePerson } from '../../../../machines/policy/names/same-person'
 import { hasALineToSign } from '../../../../machines/policy/people/signatories'
 import { mayNotKnowTheInterpretersLanguage } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import type { Row } from '../../model'
 import { holds } from './sentences'
+import { dateWords } from '../words/date-words'
 import type { Building } from '../building/context'
 
 type Person = ItemOf<'people'>
@@ -79,7 +81,12 @@ function partWords(
 /** Who is who: what each person does for the child, their name, and how they are reached. Whoever is responsible where the child lives now stands first. Nobody who is a danger to the child stands here (¶23, ¶30). */
 export function whoRows(building: Building): readonly Row[] {
   const { view, words, keepBack, keptAway } = building
-  const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
+  const next = ifDisclosed(view, () => nextWorker(view))
+  const isNext = ({ id }: Person) => next?.people.includes(id) === true
+  // A child hears from somebody that their worker goes, and not from paper (¶24, ¶27).
+  const safe = peopleNow(view).filter(
+    (person) => !keptAway.has(person.id) && (next?.isTold !== false || !isNext(person))
+  )
   // No officer reviews an adult’s care, so an adult is not told to complain to one. Nor does a guardian act for an adult in court.
   const isTheirs: Readonly<Record<string, (one: CaseView) => boolean>> = {
     'independent-reviewing-officer': (one) => hasALineToSign('independent-reviewing-officer', one),
@@ -92,7 +99,12 @@ export function whoRows(building: Building): readonly Row[] {
   const withAPart = roles.flatMap((role) =>
     inTheirPart(role, safe, building).map((person) => ({
       person,
-      part: partWords(role, person, safe, left.has(person.id), building)
+      part:
+        next !== undefined && isNext(person)
+          ? words('childs-copy.people-to-come.social-worker', {
+              date: dateWords(next.from.date, next.from.precision)
+            })
+          : partWords(role, person, safe, left.has(person.id), building)
     }))
   )
   // A brother who has the child is entered as a relative: he is who looks after them (¶23, ¶44).

@@ -1,0 +1,54 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+/** What the child reads of each worker, on 24 November 2026. */
+function workersIn(given: NamedCase['answers']): readonly string[] {
+  const { model } = copyFor(documentsOf(given, words)('care-plan'), 'child', words)
+  return model.sections
+    .filter(({ id }) => id === 'who-is-who')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    .map(({ label, values }) => `${label}: ${values.join(' ')}`)
+}
+const ruth = (until?: string) => ({
+  'person-name': 'Ruth Lane',
+  'person-role': 'social-worker',
+  ...(until === undefined ? {} : { 'person-until': until })
+})
+const daniel = { 'person-name': 'Daniel Achebe', 'person-role': 'social-worker' }
+const planned: NamedCase['answers'] = {
+  'dates-of-birth': [{ 'birth-date': '2013-06-20', 'birth-source': 'document' }],
+  people: [ruth('2026-11-30'), daniel],
+  'handover-kind': 'another-worker',
+  'handover-on': '2026-11-30'
+}
+const told = { 'handover-child-told': 'Ruth told her on 23 November, and brings Daniel on Friday.' }
+const yours = 'Your social worker. They plan with you and come to see you.'
+
+// ¶24, ¶27: the child hears of it from the worker whom they know, and then reads from when.
+it('names the next social worker to the child once they were told, and from which day', () => {
+  expect(workersIn(planned)).toEqual([`Ruth Lane: ${yours}`])
+  expect(workersIn({ ...planned, 'handover-kind': { reason: 'not-yet-explored' } })).toEqual([
+    `Ruth Lane: ${yours}`
+  ])
+  expect(workersIn({ ...planned, ...told })).toEqual([
+    `Ruth Lane: ${yours}`,
+    'Daniel Achebe: They are to be your social worker, from 30 November 2026.'
+  ])
+})
+
+it('names both of two as theirs where nobody leaves, and the one who is there once the other has left', () => {
+  const both = [`Ruth Lane: ${yours}`, `Daniel Achebe: ${yours}`]
+  expect(workersIn({ ...planned, people: [ruth(), daniel] })).toEqual(both)
+  expect(workersIn({ ...planned, 'handover-kind': 'none-planned' })).toEqual(both)
+  expect(workersIn({ ...planned, people: [ruth('2026-11-23'), daniel] })).toEqual([`Daniel Achebe: ${yours}`])
+  expect(workersIn({ ...planned, 'handover-on': '2026-11-23' })).toEqual(both)
+})
