@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
-
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { variantOf } from '../../../machines/actions/variants'
+import type { ScenarioItem } from '../../cases/named-case'
 import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
 
 /**
