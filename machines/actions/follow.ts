@@ -13,6 +13,7 @@ import { isNews, isOwedAnew } from './owed-anew'
 import { isToldUnnamed, isToTell } from './told-by-name'
 import { isDoneForThatFile, isWrittenDownLater } from './written-down'
 import { isDoneAfterReview } from '../policy/clock/since-review'
+import { isAgreedAfterAsking } from '../policy/danger/asked-by-exploiters'
 import { isToldByOurs } from '../policy/danger/tonight'
 import { hadCome } from '../policy/needs/need-entries'
 import { isDoneUnwritten } from '../policy/placement/place-in'
@@ -74,6 +75,7 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
   const isDoneToo = (id: string) =>
     isDoneSince(id, record) ||
     isToldByOurs(id, record.outcome?.on) ||
+    isAgreedAfterAsking(id, record.outcome?.on) ||
     isDoneAfterReview(id, record.for, record.outcome?.on) ||
     isDoneForThatFile(id, record, raising) ||
     isWrittenDownLater(id, record, today) ||

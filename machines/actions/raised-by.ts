@@ -2,6 +2,7 @@ import type { QuestionId } from '../../content/stages'
 import type { AnyAnswer, Item } from '../case-file/answer'
 import type { ActionRecords } from '../case-file/action-record'
 import type { Answers, CaseView } from '../case-file/case-file'
+import { askedFor } from '../case-file/reason'
 import { whileUnchanged } from '../case-file/remembered'
 import { allActions, callOf, contentOf, dangerRank, isCalled, occurrencesOf, type Action } from './all'
 import { actionOf, entryOf } from '../stages/instances'
@@ -52,7 +53,7 @@ function entriesOf(id: string, question: QuestionId, view: CaseView): readonly s
   const called = callOf(actionOf(id), view)
   const entry = entryOf(id)
   const raising = entry === undefined ? (typeof called === 'boolean' ? [] : called) : [entry]
-  return ids.filter((one) => raising.includes(one))
+  return ids.filter((one) => raising.some((reason) => reason === one || askedFor.read(reason)?.id === one))
 }
 
 /** Whether some answer to an open question would end what it calls for. */

@@ -13,18 +13,31 @@ const isShared = (one: Person): boolean =>
   people.roles.some((role) => role === fieldOf(one, 'person-role')) &&
   fieldOf(one, 'person-until') === undefined
 
-/** What is kept of such a person, under an id of its own: no two files have one entry. */
-const sharedOf = ({ fields }: Person, id: string, isOfFirst: (text: string) => boolean): Person => ({
-  id,
-  fields: Object.fromEntries(
-    people.fields.flatMap((name) => {
-      const field = fields[name]
-      const isKept =
-        field?.state === 'answered' && !(typeof field.value === 'string' && isOfFirst(field.value))
-      return isKept ? [[name, field]] : []
-    })
-  )
-})
+/** What tells of the first child by the whole of a name alone. */
+const ofNames: readonly string[] = [
+  'person-name',
+  'person-organisation'
+] satisfies readonly (keyof Person['fields'])[]
+
+/**
+ * What is kept of such a person, under an id of its own: no two files have one entry. Somebody whose name is not kept does not come along: a number without
+ * a name is nobody’s.
+ */
+function sharedOf(
+  { fields }: Person,
+  newId: () => string,
+  tells: ReturnType<typeof tellsOfFirst>
+): Person | undefined {
+  const kept = people.fields.flatMap((name) => {
+    const field = fields[name]
+    if (field?.state !== 'answered') return []
+    const isOfFirst = ofNames.includes(name) ? tells.name : tells.text
+    return typeof field.value === 'string' && isOfFirst(field.value) ? [] : [[name, field] as const]
+  })
+  const isNameLost =
+    fields['person-name']?.state === 'answered' && kept.every(([name]) => name !== 'person-name')
+  return isNameLost ? undefined : { id: newId(), fields: Object.fromEntries(kept) }
+}
 
 /**
  * A new case of another child who was found with the one of a case: with the circumstances that are the same for both, and nothing that is the first child’s own.
@@ -37,16 +50,19 @@ export function foundWith(
   newId: () => string
 ): CaseFile {
   const along = itemsOf(answers, 'people').filter(isShared)
-  const isOfFirst = tellsOfFirst(
+  const tells = tellsOfFirst(
     answers,
     along.map(({ id: one }) => one)
   )
-  const shared = along.map((one) => ({ from: one.id, now: sharedOf(one, newId(), isOfFirst) }))
+  const shared = along.flatMap((one) => {
+    const now = sharedOf(one, newId, tells)
+    return now === undefined ? [] : [{ from: one.id, now }]
+  })
   const contact = shared.find(({ from }) => from === valueOf(answers, person))?.now.id
   const given: readonly (readonly [string, AnyAnswer])[] = [
     ...texts.flatMap((one) => {
       const value = valueOf(answers, one)
-      return value === undefined || isOfOne(value) || isOfFirst(value)
+      return value === undefined || isOfOne(value) || tells.text(value)
         ? []
         : [[one, { state: 'answered', value }] as const]
     }),

@@ -40,6 +40,17 @@ export const toTell = kind('to tell ')
 /** The id of an enquirer whom nobody told where the child is, and who may know it: once they were told, more is to be done (¶23, ¶42). */
 export const perhapsKnownTo = kind('perhaps-known-to-')
 
+const asked = kind('asked for by ')
+
+/** An exploiter who asked for the child: the id of the entry, and the day where it is known (¶10, ¶23). */
+export const askedFor = {
+  write: (id: string, on?: PlainDate): string => asked.write(on === undefined ? id : `${id} on ${on}`),
+  read(text: string): { readonly id: string; readonly on: PlainDate | undefined } | undefined {
+    const [id, on] = asked.read(text)?.split(' on ') ?? []
+    return id === undefined ? undefined : { id, on }
+  }
+}
+
 /** The id of a person who must not interpret again (¶26). */
 export const notUsed = kind('', ' not used')
 
@@ -67,11 +78,13 @@ const isNewOfTheOrder = (text: string): boolean =>
 /**
  * Whether what an earlier build closed is closed for this reason too, where that build did not keep it and it called for the action on the
  * day of saving. It mostly is. What was asked for in no words then is asked for once. And a build that keeps `withOthers` would have kept
- * it (invariant 17).
+ * it (invariant 17). Of an exploiter who asked, the day says whether it is.
  * @param content the content under which the case was last answered
  */
 export const isClosedForUnkept = (text: string, content: string): boolean =>
-  !isNewOfTheOrder(text) && (text !== withOthers || content < firstWithOthers)
+  !isNewOfTheOrder(text) &&
+  askedFor.read(text)?.on === undefined &&
+  (text !== withOthers || content < firstWithOthers)
 
 const charged = kind('charged by ')
 

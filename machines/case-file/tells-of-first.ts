@@ -1,16 +1,21 @@
 import { wordsInText } from '../../content/documents/words-in-text'
+import { noNames } from '../../content/name-words/no-names'
+import { titles } from '../../content/name-words/titles'
 import type { Answers } from './case-file'
 import { fieldOf, itemsOf, valueOf } from './read'
 
 const wordsIn = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{M}\d]+/gu) ?? []
 
-/** The words of a name as they are written: “an hour” has no An in it, and “a lorry” is not of “Driver of the lorry”. */
-const wordsOf = (name: string): readonly string[] =>
-  wordsIn(name).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
+/** The words of a name as they are written: “a lorry” is not of “Driver of the lorry”. A name that is typed in small letters has them all. */
+const wordsOf = (name: string): readonly string[] => {
+  const all = wordsIn(name)
+  const written = all.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
+  return written.length > 0 ? written : all
+}
 
-/** The longer words of a name, which nobody takes for another word when they are written in small letters: “farid”. */
-const inSmallLetters = (text: string): readonly string[] =>
-  wordsIn(text).flatMap((word) => (word.length > 3 ? [word.toLowerCase()] : []))
+/** Words in small letters, as “ali” of “Ali”. One letter is an initial, and as such stands in any text. */
+const inSmallLetters = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => (word.length > 1 || /\p{Lo}/u.test(word) ? [word.toLowerCase()] : []))
 
 const asPhrase = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(' ')} `
 
@@ -31,34 +36,55 @@ const othersIn = (answers: Answers, along: readonly string[]): readonly string[]
       .map((one) => fieldOf(one, 'person-name'))
   ].flatMap((name) => name ?? [])
 
+/** “Aunt”, “driver” and “in” stand in texts that tell of nobody. */
+const isNaming = (word: string): boolean =>
+  !noNames.has(word.toLowerCase()) && !titles.has(word.toLowerCase())
+
+const postcode = /^\s*[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\s*$/iu
+
 /**
- * The parts of an address by which it is known, without the number of the house: its first, and each of several words. A town alone stands in many a text that
- * tells of nobody.
+ * The parts of an address by which it is known, without the number of the house: all but the town, which alone stands in many a text that tells of nobody. It
+ * is the last, where it is one word.
  */
 const partsOf = (address: string): readonly string[] =>
   address
     .split(/[,;\n]/u)
+    .filter((part) => /\p{L}/u.test(part) && !postcode.test(part))
     .map((part) => part.replace(/^\s*\d+\p{L}?\s+(?=\p{L})/u, ''))
-    .filter((part, at) => at === 0 || wordsIn(part).length > 1)
+    .filter((part, at, all) => at === 0 || at < all.length - 1 || wordsIn(part).length > 1)
+
+interface TellsOfFirst {
+  /** A text tells of it by any word of a name. Too much left out costs one question asked anew. */
+  readonly text: (text: string) => boolean
+  /** What somebody else is called, or works for, tells of others by the whole of their name: “Kent County Council” is not “Kent Fostering”. */
+  readonly name: (name: string) => boolean
+}
 
 /**
  * What of a case tells of its child, or of those around them: a name, the reference, or where the child lives. None of it comes into the case of another (¶23).
  * @param along the ids of the people who come along
  */
-export function tellsOfFirst(answers: Answers, along: readonly string[]): (text: string) => boolean {
+export function tellsOfFirst(answers: Answers, along: readonly string[]): TellsOfFirst {
   const called = calledBy(answers)
-  const names = new Set([...called, ...othersIn(answers, along)].flatMap(wordsOf))
-  const own = new Set(called.flatMap(inSmallLetters))
-  const phrases = [
+  const others = othersIn(answers, along)
+  const own = new Set(inSmallLetters(called.flatMap(wordsIn)))
+  const written = new Set([...called, ...others].flatMap(wordsOf))
+  const ofOthers = new Set(inSmallLetters(others.flatMap(wordsOf).filter(isNaming)))
+  const phrasesOf = (texts: readonly string[]) => texts.map(asPhrase).filter((one) => one.trim() !== '')
+  const phrases = phrasesOf([
     valueOf(answers, 'reference') ?? '',
     ...partsOf(valueOf(answers, 'placement-address') ?? '')
-  ]
-    .map(asPhrase)
-    .filter((phrase) => phrase.trim() !== '')
-  return (text) =>
-    wordsIn(text).some((word) => names.has(word)) ||
-    inSmallLetters(text).some((word) => own.has(word)) ||
-    phrases.some((phrase) => asPhrase(text).includes(phrase))
+  ])
+  const wholeNames = phrasesOf(others)
+  const hasOneOf = (text: string, these: readonly string[]) =>
+    these.some((phrase) => asPhrase(text).includes(phrase))
+  const isOfChild = (text: string) =>
+    inSmallLetters(wordsIn(text)).some((word) => own.has(word)) || hasOneOf(text, phrases)
+  return {
+    text: (text) =>
+      isOfChild(text) || wordsIn(text).some((word) => written.has(word) || ofOthers.has(word.toLowerCase())),
+    name: (name) => isOfChild(name) || hasOneOf(name, wholeNames)
+  }
 }
 
 /** A text of one child, whom it does not name: “his uncle drove; he wept”. */

@@ -147,7 +147,6 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isChild(view) &&
     isSuspected(view) &&
     !isConferenceAhead(view) &&
-    !isConferenceToBeArranged(view) &&
     (isOneOf(view.answers, 'child-protection-plan-decision', 'not-yet-decided') ||
       (isOneOf(view.answers, 'child-protection-enquiry', 'finished') &&
         valueOf(view.answers, 'child-protection-plan-decision') === undefined)),

@@ -8,7 +8,6 @@ import { isChild } from '../../facts/age'
 import { isAtRiskOfExploitation } from '../../facts/concluded-risks'
 import { isUnsafeByAnotherChild } from '../../facts/immediate-safety'
 import { hasArrangedDayCome, isDiscussionRecorded } from '../../facts/strategy-discussion-and-nrm'
-import { isSameName } from '../../facts/same-name'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import {
   exploitedWithTheChild,
@@ -19,35 +18,29 @@ import {
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { withoutHelp } from '../../policy/accusations/accused'
 import { exploitationThatGoesOn } from '../../policy/danger/addresses-of-danger'
-import { exploitersOnPaper, familyPartOfIt } from '../../policy/danger/contact-to-fear'
+import { askedByExploiters } from '../../policy/danger/asked-by-exploiters'
+import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/accusations/past-days-at-court'
 import { newSinceDiscussion, newSinceEnquiry } from '../../policy/danger/what-is-new'
 import { raisedBy, whileSuspected, type ActionRules } from '../action'
 import { referralRules } from './referral'
 
-/** Each time that somebody with the name of an exploiter asked for the child: what was agreed after one is agreed anew after the next (¶10, ¶23). */
-const askedByExploiters = (view: CaseView): readonly string[] =>
-  ifDisclosed(view, () =>
-    raisedBy(itemsOf(view.answers, 'enquirers'), (enquirer) =>
-      exploitersOnPaper(view, view.answers).some((exploiter) =>
-        isSameName(fieldOf(exploiter, 'exploiter-called'), fieldOf(enquirer, 'enquirer-name'))
-      )
-    )
-  ) ?? []
-
 /**
- * Exploiters were in touch lately. Contact this week, after contact this month, is another time (¶23, ¶42). Somebody who is found to be an
- * adult leaves the people who kept exploiters away, for a place where adults live. What was agreed is agreed anew before they do.
+ * Exploiters were in touch lately. Contact this week, after contact this month, is another time (¶23, ¶42). One who asks for the child is in
+ * touch, also where nobody has said yet when they last were (¶10). Somebody who is found to be an adult leaves the people who kept exploiters
+ * away, for a place where adults live. What was agreed is agreed anew before they do.
  */
 const inTouchLately = (view: CaseView): readonly string[] => {
-  const isThisWeek = isOneOf(view.answers, 'last-contact-when', 'within-the-last-week')
-  if (!isThisWeek && !isOneOf(view.answers, 'last-contact-when', 'within-the-last-month')) return []
-  return [
-    'in this month',
+  const when = valueOf(view.answers, 'last-contact-when')
+  const isThisWeek = when === 'within-the-last-week'
+  const isLately = isThisWeek || when === 'within-the-last-month'
+  const reasons = [
+    ...(isLately ? ['in this month'] : []),
     ...(isThisWeek ? ['in this week'] : []),
-    ...askedByExploiters(view),
-    ...(facts.ageDoubt.of(view) === 'assessed-adult' ? ['found to be an adult'] : [])
+    ...(isLately || when === undefined ? askedByExploiters(view) : [])
   ]
+  const isFoundAdult = reasons.length > 0 && facts.ageDoubt.of(view) === 'assessed-adult'
+  return isFoundAdult ? [...reasons, 'found to be an adult'] : reasons
 }
 
 /** The police know, the protection plan has steps and measures are chosen: from then on they are kept up (¶39, ¶43). */

@@ -123,6 +123,10 @@ describe('the case of another child who was found with one', () => {
     'One who said the name Viktor was under the seat',
     'Under the seat, beside Selam',
     'On the way to Bich’s',
+    'Under the seat, an slept',
+    'In the back of a van',
+    'Driven to ruth ashdown',
+    'Under the seat, beside selam',
     'Ruth’s colleague came to the services',
     'On the way to elm road',
     'On the way to the Beeches',
@@ -132,7 +136,8 @@ describe('the case of another child who was found with one', () => {
   })
 
   it.each([
-    'In the back of a van at Northgate services, 2.10, after an hour',
+    'In the back of a lorry at Northgate services, 2.10, after one hour',
+    'A friend of the driver opened the door in Harbourshire',
     'The lorry stopped on London Road, Harbourshire; they were on the way to EDT-12'
   ])('“%s” tells of nobody, and comes along', (found) => {
     expect(valueOf(begun({ ...an, 'found-where': found }).answers, 'found-where')).toBe(found)
@@ -145,6 +150,38 @@ describe('the case of another child who was found with one', () => {
     const [kept, none] = itemsOf(begun({ ...an, people: [dana] }).answers, 'people')
     expect(none).toBeUndefined()
     expect(Object.keys(kept?.fields ?? {})).toEqual(['person-name', 'person-role', 'person-organisation'])
+  })
+
+  it.each(['lorry at dover, ali under the seat', 'brought to elmhurst at 3'])(
+    'a short name, and each line of the home but its town, count in any letters: “%s” (¶23)',
+    (found) => {
+      const ali: NamedCase['answers'] = {
+        'known-as': 'Ali',
+        'placement-address': 'Flat 3\nElmhurst\nLeeds\nLS1 2AB',
+        'found-where': found
+      }
+      expect(begun(ali).answers['found-where']).toBeUndefined()
+      expect(begun({ ...ali, 'found-where': 'A lorry near Leeds at 3' }).answers).toHaveProperty(
+        'found-where'
+      )
+    }
+  )
+
+  it('leaves behind who has the name of the child, and keeps an authority that shares a word with a carer', () => {
+    const people = [
+      person('Grace Adeyemi', 'social-worker'),
+      person('PC Hale', 'police', { 'person-organisation': 'Kent Police' }),
+      person('Ruth Dean', 'team-manager', { 'person-organisation': 'Kent County Council' }),
+      person('Jo Lane', 'first-responder', { 'person-organisation': 'Kent Fostering Ltd' }),
+      person('Kent Fostering', 'carer'),
+      person('Ruth Ashdown', 'carer')
+    ]
+    const come = itemsOf(begun({ 'known-as': 'Grace', people }).answers, 'people')
+    expect(come.map((one) => [fieldOf(one, 'person-name'), fieldOf(one, 'person-organisation')])).toEqual([
+      ['PC Hale', 'Kent Police'],
+      ['Ruth Dean', 'Kent County Council'],
+      ['Jo Lane', undefined]
+    ])
   })
 
   it('is a new draft: no reference, nothing done, no version, nothing where nothing is known', () => {
