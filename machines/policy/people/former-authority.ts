@@ -9,8 +9,9 @@ import { currentPeriod } from '../clock/period'
 import { openPeriods } from '../placement/care-basis'
 import { authorityAmong, authorityKey } from '../../facts/authority-names'
 import { hasLeft } from '../../facts/has-left'
+import { isMovedWhileMissing, isTransferCarriedOut } from '../../facts/transfer'
 import { peopleNow } from './people-now'
-import { authoritiesOf, isMovedWhileMissing, isTransferCarriedOut } from './two-authorities'
+import { authoritiesOf } from './two-authorities'
 
 type Person = ItemOf<'people'>
 
