@@ -23,3 +23,7 @@ export const authorityAmong = (organisation: string, authorities: readonly strin
         (organisation.startsWith(`${one} `) && !organisation.startsWith(`${one} ${andOfAuthorities} `))
     )
     .toSorted((one, other) => other.length - one.length)[0]
+
+/** Two names of one authority as they are compared: the same name, or one of a team that bears the other. */
+export const isOneAuthority = (one: string, other: string): boolean =>
+  (authorityAmong(one, [other]) ?? authorityAmong(other, [one])) !== undefined

@@ -3,11 +3,11 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isAdult } from './age'
-import { authorityKey } from './authority-names'
 import { isPlacedSinceBefore, leftCustodyOn, remandEndedOn } from './custody'
 import { addDays, addMonths, firstDayOf, lastDayOf, later, sooner } from './dates'
 import { isPlacedWithParent } from './protection-and-placement'
 import { isPlacedTonight, openEpisodes } from './immediate-safety'
+import { takenOverIn } from './taken-over'
 
 type Recorded = ItemOf<'periods-of-care'>
 
@@ -148,22 +148,13 @@ export function careOfToday(view: CaseView): CareOfToday {
  * The day from which the authority of today has looked after a child whom another authority had before. What was recorded until then of reviews, visits, plans and
  * bookings was of that authority (¶24, ¶31, regulations 4, 7, 9, 28, 33). Nothing while a period of the other goes on and nobody has said that the child moved.
  */
-export function takenOverOn(view: CaseView): PlainDate | undefined {
-  const { answers, today } = view
-  const periods = itemsOf(answers, 'periods-of-care')
-    .filter(isOfAnAuthority)
-    .flatMap((period) => {
-      const [name, from] = [fieldOf(period, 'care-authority'), fieldOf(period, 'care-from')]
-      if (name === undefined || from === undefined || firstDayOf(from) > today) return []
-      return [{ key: authorityKey(name), from: firstDayOf(from), isOpen: goesOn(period, view) }]
-    })
-    .toSorted((one, other) => one.from.localeCompare(other.from))
-  const now = periods.at(-1)
-  const lastOfAnother = periods.findLastIndex(({ key }) => key !== now?.key)
-  if (now?.isOpen !== true || lastOfAnother < 0) return undefined
-  const isLeft = !periods.some(({ key, isOpen }) => isOpen && key !== now.key)
-  return isLeft || isOneOf(answers, 'transfer-state', 'moved') ? periods[lastOfAnother + 1]?.from : undefined
-}
+export const takenOverOn = (view: CaseView): PlainDate | undefined =>
+  takenOverIn(
+    itemsOf(view.answers, 'periods-of-care').filter(
+      (period) => isOfAnAuthority(period) && hasBegun(period, view)
+    ),
+    view
+  )
 
 /**
  * The same, where the child came to another place by it: their first night there is a first night (¶23, ¶24). Whoever stays in one home, or of whom no place is on

@@ -3,10 +3,10 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { since } from '../../case-file/reason'
 import { authorityKey } from '../../facts/authority-names'
-import { isTransferCarriedOut } from '../people/two-authorities'
 import { isTakenToGoOn, presumedCare } from '../placement/care-basis'
 import { careOfToday, isOfCare } from '../../facts/care'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
+import { isTransferCarriedOut } from '../../facts/transfer'
 import { dayOf, recordedDay, type Day } from './make'
 
 interface Period {

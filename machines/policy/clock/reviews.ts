@@ -3,7 +3,6 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { takenOverOn } from '../../facts/care'
 import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
-import { hasLeft } from '../../facts/has-left'
 import { heldReviews } from '../../facts/review-advocacy-and-support'
 import { isOfFormerAuthority } from '../people/former-authority'
 import type { ClockEntry } from './entry'
@@ -63,11 +62,9 @@ export interface ReviewDay {
   readonly heldOn?: PlainDate | undefined
 }
 
-/** Whoever is to chair a review acts for an authority that the child has left, or had left when another took over. */
+/** Whoever is to chair a review acts for an authority that the child has left. */
 const isChairedByBefore = (view: CaseView, chair: string | undefined): boolean =>
-  itemsOf(view.answers, 'people').some(
-    (person) => person.id === chair && (isOfFormerAuthority(person, view) || hasLeft(person, view.today))
-  )
+  itemsOf(view.answers, 'people').some((person) => person.id === chair && isOfFormerAuthority(person, view))
 
 /**
  * Reviews as they are recorded. What another authority arranged before ours took over is no arrangement of ours: neither the day that its last review set, nor a

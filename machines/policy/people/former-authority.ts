@@ -9,8 +9,9 @@ import { currentPeriod } from '../clock/period'
 import { openPeriods } from '../placement/care-basis'
 import { authorityAmong, authorityKey } from '../../facts/authority-names'
 import { hasLeft } from '../../facts/has-left'
+import { isMovedWhileMissing, isTransferCarriedOut } from '../../facts/transfer'
 import { peopleNow } from './people-now'
-import { authoritiesOf, isMovedWhileMissing, isTransferCarriedOut } from './two-authorities'
+import { authoritiesOf } from './two-authorities'
 
 type Person = ItemOf<'people'>
 
@@ -127,18 +128,36 @@ export function isOfFormerAuthority(person: Person, view: CaseView): boolean {
   return authority !== undefined && move.before.includes(authority)
 }
 
+/** Somebody who is known to act for the authority that has the child since a move. */
+function isOfTheNew(person: Person, view: CaseView): boolean {
+  if (!actsForAnAuthority(person)) return false
+  const move = moveAsTold(view)
+  return move.before.length > 0 && move.now !== undefined && authorityOf(person, move) === move.now
+}
+
 /**
- * The people around the child who may be asked and called: nobody who acts for an authority that the child has left, and of the others those first
+ * The people around the child to whom something may be left: nobody who acts for an authority that the child has left, and of the others those first
  * who are known to act for the one that has the child now. A team may have a name that says neither (¶24, ¶39).
  */
 export function peopleActingNow(view: CaseView): readonly Person[] {
   const staying = peopleNow(view).filter((person) => !isOfFormerAuthority(person, view))
-  const isOfTheNew = (person: Person) => {
-    if (!actsForAnAuthority(person)) return false
-    const move = moveAsTold(view)
-    return move.before.length > 0 && move.now !== undefined && authorityOf(person, move) === move.now
-  }
-  return [...staying.filter(isOfTheNew), ...staying.filter((person) => !isOfTheNew(person))]
+  const isNew = (person: Person) => isOfTheNew(person, view)
+  return [...staying.filter(isNew), ...staying.filter((person) => !isNew(person))]
+}
+
+/**
+ * The people to ring: the same, and last those of an authority of before in whose part nobody of the new one can be reached. On the first night
+ * after a move they may be the only ones who know the child, and whoever rings is not left with nobody (¶24, ¶39).
+ */
+export function peopleToRing(view: CaseView): readonly Person[] {
+  const acting = peopleActingNow(view)
+  const roleOf = (person: Person) => fieldOf(person, 'person-role')
+  const isReached = (person: Person) => fieldOf(person, 'person-contact') !== undefined
+  const taken = acting.filter((person) => isReached(person) && isOfTheNew(person, view)).map(roleOf)
+  const before = peopleNow(view).filter(
+    (person) => isOfFormerAuthority(person, view) && !taken.includes(roleOf(person))
+  )
+  return [...acting, ...before]
 }
 
 /**

@@ -11,7 +11,8 @@ import {
   isOfEarlierTransfer,
   isPeriodOwedSinceTheMove
 } from '../../policy/people/former-authority'
-import { areTwoLookingAfter, isMovedWhileMissing } from '../../policy/people/two-authorities'
+import { areTwoLookingAfter } from '../../policy/people/two-authorities'
+import { isMovedWhileMissing } from '../../facts/transfer'
 import {
   isAccommodationOver,
   isCareEndedByMissing,

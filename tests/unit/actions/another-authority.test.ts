@@ -95,10 +95,74 @@ describe('the day from which the authority of today has looked after the child',
       [{ ...kentsPeriod, 'care-legal-basis': 'police-protection', 'care-to': '2026-09-04' }, ours],
       undefined
     ],
+    [
+      'a team that bears the name of the same authority',
+      [
+        { ...ours, 'care-from': '2026-08-21', 'care-to': '2026-09-04' },
+        { ...ours, 'care-authority': 'Mercshire UASC team' }
+      ],
+      undefined
+    ],
+    [
+      'only the basis changes, under a name in another form',
+      [
+        { ...kentsPeriod, 'care-to': '2026-09-04' },
+        { ...ours, 'care-authority': 'KCC', 'care-legal-basis': 'interim-care-order' }
+      ],
+      undefined
+    ],
+    [
+      'ours has the child since, and a third authority had them for a night',
+      [
+        { ...kentsPeriod, 'care-to': '2026-08-30' },
+        { ...ours, 'care-from': '2026-08-30' },
+        { ...ours, 'care-authority': 'Fellshire', 'care-from': '2026-09-02', 'care-to': '2026-09-03' }
+      ],
+      '2026-08-30'
+    ],
+    [
+      'the third still has them tonight',
+      [
+        { ...kentsPeriod, 'care-to': '2026-08-30' },
+        { ...ours, 'care-from': '2026-08-30' },
+        { ...ours, 'care-authority': 'Fellshire', 'care-from': '2026-09-04' }
+      ],
+      '2026-08-30'
+    ],
+    [
+      'only the month of ours is known: from when the other ended',
+      [
+        { ...kentsPeriod, 'care-from': '2026-09-02', 'care-to': '2026-09-04' },
+        { ...ours, 'care-from': '2026-09' }
+      ],
+      '2026-09-04'
+    ],
+    [
+      'only the month of ours is known, and the other ended before it: as late as it can be by today',
+      [
+        { ...kentsPeriod, 'care-to': '2026-08-30' },
+        { ...ours, 'care-from': '2026-09' }
+      ],
+      '2026-09-05'
+    ],
     ['ours is still to come', [kentsPeriod, { ...ours, 'care-from': '2026-09-09' }], undefined]
   ])('%s', (_case, periods, day) => {
     expect(over(...periods)).toBe(day)
   })
+})
+
+it('is the authority that the transfer names, and nobody moved who was missing when it was answered (¶24, ¶39)', () => {
+  const fellshire = { ...ours, 'care-authority': 'Fellshire', 'care-from': '2026-09-05' }
+  const bothOpen = { ...moved, 'transfer-answered-on': '2026-09-04', 'periods-of-care': [kentsPeriod, ours] }
+  const over = (more: Given) =>
+    takenOverOn(viewOf(begun({ ...kent, ...bothOpen, ...more }, '2026-09-06'), '2026-09-06'))
+  expect(over({})).toBe('2026-09-04')
+  expect(over({ 'periods-of-care': [kentsPeriod, ours, fellshire] })).toBe('2026-09-04')
+  const missing = {
+    'place-tonight': 'missing',
+    'missing-episodes': [{ 'missing-since': '2026-09-03' }]
+  } as const
+  expect(over(missing)).toBeUndefined()
 })
 
 describe('the first night with another authority, in another place, begins the first days anew (¶23, ¶24)', () => {
@@ -151,6 +215,16 @@ describe('a review of the authority before is none of ours (¶46, regulation 33)
     expect(rowOn(theirs, '2026-09-04', 'health-assessment')?.date).toBe('2026-10-02')
     const confirmed = movedOn(planned('Ian Row'), planned('Una Reid'))
     expect(rowOn(confirmed, '2026-09-04', 'arranged-review')?.date).toBe('2026-09-17')
+    // Somebody of ours who leaves later takes no review with them.
+    const una = { 'person-name': 'Una Reid', 'person-role': 'independent-reviewing-officer' } as const
+    const gone = { people: [{ ...una, 'person-until': '2026-09-10' }] }
+    expect(
+      rowOn(
+        movedOn(planned('Una Reid'), { ...planned('Una Reid'), ...gone }),
+        '2026-09-11',
+        'arranged-review'
+      )?.date
+    ).toBe('2026-09-17')
   })
 })
 

@@ -197,15 +197,38 @@ describe('whom to call since another authority has the child', () => {
     ['missing-child-sheet', 'police'],
     ['care-plan', 'carer']
   ] as const)(
-    'is nobody of the one before, and ours before a team of no known side: %s for the %s',
+    'is nobody of the one before whose part ours has, and ours before a team of no known side: %s for the %s',
     (id, to) => {
       const now = rowsIn({ 'periods-of-care': periods }, id, to)
-      expect(now).not.toMatch(/Kay|Mo Before/)
+      expect(now).not.toContain('Kay')
+      // Nobody of ours is a team manager yet.
+      if (id !== 'care-plan') expect(now).toContain('Mo Before')
       expect(now.indexOf('Mira Now')).toBeLessThan(now.indexOf('Ken Duty'))
       expect(now).toContain('Mira Now')
       // A key worker stays whoever pays for the home.
       if (id !== 'care-plan') expect(now).toContain('Rita Home')
       expect(rowsIn({ 'periods-of-care': periods.slice(1) }, id, to)).toContain('Kay Before')
+    }
+  )
+
+  // ¶24, ¶39: on the first night after a move nobody of ours may be entered yet, and whoever looks for the child must reach somebody who knows them.
+  it.each(['first-night', 'missing-child-sheet'] as const)(
+    'is whoever had the child before, while nobody of ours can be reached: %s',
+    (id) => {
+      const [kay, , , ...others] = given.people
+      const unreached = { ...person('Mira Now', 'social-worker'), 'person-organisation': 'Fellshire' }
+      const bothOpen = [{ 'care-authority': 'Harbourshire', 'care-from': '2026-08-21' }, periods[1]]
+      for (const to of ['police', 'carer'] as const)
+        for (const people of [
+          [kay, ...others],
+          [kay, unreached, ...others]
+        ]) {
+          expect(rowsIn({ people, 'periods-of-care': periods }, id, to)).toMatch(/Kay.*Mo Before.*Rita/)
+          const moved = { 'transfer-state': 'moved', 'transfer-authority': 'Fellshire' }
+          expect(rowsIn({ people, 'periods-of-care': bothOpen, ...moved }, id, to)).toMatch(
+            /Kay.*Mo Before.*Rita/
+          )
+        }
     }
   )
 })

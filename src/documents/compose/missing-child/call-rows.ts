@@ -5,7 +5,7 @@ import { fieldOf } from '../../../../machines/case-file/read'
 import { isQuestion } from '../../../../machines/facts/asked'
 import { personOf } from '../../../../machines/policy/disclosure/who-reveals'
 import { hasLeft } from '../../../../machines/facts/has-left'
-import { peopleActingNow } from '../../../../machines/policy/people/former-authority'
+import { peopleToRing } from '../../../../machines/policy/people/former-authority'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import type { Row } from '../../model'
@@ -29,7 +29,7 @@ const calledBy = (person: Person, building: Building): readonly string[] =>
 
 /** The people around the child as far as a copy tells: who may be called since a move between authorities, or everybody where it says nothing of one (¶39). */
 export const peopleToCall = ({ view }: Building): readonly Person[] =>
-  ifDisclosed(view, () => peopleActingNow(view)) ?? peopleNow(view)
+  ifDisclosed(view, () => peopleToRing(view)) ?? peopleNow(view)
 
 /**
  * The people around the child to call, and how they are reached. The reader of a copy must know whom to ask and who can say more. That tells no more

@@ -1,0 +1,57 @@
+import type { KnownDate, PlainDate } from '../case-file/answer'
+import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { fieldOf, valueOf, type ItemOf } from '../case-file/read'
+import { authorityKey, isOneAuthority } from './authority-names'
+import { addDays, lastDayOf, sooner } from './dates'
+import { isTransferCarriedOut } from './transfer'
+
+type Recorded = ItemOf<'periods-of-care'>
+
+/** A period that is recorded, with the name of its authority as it is compared. */
+interface Held {
+  readonly name: string
+  readonly from: KnownDate
+  readonly to: KnownDate | undefined
+  readonly basis: string | undefined
+}
+
+const heldIn = (period: Recorded): readonly Held[] => {
+  const [name, from] = [fieldOf(period, 'care-authority'), fieldOf(period, 'care-from')]
+  if (name === undefined || from === undefined) return []
+  const [to, basis] = [fieldOf(period, 'care-to'), fieldOf(period, 'care-legal-basis')]
+  return [{ name: authorityKey(name), from, to, basis }]
+}
+
+/** By the last day on which each can have begun, and of one day those first that ended. */
+const sortKey = ({ from, to }: Held) => lastDayOf(from) + (to?.date ?? 'open')
+
+/**
+ * The day on which the authority of today took the child over from another. Of the periods that go on the one counts that counts for the clock: a night with a third
+ * authority takes the child over from nobody (¶24, ¶31). Nor does a court’s order that names the same authority in another way: where only what holds the child changed
+ * on the day, nobody recorded a transfer and the child came to no other home that day, nobody moved.
+ * @param recorded the periods that have begun in which an authority answers for the child
+ */
+export function takenOverIn(recorded: readonly Recorded[], view: CaseView): PlainDate | undefined {
+  const told = <T>(tell: () => T) => ifDisclosed(view, tell)
+  const held = recorded.flatMap(heldIn).toSorted((one, other) => sortKey(one).localeCompare(sortKey(other)))
+  const open = held.filter(({ to }) => to === undefined || to.date > view.today)
+  const isMoved = told(() => isTransferCarriedOut(view)) === true
+  const movedTo = authorityKey((isMoved && valueOf(view.answers, 'transfer-authority')) || '')
+  const now = isMoved ? (open.findLast(({ name }) => isOneAuthority(name, movedTo)) ?? open.at(-1)) : open[0]
+  if (now === undefined) return undefined
+  let first = now
+  const isOurs = ({ name }: Held) => isOneAuthority(name, now.name) || isOneAuthority(name, first.name)
+  for (const one of held.toReversed()) {
+    const [since, placed] = [first.from.date, told(() => valueOf(view.answers, 'placement-since'))]
+    const isOnTheDay =
+      !isMoved && one.to?.date === since && one.basis !== first.basis && placed?.date !== since
+    const isJoined = isOurs(one) && (one.to === undefined || since <= addDays(one.to.date, 1))
+    if (isOnTheDay || isJoined) first = one
+  }
+  const left = held.slice(0, held.indexOf(first)).findLast((one) => !isOurs(one))
+  if (left === undefined) return undefined
+  // Of a rough day it is the day on which the other ended, or else the last that it can mean: what is told or done twice does no harm (¶39).
+  const [ended, latest] = [left.to && lastDayOf(left.to), lastDayOf(first.from)]
+  return sooner(ended !== undefined && ended >= first.from.date ? sooner(ended, latest) : latest, view.today)
+}
