@@ -79,7 +79,7 @@ describe('the words of an adult’s case', () => {
     // What a child alone is shown, and paragraphs of the guidance.
     expect(found.filter((key) => !/^(?:paragraphs|duties|outside|glossary|currency)\b/.test(key))).toEqual([
       'questions.consents.hint',
-      'referral-notice.suspected.text',
+      'referral-notice-text.suspected',
       'statements.potential-victims-count',
       'statements.no-consent-asked'
     ])
