@@ -14,7 +14,6 @@ export const owedToCarers: readonly ActionId[] = [
   'tell-everyone-of-the-status',
   'agree-what-happens-if-missing',
   'agree-the-placement-plan',
-  'placement-plan-was-late',
   'arrange-the-visits',
   'name-the-legal-companion',
   'look-again-after-a-return',
