@@ -75,7 +75,8 @@ export function tellsOfFirst(answers: Answers, along: readonly string[]): TellsO
     valueOf(answers, 'reference') ?? '',
     ...partsOf(valueOf(answers, 'placement-address') ?? '')
   ])
-  const wholeNames = phrasesOf(others)
+  // A worker who shares one word with the child, as “Khan”, tells nothing of the child.
+  const wholeNames = phrasesOf([...others, ...called.filter((one) => wordsIn(one).length > 1)])
   const hasOneOf = (text: string, these: readonly string[]) =>
     these.some((phrase) => asPhrase(text).includes(phrase))
   const isOfChild = (text: string) =>
@@ -83,7 +84,7 @@ export function tellsOfFirst(answers: Answers, along: readonly string[]): TellsO
   return {
     text: (text) =>
       isOfChild(text) || wordsIn(text).some((word) => written.has(word) || ofOthers.has(word.toLowerCase())),
-    name: (name) => isOfChild(name) || hasOneOf(name, wholeNames)
+    name: (name) => hasOneOf(name, [...phrases, ...wholeNames])
   }
 }
 

@@ -4,13 +4,14 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, valueOf, type ItemOf } from '../case-file/read'
 import { authorityKey, isOneAuthority } from './authority-names'
 import { addDays, lastDayOf, sooner } from './dates'
+import { periodOfNow } from './period-of-now'
 import { isTransferCarriedOut } from './transfer'
 
 type Recorded = ItemOf<'periods-of-care'>
 
 /** A period that is recorded, with the name of its authority as it is compared. */
 interface Held {
-  readonly name: string
+  readonly authority: string
   readonly from: KnownDate
   readonly to: KnownDate | undefined
   readonly basis: string | undefined
@@ -20,7 +21,7 @@ const heldIn = (period: Recorded): readonly Held[] => {
   const [name, from] = [fieldOf(period, 'care-authority'), fieldOf(period, 'care-from')]
   if (name === undefined || from === undefined) return []
   const [to, basis] = [fieldOf(period, 'care-to'), fieldOf(period, 'care-legal-basis')]
-  return [{ name: authorityKey(name), from, to, basis }]
+  return [{ authority: authorityKey(name), from, to, basis }]
 }
 
 /** By the last day on which each can have begun, and of one day those first that ended. */
@@ -37,11 +38,11 @@ export function takenOverIn(recorded: readonly Recorded[], view: CaseView): Plai
   const held = recorded.flatMap(heldIn).toSorted((one, other) => sortKey(one).localeCompare(sortKey(other)))
   const open = held.filter(({ to }) => to === undefined || to.date > view.today)
   const isMoved = told(() => isTransferCarriedOut(view)) === true
-  const movedTo = authorityKey((isMoved && valueOf(view.answers, 'transfer-authority')) || '')
-  const now = isMoved ? (open.findLast(({ name }) => isOneAuthority(name, movedTo)) ?? open.at(-1)) : open[0]
+  const movedTo = isMoved ? authorityKey(valueOf(view.answers, 'transfer-authority') ?? '') : undefined
+  const now = periodOfNow(open, view.today, () => movedTo)
   if (now === undefined) return undefined
   let first = now
-  const isOurs = ({ name }: Held) => isOneAuthority(name, now.name) || isOneAuthority(name, first.name)
+  const isOurs = ({ authority }: Held) => [now, first].some((one) => isOneAuthority(authority, one.authority))
   for (const one of held.toReversed()) {
     const [since, placed] = [first.from.date, told(() => valueOf(view.answers, 'placement-since'))]
     const isOnTheDay =
@@ -50,8 +51,18 @@ export function takenOverIn(recorded: readonly Recorded[], view: CaseView): Plai
     if (isOnTheDay || isJoined) first = one
   }
   const left = held.slice(0, held.indexOf(first)).findLast((one) => !isOurs(one))
-  if (left === undefined) return undefined
-  // Of a rough day it is the day on which the other ended, or else the last that it can mean: what is told or done twice does no harm (¶39).
-  const [ended, latest] = [left.to && lastDayOf(left.to), lastDayOf(first.from)]
-  return sooner(ended !== undefined && ended >= first.from.date ? sooner(ended, latest) : latest, view.today)
+  return left && dayOfTaking(first.from, left.to, view.today)
+}
+
+/**
+ * A day that is known in part is that on which the other ended, where it lies within it; else the first that it can mean,
+ * from which the days in law are counted too. It does not move on with today.
+ */
+function dayOfTaking(from: KnownDate, ended: KnownDate | undefined, today: PlainDate): PlainDate {
+  const isWithin =
+    from.precision !== 'day' &&
+    ended?.precision === 'day' &&
+    ended.date >= from.date &&
+    ended.date <= sooner(lastDayOf(from), today)
+  return isWithin ? ended.date : from.date
 }

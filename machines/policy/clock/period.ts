@@ -6,6 +6,7 @@ import { authorityKey } from '../../facts/authority-names'
 import { isTakenToGoOn, presumedCare } from '../placement/care-basis'
 import { careOfToday, isOfCare } from '../../facts/care'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
+import { periodOfNow } from '../../facts/period-of-now'
 import { isTransferCarriedOut } from '../../facts/transfer'
 import { dayOf, recordedDay, type Day } from './make'
 
@@ -87,27 +88,6 @@ function periodNotEnded(view: CaseView, periods: readonly Period[]): CurrentPeri
 }
 
 /**
- * Of the periods that have not ended, the one that counts: the first that has begun. Where a second authority has the child and no move
- * explains it, neither stops anything (¶24, ¶31), also where nobody wrote which it is. After a transfer it is that of the authority to which
- * the child moved, whoever stepped in since.
- */
-function periodOfNow(open: readonly Period[], view: CaseView): Period | undefined {
-  // One alone counts whatever is said of a transfer: a copy that is not told of that has its days.
-  if (open.length < 2) return open[0]
-  if (!isTransferCarriedOut(view)) {
-    const begun = open.filter(({ from }) => from.date <= view.today)
-    // Of a rough day it counts as late as it can be: no earlier period is read into one that is known.
-    return (begun.length > 0 ? begun : open).toSorted((one, other) =>
-      lastDayOf(one.from).localeCompare(lastDayOf(other.from))
-    )[0]
-  }
-  const movedTo = valueOf(view.answers, 'transfer-authority')
-  const ofTheMove =
-    movedTo === undefined ? undefined : open.findLast(({ authority }) => authority === authorityKey(movedTo))
-  return ofTheMove ?? open.at(-1)
-}
-
-/**
  * The latest period of being looked after that has not ended, or that a placement shows to go on; nothing where the child is not looked after. The clocks of
  * regulations 4 and 33 run anew with each authority that takes the child over, and never from care that has ended.
  */
@@ -119,7 +99,9 @@ export function currentPeriod(view: CaseView): CurrentPeriod | undefined {
   }
   const periods = periodsByAuthority(view)
   const open = periods.filter(({ to }) => to === undefined || to > view.today)
-  const current = periodOfNow(open, view)
+  const current = periodOfNow(open, view.today, () =>
+    isTransferCarriedOut(view) ? authorityKey(valueOf(view.answers, 'transfer-authority') ?? '') : undefined
+  )
   if (current === undefined) return periodNotEnded(view, periods)
   const careBeforeEndedOn = endOfCareBefore(current, periods, view.today)
   return { from: dayOf('periods-of-care', current.from), careBeforeEndedOn }

@@ -138,17 +138,35 @@ describe('the day from which the authority of today has looked after the child',
       '2026-09-04'
     ],
     [
-      'only the month of ours is known, and the other ended before it: as late as it can be by today',
+      'only the month of ours is known, and the other ended before it: its first day',
       [
         { ...kentsPeriod, 'care-to': '2026-08-30' },
         { ...ours, 'care-from': '2026-09' }
       ],
-      '2026-09-05'
+      '2026-09-01'
     ],
     ['ours is still to come', [kentsPeriod, { ...ours, 'care-from': '2026-09-09' }], undefined]
   ])('%s', (_case, periods, day) => {
     expect(over(...periods)).toBe(day)
   })
+})
+
+it('of which only the year is known does not move on with today, and keeps the review that is arranged (¶46, regulation 33)', () => {
+  const years = {
+    'periods-of-care': [
+      { ...kentsPeriod, 'care-from': '2026-01-05', 'care-to': '2026' },
+      { ...ours, 'care-from': '2026' }
+    ],
+    reviews: [
+      { 'review-on': '2026-03-20', 'review-state': 'review-held' },
+      { 'review-on': '2026-06-10', 'review-state': 'review-held', 'review-next-on': '2026-09-20' }
+    ]
+  } as const
+  const file = begun({ ...kent, ...moved, ...years }, '2026-07-01')
+  for (const day of ['2026-07-01', '2026-07-02', '2026-08-15']) {
+    expect(takenOverOn(viewOf(file, day)), day).toBe('2026-01-01')
+    expect(rowOn(file, day, 'arranged-review'), day).toMatchObject({ date: '2026-09-20' })
+  }
 })
 
 it('is the authority that the transfer names, and nobody moved who was missing when it was answered (¶24, ¶39)', () => {

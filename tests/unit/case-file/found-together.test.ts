@@ -167,17 +167,24 @@ describe('the case of another child who was found with one', () => {
     }
   )
 
-  it('leaves behind who has the name of the child, and keeps an authority that shares a word with a carer', () => {
+  it('leaves behind who has the whole name of the child, and keeps who shares a word with the child or a carer', () => {
     const people = [
+      person('Grace Mensah', 'first-responder'),
       person('Grace Adeyemi', 'social-worker'),
+      person('DC Sara Mensah', 'police', { 'person-contact': '07700 900111' }),
       person('PC Hale', 'police', { 'person-organisation': 'Kent Police' }),
       person('Ruth Dean', 'team-manager', { 'person-organisation': 'Kent County Council' }),
       person('Jo Lane', 'first-responder', { 'person-organisation': 'Kent Fostering Ltd' }),
       person('Kent Fostering', 'carer'),
       person('Ruth Ashdown', 'carer')
     ]
-    const come = itemsOf(begun({ 'known-as': 'Grace', people }).answers, 'people')
+    const come = itemsOf(
+      begun({ 'known-as': 'Grace', 'full-name': 'Grace Mensah', people }).answers,
+      'people'
+    )
     expect(come.map((one) => [fieldOf(one, 'person-name'), fieldOf(one, 'person-organisation')])).toEqual([
+      ['Grace Adeyemi', 'of Grace Adeyemi'],
+      ['DC Sara Mensah', 'of DC Sara Mensah'],
       ['PC Hale', 'Kent Police'],
       ['Ruth Dean', 'Kent County Council'],
       ['Jo Lane', undefined]
