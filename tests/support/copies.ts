@@ -36,3 +36,11 @@ export const copyFor = (
 
 /** Everything of a copy that somebody who has it can read: its pages, its title and outline, and the name of its file. */
 export const readIn = (model: DocumentModel): string => `${JSON.stringify(model)}\n${fileName(model)}`
+
+/** What the child reads in their copy of the care plan of who is who, a line each. */
+export const whoIsWhoFor = (answers: NamedCase['answers'], words: Words): readonly string[] =>
+  copyFor(documentsOf(answers, words)('care-plan'), 'child', words)
+    .model.sections.filter(({ id }) => id === 'who-is-who')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    .map(({ label, values }) => `${label}: ${values.join(' ')}`)

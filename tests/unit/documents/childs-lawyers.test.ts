@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
-import { copyFor, documentsOf } from '../../support/copies'
+import { whoIsWhoFor } from '../../support/copies'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -16,14 +16,7 @@ const arranged = (matter: string, who: string) => ({
 })
 
 /** What the child reads of each lawyer. */
-function lawyersIn(given: NamedCase['answers']): readonly string[] {
-  const { model } = copyFor(documentsOf(given, words)('care-plan'), 'child', words)
-  return model.sections
-    .filter(({ id }) => id === 'who-is-who')
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
-    .map(({ label, values }) => `${label}: ${values.join(' ')}`)
-}
+const lawyersIn = (given: NamedCase['answers']) => whoIsWhoFor(given, words)
 const people = [lawyer('Leila Haddad'), lawyer('Owen Price')]
 const given: NamedCase['answers'] = {
   'dates-of-birth': [{ 'birth-date': '2012-04-04', 'birth-source': 'document' }],

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
-import { copyFor, documentsOf } from '../../support/copies'
+import { whoIsWhoFor } from '../../support/copies'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -10,14 +10,7 @@ beforeAll(async () => {
 })
 
 /** What the child reads of each worker, on 24 November 2026. */
-function workersIn(given: NamedCase['answers']): readonly string[] {
-  const { model } = copyFor(documentsOf(given, words)('care-plan'), 'child', words)
-  return model.sections
-    .filter(({ id }) => id === 'who-is-who')
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
-    .map(({ label, values }) => `${label}: ${values.join(' ')}`)
-}
+const workersIn = (given: NamedCase['answers']) => whoIsWhoFor(given, words)
 const ruth = (until?: string) => ({
   'person-name': 'Ruth Lane',
   'person-role': 'social-worker',
