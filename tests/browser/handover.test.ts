@@ -173,3 +173,60 @@ test('whoever has said who they are takes a case over with one press, which says
   await page.goto(`#/case/${caseId}/task-list`)
   await expect(offer).toHaveCount(0)
 })
+
+// ¶24, ¶39: a copy that is not told of the move names the worker of before too. Whoever makes it is told, until that worker’s last day is on record.
+test('a paper that names somebody of the authority that the child has left says so to whoever makes it', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-24T09:30:00Z')
+  const ofBoth: NamedCase = {
+    name: 'A boy whom another authority took over',
+    answers: {
+      reference: 'MER-417',
+      'known-as': 'Ahmad',
+      'place-tonight': 'foster-home',
+      'immigration-position': 'claim-undecided',
+      'transfer-state': 'moved',
+      'transfer-authority': 'Mercshire County Council',
+      'periods-of-care': [
+        { 'care-authority': 'Kent County Council', 'care-from': '2026-08-21', 'care-to': '2026-11-20' },
+        { 'care-authority': 'Mercshire County Council', 'care-from': '2026-11-20' }
+      ],
+      people: [
+        {
+          'person-name': 'Kay Kent',
+          'person-role': 'social-worker',
+          'person-organisation': 'Kent County Council',
+          'person-contact': '01632 960111'
+        },
+        {
+          'person-name': 'Mira Merc',
+          'person-role': 'social-worker',
+          'person-organisation': 'Mercshire County Council',
+          'person-contact': '01632 960200'
+        }
+      ]
+    }
+  }
+  const warning = page.getByText('This copy names Kay Kent, of the authority that the child has left')
+  const caseId = await openNamed(page, ofBoth)
+  await openDocument(page, caseId, 'first-night')
+  await page.locator('input[data-of="recipient"][value="police"]').check()
+  await expect(page.locator('article.waymark-document')).toContainText('Kay Kent')
+  await expect(warning).toBeVisible()
+  // The carer’s page rings Mira Merc alone.
+  await page.locator('input[data-of="recipient"][value="carer"]').check()
+  await expect(page.locator('article.waymark-document')).not.toContainText('Kay Kent')
+  await expect(warning).toHaveCount(0)
+  await page.locator('input[data-of="recipient"][value="police"]').check()
+  await page.getByRole('main').getByRole('link', { name: 'Record who takes the case on' }).press('Enter')
+  await page.getByRole('link', { name: /^Change Kay Kent/ }).click()
+  await page.locator('#person-until').fill('20')
+  await page.locator('#person-until-month').fill('11')
+  await page.locator('#person-until-year').fill('2026')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await openDocument(page, caseId, 'first-night')
+  await page.locator('input[data-of="recipient"][value="police"]').check()
+  await expect(page.locator('article.waymark-document')).not.toContainText('Kay Kent')
+  await expect(warning).toHaveCount(0)
+})

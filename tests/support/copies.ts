@@ -38,8 +38,12 @@ export const copyFor = (
 export const readIn = (model: DocumentModel): string => `${JSON.stringify(model)}\n${fileName(model)}`
 
 /** What the child reads in their copy of the care plan of who is who, a line each. */
-export const whoIsWhoFor = (answers: NamedCase['answers'], words: Words): readonly string[] =>
-  copyFor(documentsOf(answers, words)('care-plan'), 'child', words)
+export const whoIsWhoFor = (
+  answers: NamedCase['answers'],
+  words: Words,
+  also: readonly Matter[] = []
+): readonly string[] =>
+  copyFor(documentsOf(answers, words)('care-plan'), 'child', words, also)
     .model.sections.filter(({ id }) => id === 'who-is-who')
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'rows' ? block.rows : []))

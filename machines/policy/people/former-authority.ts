@@ -128,6 +128,12 @@ export function isOfFormerAuthority(person: Person, view: CaseView): boolean {
   return authority !== undefined && move.before.includes(authority)
 }
 
+/** The names of those who still stand among the people around the child, and act for an authority that the child has left (¶24, ¶39). */
+export const namedOfBefore = (view: CaseView): readonly string[] =>
+  peopleNow(view).flatMap((person) =>
+    isOfFormerAuthority(person, view) ? (fieldOf(person, 'person-name') ?? []) : []
+  )
+
 /** Somebody who is known to act for the authority that has the child since a move. */
 function isOfTheNew(person: Person, view: CaseView): boolean {
   if (!actsForAnAuthority(person)) return false
@@ -145,8 +151,11 @@ export function peopleActingNow(view: CaseView): readonly Person[] {
   return [...staying.filter(isNew), ...staying.filter((person) => !isNew(person))]
 }
 
+/** Whom a carer, the police or a child rings of an authority. Whoever reviews for an authority that the child has left reviews nothing any more. */
+const isRung: readonly (Role | undefined)[] = ['social-worker', 'team-manager', 'personal-adviser']
+
 /**
- * The people to ring: the same, and last those of an authority of before in whose part nobody of the new one can be reached. On the first night
+ * The people to ring: the same, and last those who can be reached of an authority of before, in whose part nobody of the new one can be. On the first night
  * after a move they may be the only ones who know the child, and whoever rings is not left with nobody (¶24, ¶39).
  */
 export function peopleToRing(view: CaseView): readonly Person[] {
@@ -155,7 +164,11 @@ export function peopleToRing(view: CaseView): readonly Person[] {
   const isReached = (person: Person) => fieldOf(person, 'person-contact') !== undefined
   const taken = acting.filter((person) => isReached(person) && isOfTheNew(person, view)).map(roleOf)
   const before = peopleNow(view).filter(
-    (person) => isOfFormerAuthority(person, view) && !taken.includes(roleOf(person))
+    (person) =>
+      isOfFormerAuthority(person, view) &&
+      isReached(person) &&
+      isRung.includes(roleOf(person)) &&
+      !taken.includes(roleOf(person))
   )
   return [...acting, ...before]
 }

@@ -45,3 +45,50 @@ it('names both of two as theirs where nobody leaves, and the one who is there on
   expect(workersIn({ ...planned, people: [ruth('2026-11-23'), daniel] })).toEqual([`Daniel Achebe: ${yours}`])
   expect(workersIn({ ...planned, 'handover-on': '2026-11-23' })).toEqual(both)
 })
+
+// ¶24, ¶31: the child rings and trusts those who answer for them now.
+it('is nobody of an authority that the child has left, where the copy tells of the place, and names none of its people who reviews nothing any more', () => {
+  const kent = { 'person-organisation': 'Kent County Council' }
+  const mira = {
+    ...{ 'person-name': 'Mira Merc', 'person-role': 'social-worker', 'person-until': '2026-11-30' },
+    ...{ 'person-organisation': 'Mercshire County Council', 'person-contact': '01632 960200' }
+  }
+  const moved = (people: NonNullable<NamedCase['answers']['people']>): NamedCase['answers'] => ({
+    ...planned,
+    ...told,
+    'transfer-state': 'moved',
+    'transfer-authority': 'Mercshire County Council',
+    'periods-of-care': [
+      { 'care-authority': 'Kent County Council', 'care-from': '2026-08-21', 'care-to': '2026-11-20' },
+      { 'care-authority': 'Mercshire County Council', 'care-from': '2026-11-20' }
+    ],
+    people
+  })
+  const kay = {
+    ...kent,
+    ...{ 'person-name': 'Kay Kent', 'person-role': 'social-worker', 'person-contact': '03000 41 11 11' }
+  }
+  const ian = {
+    ...kent,
+    ...{
+      'person-name': 'Ian Row',
+      'person-role': 'independent-reviewing-officer',
+      'person-contact': '03000 41 22 22'
+    }
+  }
+  const workersAt = (given: NamedCase['answers']) => whoIsWhoFor(given, words, ['placement'])
+  expect(workersAt(moved([kay, ian, mira]))).toEqual([`Mira Merc: ${yours} 01632 960200`])
+  // Whoever had them before does not come after ours.
+  const unreached = {
+    'person-name': 'Mira Merc',
+    'person-role': 'social-worker',
+    'person-until': '2026-11-30'
+  }
+  const ofOurs = { ...unreached, 'person-organisation': 'Mercshire County Council' }
+  expect(workersAt(moved([kay, ofOurs]))).toEqual([
+    `Mira Merc: ${yours}`,
+    `Kay Kent: ${yours} 03000 41 11 11`
+  ])
+  // Until somebody of ours can be reached, the child keeps the number that they have.
+  expect(workersAt(moved([kay, ian]))).toEqual([`Kay Kent: ${yours} 03000 41 11 11`])
+})

@@ -7,6 +7,7 @@ import { hasPlacementBegun } from '../../../../machines/facts/where-placed'
 import { actsInOtherMattersAlone } from '../../../../machines/policy/people/advisers'
 import { responsibleNow } from '../../../../machines/policy/people/carers'
 import { carersPerhapsLeft } from '../../../../machines/policy/people/former-carers'
+import { peopleToRing } from '../../../../machines/policy/people/former-authority'
 import { hasBegun, partsTakenUp } from '../../../../machines/policy/people/has-begun'
 import { nextWorker } from '../../../../machines/policy/people/next-worker'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
@@ -84,7 +85,8 @@ export function whoRows(building: Building): readonly Row[] {
   const next = ifDisclosed(view, () => nextWorker(view))
   const isNext = ({ id }: Person) => next?.people.includes(id) === true
   // A child hears from somebody that their worker goes, and not from paper (¶24, ¶27).
-  const safe = peopleNow(view).filter(
+  const around = ifDisclosed(view, () => peopleToRing(view)) ?? peopleNow(view)
+  const safe = around.filter(
     (person) => !keptAway.has(person.id) && (next?.isTold !== false || !isNext(person))
   )
   // No officer reviews an adult’s care, so an adult is not told to complain to one. Nor does a guardian act for an adult in court.
