@@ -22,6 +22,7 @@ test('a long page of signs names its lists, and each name leads to its list, wit
     await expect(lists.getByRole('link')).toHaveText(themes)
     const address = page.url()
     for (const theme of ['Criminal exploitation', 'Money, contact and other forms']) {
+      await expect(page.getByRole('heading', { level: 2, name: theme })).toBeVisible()
       await lists.getByRole('link', { name: theme }).focus()
       await page.keyboard.press('Enter')
       const list = page.locator('section.waymark-marks').filter({ has: page.locator(':focus') })
@@ -36,6 +37,13 @@ test('a long page of signs names its lists, and each name leads to its list, wit
     }
     expect(page.url()).toBe(address)
   }
+  // So it is for whoever comes for one list from another page, or presses before the lists are painted.
+  const link = page.getByRole('link', { name: 'Criminal exploitation' })
+  const there = (await link.getAttribute('href')) ?? ''
+  await page.goto(`/#/case/${caseId}/screenings`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto(`/${there}`)
+  await expect(page.getByRole('heading', { level: 2, name: 'Criminal exploitation' })).toBeFocused()
   // A page of three lists needs no list of them.
   await page.goto(`/#/case/${caseId}/screenings`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
