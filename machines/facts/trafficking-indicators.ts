@@ -6,7 +6,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { itemsOf, valueOf } from '../case-file/read'
 import { concerns } from './audience'
 import { isPartOfIt } from './contact'
-import { isNothingLacking } from './finishing/lacking'
+import { isSaidBeside } from './finishing/beside-a-conclusion'
 import { fact } from './fact'
 import { concern } from './strategy-discussion-and-nrm'
 
@@ -69,9 +69,9 @@ export const conclusion = fact(['not-due', 'due', 'complete'], (view: CaseView) 
     case 'suspected':
       return 'complete'
     case 'not-suspected':
-      return isNothingLacking('conclusion-reason-missing', view) ? 'complete' : 'due'
+      return isSaidBeside('reason', answers) ? 'complete' : 'due'
     case 'still-finding-out':
-      return isNothingLacking('finding-out-incomplete', view) ? 'complete' : 'due'
+      return isSaidBeside('findingOut', answers) ? 'complete' : 'due'
     default:
       return asksForOne(view) ? 'due' : 'not-due'
   }

@@ -3,9 +3,11 @@ import { valueOf } from '../../case-file/read'
 import { isAdult } from '../age'
 import { firstDayOf } from '../dates'
 import { openEpisodes } from '../immediate-safety'
-import { lacksField, safetyMeasures } from '../safety-measures'
+import { lacksField } from '../measure-lacks'
+import { safetyMeasures } from '../safety-measures'
 import { tracksOf } from '../tracks'
-import { askedByFinishing, type AskedAnswer, type Hindrance } from './table'
+import type { AskedAnswer } from './asked-answer'
+import { askedByFinishing, type Hindrance } from './table'
 import { isTaken } from './taken'
 
 /** Whether an answer is asked for as the others now stand. */

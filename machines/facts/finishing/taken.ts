@@ -1,5 +1,5 @@
 import type { AnyAnswer, Answer } from '../../case-file/answer'
-import type { AskedAnswer } from './table'
+import type { AskedAnswer } from './asked-answer'
 
 type Taking = Pick<AskedAnswer, 'options' | 'except' | 'reasons'>
 

@@ -61,14 +61,8 @@ import {
   plansSupportedAccommodation
 } from '../../policy/placement/supported-accommodation'
 import { returnsToLookAt } from '../../policy/danger/returns'
-import {
-  isReviewOverdue,
-  lacks,
-  lacksLegalAdvice,
-  restrainingMeasures,
-  safetyMeasures,
-  type Carried
-} from '../../facts/safety-measures'
+import { isReviewOverdue, lacks, lacksLegalAdvice, type Carried } from '../../facts/measure-lacks'
+import { restrainingMeasures, safetyMeasures } from '../../facts/safety-measures'
 import { raisedBy, whileSuspected, type ActionRules } from '../action'
 import { briefEachCarer } from './each-carer'
 import { whatHappensIfMissing } from './if-missing'

@@ -1,6 +1,7 @@
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../../machines/case-file/read'
-import { isReviewOverdue, restrainingMeasures } from '../../../../machines/facts/safety-measures'
+import { isReviewOverdue } from '../../../../machines/facts/measure-lacks'
+import { restrainingMeasures } from '../../../../machines/facts/safety-measures'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { besideWords } from '../../../i18n/lists'
 import type { Block } from '../../model'
