@@ -44,7 +44,7 @@ export const statements = {
   'absence-is-told-at-once': { about: 'education', serves: ['¶23', '¶39'], only: 'child' },
   'nobody-else-collects': { about: 'education', serves: ['¶23', '¶30'], only: 'child' },
   'family-contact-waits': { about: 'family', serves: ['¶30'], only: 'child' },
-  'a-child-until-assessed': { serves: ['¶7'], only: 'child' },
+  'a-child-until-assessed': { about: 'identity', serves: ['¶7'], only: 'child' },
   'section-20-no-parental-responsibility': {
     serves: ['law:children-act-1989-section-20'],
     only: 'child',

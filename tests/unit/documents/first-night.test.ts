@@ -633,6 +633,15 @@ describe('the page of the first night', () => {
     }
   })
 
+  // Whoever reads “18 or over by others” on the sheet for a ward or the police reads with it how she is treated.
+  it('says so to the ward and the police too, who are not told what is doubted', () => {
+    for (const recipient of ['health', 'police'] as const) {
+      for (const known of ['said-both', '18-or-over'])
+        expect(read(recipient, { ...night, 'age-as-known': known })).toContain(asAChild())
+      expect(read(recipient, { ...night, 'age-as-known': 'under-16' })).not.toContain(asAChild())
+    }
+  })
+
   it.each<[string, CaseAnswers]>([
     ['nobody doubts', { ...night, 'age-in-doubt': 'no', 'age-as-known': '16-or-17' }],
     ['is that of a child by all that is known', { ...night, 'age-as-known': 'under-16' }],

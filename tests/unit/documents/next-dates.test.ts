@@ -51,6 +51,24 @@ it('nothing that is late pushes it out', async () => {
   expect(dates.slice(0, 4).every((date) => date.endsWith('overdue'))).toBe(true)
 })
 
+// What is near today stands before what is months late: a conference of last week, a visit next week (¶39).
+it('what is due now is not pushed out by what is months late', async () => {
+  const dates = await nextDates('pathway-plan', {
+    // 16 three months ago: the needs assessment is due today (¶52).
+    ...person('2010-08-24'),
+    ...late,
+    'child-protection-enquiry': 'started',
+    'strategy-discussion': 'held',
+    'strategy-discussion-on': '2026-10-28'
+  })
+  expect(dates).toHaveLength(6)
+  expect(dates).toContain('Child protection conference: 18 November 2026: overdue')
+  expect(dates.some((date) => date.includes('24 November 2026'))).toBe(true)
+  // What is months late is counted below, and the first review is never left out.
+  expect(dates.some((date) => date.includes('First review'))).toBe(true)
+  expect(dates).not.toContain('Referral to the National Referral Mechanism: 20 March 2025: overdue')
+})
+
 // ¶33, ¶57: what others have fixed for the child, and whoever goes along prepares.
 const fixed: CaseAnswers = {
   ...person('2011-03-01'),

@@ -1,7 +1,7 @@
 import { clockRows, type ClockRow, type ClockRowId } from '../../../../content/clock'
 import { firstYear, lastYear } from '../../../../content/bank-holidays'
 import type { PlainDate } from '../../../../machines/case-file/answer'
-import { addMonths } from '../../../../machines/facts/dates'
+import { addMonths, daysBetween } from '../../../../machines/facts/dates'
 import { clockOf, isEighteenNear, type ClockEntry } from '../../../../machines/policy/clock'
 import { mattersIn } from '../../../../machines/policy/disclosure/about'
 import { besideWords } from '../../../i18n/lists'
@@ -116,8 +116,18 @@ const linesOf = (entries: readonly ClockEntry[], words: Words): readonly (readon
     entries.filter((entry) => nextDay(entry, entries, words) === day)
   )
 
+/** What is late or comes within a month, the nearest to today first, and then what comes later: a day months ago hides no other (¶39, ¶46). */
+const nearestFirst =
+  (today: PlainDate) =>
+  ([one]: readonly ClockEntry[], [other]: readonly ClockEntry[]): number => {
+    if (one === undefined || other === undefined) return 0
+    const isLater = ({ date }: ClockEntry) => Number(date > addMonths(today, 1))
+    const away = ({ date }: ClockEntry) => Math.abs(daysBetween(today, date))
+    return isLater(one) - isLater(other) || away(one) - away(other)
+  }
+
 /**
- * The days that come next, with overdue days first. Nothing that is late takes the place of the birthday, of a day fixed soon, or of the next review. How
+ * The days that come next, in their order. Nothing that is late takes the place of the birthday, of a day fixed soon, or of the next review. How
  * many more days come, and where they stand, is said at the end.
  */
 export function nextDateBlocks(building: Building): readonly Block[] {
@@ -139,7 +149,10 @@ export function nextDateBlocks(building: Building): readonly Block[] {
   // The line that says how many more there are takes room too.
   const most = lines.length > mostDays ? mostDays - 1 : mostDays
   const room = Math.max(0, most - lines.filter(isKept).length)
-  const others = lines.filter((line) => !isKept(line)).slice(0, room)
+  const others = lines
+    .filter((line) => !isKept(line))
+    .toSorted(nearestFirst(view.today))
+    .slice(0, room)
   const next = lines.filter((line) => isKept(line) || others.includes(line))
   const shown = next.flat()
   if (shown.length === 0) return []
