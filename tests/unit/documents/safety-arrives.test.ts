@@ -279,6 +279,22 @@ describe('a child who takes back what she said while the referral stands', () =>
     }
   )
 
+  // ¶32: whoever reads “may have been” must not miss that it was found.
+  it('is said to be a victim by the decision where the social worker’s conclusion is still a suspicion', () => {
+    const found = 'The decision that stands on the referral: Conclusive grounds, Positive, 2 November 2026.'
+    const suspected = { ...retracted, 'trafficking-conclusion': 'suspected' }
+    for (const recipient of ['full', 'carer', 'police'] as const)
+      expect(read('care-plan', recipient, suspected)).toContain(found)
+    expect(read('care-plan', 'school', suspected)).not.toContain(found)
+    // A decision against it, or on reasonable grounds alone, finds nothing.
+    const notFound = { ...turnedDown, 'trafficking-conclusion': 'suspected' }
+    expect(read('care-plan', 'full', notFound)).not.toContain('stands on the referral')
+    // Where it is known, it is said once.
+    expect(read('care-plan', 'full', { ...retracted, 'trafficking-conclusion': 'known' })).not.toContain(
+      found
+    )
+  })
+
   it('is looked for by the police as a victim', () => {
     expect(read('missing-child-sheet', 'police')).toContain(words('documents.missing-child.victim'))
     expect(read('missing-child-sheet', 'police', turnedDown)).not.toContain(

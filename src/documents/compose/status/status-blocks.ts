@@ -39,11 +39,16 @@ const traffickedWords = (building: Building): readonly string[] => {
   ]
 }
 
-/** What was decided on a referral, where the decision stands although nothing is suspected any more: a reader of one must read the other (¶20). */
+/**
+ * What was decided on a referral, where it says another thing than the conclusion: it stands although nothing is suspected any more, or it
+ * found what is only suspected here. A reader of one must read the other (¶20, ¶32).
+ */
 function decidedWords({ words, view }: Building): readonly string[] {
-  if (traffickedStatus(view) !== 'to-be-settled') return []
+  const status = traffickedStatus(view)
   const { kind, outcome, on } = standingDecision(view)
   if (kind === undefined || outcome === undefined) return []
+  const isFound = kind === 'conclusive-grounds' && outcome === 'positive'
+  if (status !== 'to-be-settled' && !(status === 'suspected' && isFound)) return []
   return [
     words('documents.status.decided', {
       decision: words(`questions.nrm-decision-kind.options.${kind}`),
