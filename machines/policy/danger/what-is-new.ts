@@ -13,7 +13,7 @@ import { standingDecision } from '../nrm-sheet/after'
 import { tonightElsewhere } from '../people/who-has-the-child'
 import { exploitationWhereTheyAre } from './addresses-of-danger'
 import { laterThan, newSigns, situations, type News } from './news'
-import { returnDays } from './returns'
+import { hasComeBack, returnDays } from './returns'
 
 /**
  * Members of the family who are part of it, by the day on which contact with them was last assessed. No other day says since when that is
@@ -140,12 +140,34 @@ const sentOnUntil = (view: CaseView): PlainDate | undefined => {
 }
 
 /**
+ * Exploitation that ended after a child was missing. It may have begun before the decision, while nobody here could know of it: its last day
+ * is then the news (¶19, ¶39).
+ */
+const untilFound = (view: CaseView): readonly News[] =>
+  hasComeBack(view)
+    ? itemsOf(view.answers, 'exploitation-situations').flatMap((situation) => {
+        const known = fieldOf(situation, 'situation-until')
+        return known === undefined ? [] : [{ id: situation.id, on: firstDayOf(known) }]
+      })
+    : []
+
+const ofTheReferral = [newSigns, situations, untilFound]
+
+/**
+ * What is sent on to a referral that goes on: exploitation and new signs after the last decision on it or, before one, after it was made;
+ * and each return, since the child may now tell what happened (¶19, ¶20, ¶39).
+ */
+export const newToSendOn = (view: CaseView): readonly string[] => [
+  ...new Set(laterThan(sentOnUntil(view), view, [...ofTheReferral, returnDays]))
+]
+
+/**
  * Exploitation and new signs after a referral that has come to its end. While a referral is open, whatever is new is sent on to it. A
  * return alone does not count, nor what is found of a relative: whether it is a reason to refer is for the discussion after it (¶19).
  */
 export const newSinceDecidedReferral = (view: CaseView): readonly string[] =>
   isChild(view) && isReferred(view) && !isReferralOpen(view)
-    ? laterThan(sentOnUntil(view), view, [newSigns, situations])
+    ? [...new Set(laterThan(sentOnUntil(view), view, ofTheReferral))]
     : []
 
 /** The same since the guardian service was told. Where that day is not known, since the referral that goes with it. */

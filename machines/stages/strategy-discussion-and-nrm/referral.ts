@@ -1,5 +1,6 @@
 import type { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
 import type { Answers, CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
 import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
@@ -12,7 +13,7 @@ import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { isEnquiryStarted, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
-import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
+import { hasNobodyLeftAs, isFirstResponderGone } from '../../policy/people/has-somebody-as'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import {
   followedUpOf,
@@ -43,7 +44,8 @@ import { isPerhapsAccused } from '../../policy/accusations/perhaps-accused'
 import {
   newSinceDecidedReferral,
   newSinceEnquiry,
-  newSinceGuardianReferral
+  newSinceGuardianReferral,
+  newToSendOn
 } from '../../policy/danger/what-is-new'
 import { isWithProsecutor, whatIsWithProsecutor } from '../../policy/accusations/with-prosecutor'
 import { raisedBy, whileSuspected, type ActionRules, type Called } from '../action'
@@ -185,7 +187,13 @@ export const referralRules = {
     ),
   // Asked of other people than the decisions are, and done long before them: done for the one is not done for the other (¶24, ¶31).
   'ask-for-a-copy-of-the-referral': (view) => isToBeAskedForOfAnother(view) && isToBeFollowedUp(view),
-  'follow-the-nrm-decisions': (view) => isToBeFollowedUp(view) && followedUpOf(view),
+  // Also anew for whatever is new since, and once whoever made the referral has left: what was done before was done without that (¶19, ¶20).
+  'follow-the-nrm-decisions': (view) =>
+    isToBeFollowedUp(view) && [
+      ...followedUpOf(view),
+      ...newToSendOn(view),
+      ...(ifDisclosed(view, () => isFirstResponderGone(view)) === true ? ['first responder gone'] : [])
+    ],
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
   // By the decision that stands, as paper says it. One that was looked at again and left negative is asked about too. While an accusation
   // goes on, and for a conviction, its defence is asked what the decision means for it (¶33).

@@ -74,4 +74,69 @@ describe('following up the decisions on a referral', () => {
     expect(stateOn(none, '2026-05-13')).toBe('done')
     expect(stateOn(answeredAs(none, decided(first), '2026-05-14'), '2026-05-14')).toBe('open')
   })
+
+  // ¶19, ¶20: what was followed up in May was followed up without it.
+  const until: Given = decided(first)
+  const shut = doneIn(answeredAs(done, until, '2026-05-14'), [follow], '2026-05-20')
+  const afterwards = (more: Given, on = '2026-11-03') =>
+    itemOf(answeredAs(opened(shut, on), { ...until, ...more }, on), follow, on)
+  const away = (more: Record<string, string>) => ({
+    'missing-episodes': [{ 'missing-since': '2026-06-24', 'missing-returned': 'yes', ...more }]
+  })
+
+  it.each<[string, Given]>([
+    [
+      'exploitation since then is written down',
+      {
+        'exploitation-situations': [
+          { 'situation-forms': ['sexual-exploitation'], 'situation-from': '2026-06-24' }
+        ]
+      }
+    ],
+    [
+      'new signs are seen',
+      { screenings: [{ 'screening-on': '2026-11-02', 'screening-occasion': 'something-new-seen-or-said' }] }
+    ],
+    ['the child comes back', away({ 'missing-returned-on': '2026-11-02' })],
+    [
+      'whoever made the referral has left',
+      {
+        'referral-first-responder': 'Ann Lee',
+        people: [{ 'person-name': 'Ann Lee', 'person-role': 'first-responder', 'person-until': '2026-10-30' }]
+      }
+    ]
+  ])('is open once more when %s', (_, more) => {
+    expect(afterwards(more)).toMatchObject({ state: 'open', since: '2026-11-03' })
+  })
+
+  it('is done once for that news', () => {
+    const back = away({ 'missing-returned-on': '2026-11-02' })
+    const told = doneIn(answeredAs(shut, { ...until, ...back }, '2026-11-03'), [follow], '2026-11-04')
+    expect(stateOn(told, '2027-01-10')).toBe('done')
+  })
+
+  it.each<[string, Given]>([
+    [
+      'exploitation before the decision is written down',
+      {
+        'exploitation-situations': [
+          { 'situation-forms': ['sexual-exploitation'], 'situation-from': '2026-01-02' }
+        ]
+      }
+    ],
+    [
+      'signs are looked for again before a review',
+      { screenings: [{ 'screening-on': '2026-11-02', 'screening-occasion': 'before-a-review' }] }
+    ]
+  ])('stays done when %s', (_, more) => {
+    expect(afterwards(more)).toMatchObject({ state: 'done' })
+  })
+
+  it('is open once more for a suspended referral when the child is found', () => {
+    const suspended = decided(first, entry('conclusive-grounds', 'suspended-or-closed', '2026-08-10'))
+    const asked = doneIn(answeredAs(shut, suspended, '2026-08-11'), [follow], '2026-08-20')
+    const found = { ...suspended, ...away({ 'missing-returned-on': '2026-11-02' }) }
+    expect(stateOn(asked, '2026-11-02')).toBe('done')
+    expect(stateOn(answeredAs(opened(asked, '2026-11-03'), found, '2026-11-03'), '2026-11-03')).toBe('open')
+  })
 })

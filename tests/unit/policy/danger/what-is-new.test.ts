@@ -127,6 +127,21 @@ describe('what came after a referral that has ended (¶19)', () => {
     expect(count({ ...ended('2026-11-10'), ...situation('2026-11-08') })).toBe(0)
   })
 
+  it('is exploitation that went on while the child was missing, whenever it began', () => {
+    const flat = (until: string): RuleCase => ({
+      'exploitation-situations': [{ 'situation-from': '2026-06-24', 'situation-until': until }]
+    })
+    const away = (returned: string): RuleCase => ({
+      'missing-episodes': [{ 'missing-since': '2026-06-24', 'missing-returned': returned }]
+    })
+    const decided = ended('2026-05-01', '2026-08-15')
+    expect(count({ ...decided, ...flat('2026-11-02'), ...away('yes') })).toBe(1)
+    expect(count({ ...decided, ...flat('2026-08-01'), ...away('yes') })).toBe(0)
+    // Nobody was missing: the day on which it ended may be that on which everybody heard of it.
+    expect(count({ ...decided, ...flat('2026-11-02') })).toBe(0)
+    expect(count({ ...decided, ...flat('2026-11-02'), ...away('no') })).toBe(0)
+  })
+
   it('is nothing while the referral is open, nor of an adult', () => {
     const open: RuleCase = {
       ...ended('2026-10-01', '2026-11-10'),
