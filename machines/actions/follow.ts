@@ -74,8 +74,8 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
     raising.includes(id) && words.read(id) === undefined && id !== withOthers && (gone[id] ?? today) < today
   const isDoneToo = (id: string) =>
     isDoneSince(id, record) ||
-    isToldByOurs(id, record.outcome?.on) ||
-    isAgreedAfterAsking(id, record.outcome?.on) ||
+    isToldByOurs(id, record) ||
+    isAgreedAfterAsking(id, record, today) ||
     isDoneAfterReview(id, record.for, record.outcome?.on) ||
     isDoneForThatFile(id, record, raising) ||
     isWrittenDownLater(id, record, today) ||

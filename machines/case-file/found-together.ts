@@ -13,11 +13,11 @@ const isShared = (one: Person): boolean =>
   people.roles.some((role) => role === fieldOf(one, 'person-role')) &&
   fieldOf(one, 'person-until') === undefined
 
-/** What tells of the first child by the whole of a name alone. */
-const ofNames: readonly string[] = [
-  'person-name',
-  'person-organisation'
-] satisfies readonly (keyof Person['fields'])[]
+/** What tells of the first child otherwise than by any word of any name. */
+const ofNames: Partial<Record<string, keyof ReturnType<typeof tellsOfFirst>>> = {
+  'person-name': 'name',
+  'person-organisation': 'organisation'
+} satisfies Partial<Record<keyof Person['fields'], keyof ReturnType<typeof tellsOfFirst>>>
 
 /**
  * What is kept of such a person, under an id of its own: no two files have one entry. Somebody whose name is not kept does not come along: a number without
@@ -31,7 +31,7 @@ function sharedOf(
   const kept = people.fields.flatMap((name) => {
     const field = fields[name]
     if (field?.state !== 'answered') return []
-    const isOfFirst = ofNames.includes(name) ? tells.name : tells.text
+    const isOfFirst = tells[ofNames[name] ?? 'text']
     return typeof field.value === 'string' && isOfFirst(field.value) ? [] : [[name, field] as const]
   })
   const isNameLost =

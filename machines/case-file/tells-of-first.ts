@@ -53,11 +53,21 @@ const partsOf = (address: string): readonly string[] =>
     .map((part) => part.replace(/^\s*\d+\p{L}?\s+(?=\p{L})/u, ''))
     .filter((part, at, all) => at === 0 || at < all.length - 1 || wordsIn(part).length > 1)
 
+/** In what is nothing but a name each word begins large, and nothing says whose somebody is: no “Ali’s”, no “for Ali”, no bracket, no comma and no dash. */
+const isOnlyAName = (text: string): boolean =>
+  wordsIn(text).every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word)) &&
+  !/[^\p{L}\p{M}\d\s.'’-]|['’]s?(?!\p{L})|\s-|-\s|\bfor\b/iu.test(text)
+
 interface TellsOfFirst {
   /** A text tells of it by any word of a name. Too much left out costs one question asked anew. */
   readonly text: (text: string) => boolean
-  /** What somebody else is called, or works for, tells of others by the whole of their name: “Kent County Council” is not “Kent Fostering”. */
+  /**
+   * What somebody else is called tells of others by the whole of their name. Of the child it tells by two words, by a name that is the child’s alone, or by one
+   * in more than a name: “DC Ali” shares it, “DC Rowe (Ali’s case)” does not.
+   */
   readonly name: (name: string) => boolean
+  /** Whom somebody works for tells of others by the whole of their name: “Kent County Council” is not “Kent Fostering”. Of the child it tells by any word. */
+  readonly organisation: (organisation: string) => boolean
 }
 
 /**
@@ -75,16 +85,19 @@ export function tellsOfFirst(answers: Answers, along: readonly string[]): TellsO
     valueOf(answers, 'reference') ?? '',
     ...partsOf(valueOf(answers, 'placement-address') ?? '')
   ])
-  // A worker who shares one word with the child, as “Khan”, tells nothing of the child.
   const wholeNames = phrasesOf([...others, ...called.filter((one) => wordsIn(one).length > 1)])
   const hasOneOf = (text: string, these: readonly string[]) =>
     these.some((phrase) => asPhrase(text).includes(phrase))
-  const isOfChild = (text: string) =>
-    inSmallLetters(wordsIn(text)).some((word) => own.has(word)) || hasOneOf(text, phrases)
+  const ownIn = (text: string) => new Set(inSmallLetters(wordsIn(text)).filter((word) => own.has(word))).size
+  const isOfChild = (text: string) => ownIn(text) > 0 || hasOneOf(text, phrases)
+  const isWhole = (text: string) => hasOneOf(text, [...phrases, ...wholeNames])
+  // A worker who shares one word with the child, as “Khan”, tells nothing of the child.
+  const isShared = (name: string) => ownIn(name) === 1 && wordsIn(name).length > 1 && isOnlyAName(name)
   return {
     text: (text) =>
       isOfChild(text) || wordsIn(text).some((word) => written.has(word) || ofOthers.has(word.toLowerCase())),
-    name: (name) => hasOneOf(name, [...phrases, ...wholeNames])
+    name: (name) => isWhole(name) || (ownIn(name) > 0 && !isShared(name)),
+    organisation: (organisation) => isOfChild(organisation) || isWhole(organisation)
   }
 }
 

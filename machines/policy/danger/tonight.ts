@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../../content/indicators'
+import type { ActionRecord } from '../../case-file/action-record'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
@@ -194,8 +195,15 @@ export function leadsToTheChild(view: CaseView): readonly string[] {
   return [...lines, ...namesOf(view), ...(over === undefined ? [] : [takenOver.write(over)])]
 }
 
-/** Whether it was told on the day on which another authority took over, or later: then ours told it, though the period of care was entered since. */
-export function isToldByOurs(raising: string, on: PlainDate | undefined): boolean {
+/**
+ * Whether ours told it, though the period of care was entered since: after the day on which another authority took over, or on that day where it was first
+ * called for then. What was called for before that day may have been told that morning, to the police of the place that the child left (¶23, ¶39).
+ */
+export function isToldByOurs(
+  raising: string,
+  { outcome, since, first = since, before = [] }: Pick<ActionRecord, 'outcome' | 'since' | 'first' | 'before'>
+): boolean {
   const day = takenOver.read(raising)
-  return day !== undefined && on !== undefined && day <= on
+  if (day === undefined || outcome === undefined) return false
+  return day < outcome.on || (day === outcome.on && first === day && before.length === 0)
 }

@@ -104,7 +104,7 @@ function lastMove(view: CaseView, isMoved = isTransferCarriedOut(view)): Move {
 }
 
 /** The same as far as a copy tells. One that is not told of a transfer goes by the periods: whoever looks for the child rings no authority of before (¶39). */
-const moveAsTold = (view: CaseView): Move =>
+export const moveAsTold = (view: CaseView): Move =>
   lastMove(view, ifDisclosed(view, () => isTransferCarriedOut(view)) === true)
 
 /** After a move a period of care is still to be ended, or to be begun (¶51). */

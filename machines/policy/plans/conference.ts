@@ -10,6 +10,11 @@ export const isConferenceAhead = ({ answers, today }: CaseView): boolean => {
   return on !== undefined && firstDayOf(on) > today
 }
 
+/** The conference’s day has come, or it was held on a day that nobody knows: whether there is to be a plan was decided there (¶20, ¶39). */
+export const hasConferenceCome = (view: CaseView): boolean =>
+  view.answers['child-protection-conference-on']?.state === 'not-known' ||
+  (valueOf(view.answers, 'child-protection-conference-on') !== undefined && !isConferenceAhead(view))
+
 /**
  * No day stands for the conference. A plan is needed, which is made there; or an enquiry was started, and whether there is to be a plan is
  * decided there (¶20, ¶39).

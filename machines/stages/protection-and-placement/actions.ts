@@ -42,7 +42,7 @@ import { adultsMoveToLookAt, moveToLookAt } from '../../policy/placement/moves'
 import { entriesDue } from '../../policy/needs/need-entries'
 import { ofThisMove, ofThisPlacement } from '../../policy/placement/of-this-placement'
 import { isToBeAgreedWithTheWard } from '../../policy/placement/on-a-ward'
-import { isConferenceAhead, isConferenceToBeArranged } from '../../policy/plans/conference'
+import { hasConferenceCome, isConferenceAhead, isConferenceToBeArranged } from '../../policy/plans/conference'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isBriefedBeforeTheSuspicion } from '../../policy/placement/placement'
 import {
@@ -142,7 +142,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isSuspected(view) &&
     !isConferenceAhead(view) &&
     (isOneOf(view.answers, 'child-protection-plan-decision', 'not-yet-decided') ||
-      (isOneOf(view.answers, 'child-protection-enquiry', 'finished') &&
+      ((isOneOf(view.answers, 'child-protection-enquiry', 'finished') || hasConferenceCome(view)) &&
         valueOf(view.answers, 'child-protection-plan-decision') === undefined)),
   'arrange-the-protection-conference': isConferenceToBeArranged,
   'involve-the-child-in-protection': (view) =>

@@ -27,17 +27,16 @@ import { referralRules } from './referral'
 
 /**
  * Exploiters were in touch lately. Contact this week, after contact this month, is another time (¶23, ¶42). One who asks for the child is in
- * touch, also where nobody has said yet when they last were (¶10). Somebody who is found to be an adult leaves the people who kept exploiters
- * away, for a place where adults live. What was agreed is agreed anew before they do.
+ * touch, whatever was said before of when they last were, or that nobody is sure (¶10, ¶23). Somebody who is found to be an adult leaves the
+ * people who kept exploiters away, for a place where adults live. What was agreed is agreed anew before they do.
  */
 const inTouchLately = (view: CaseView): readonly string[] => {
   const when = valueOf(view.answers, 'last-contact-when')
   const isThisWeek = when === 'within-the-last-week'
-  const isLately = isThisWeek || when === 'within-the-last-month'
   const reasons = [
-    ...(isLately ? ['in this month'] : []),
+    ...(isThisWeek || when === 'within-the-last-month' ? ['in this month'] : []),
     ...(isThisWeek ? ['in this week'] : []),
-    ...(isLately || when === undefined ? askedByExploiters(view) : [])
+    ...askedByExploiters(view)
   ]
   const isFoundAdult = reasons.length > 0 && facts.ageDoubt.of(view) === 'assessed-adult'
   return isFoundAdult ? [...reasons, 'found to be an adult'] : reasons

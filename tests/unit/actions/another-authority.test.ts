@@ -262,6 +262,26 @@ describe('what leads to the child is told to the police of the new place (¶39)'
     const file = answeredAs(told, { ...kent, ...moved }, '2026-09-04')
     expect(orderOn(file, '2026-09-04', id)?.state).toBe('open')
   })
+  it('once more, though the police before were told that very morning', () => {
+    const told = doneIn(opened(begun(kent, '2026-09-03'), '2026-09-04'), [id], '2026-09-04')
+    const file = answeredAs(told, { ...kent, ...moved }, '2026-09-04')
+    expect(orderOn(file, '2026-09-04', id)?.state).toBe('open')
+    expect(orderOn(file, '2026-09-05', id)?.state).toBe('overdue')
+  })
+  it('once more, though another line was told that morning of what had been told before', () => {
+    const more = { ...kent, 'addresses-and-numbers-carried': 'Yusuf, Leeds 07700 900111\nSami 07700 900222' }
+    const first = doneIn(opened(begun(kent, '2026-09-03'), '2026-09-03'), [id], '2026-09-03')
+    const told = doneIn(answeredAs(first, more, '2026-09-04'), [id], '2026-09-04')
+    expect(orderOn(answeredAs(told, { ...more, ...moved }, '2026-09-04'), '2026-09-04', id)?.state).toBe(
+      'open'
+    )
+  })
+  it('and not again where ours told them the day after, before the periods were entered', () => {
+    const told = doneIn(opened(begun(kent, '2026-09-03'), '2026-09-05'), [id], '2026-09-05')
+    expect(orderOn(answeredAs(told, { ...kent, ...moved }, '2026-09-06'), '2026-09-06', id)?.state).toBe(
+      'done'
+    )
+  })
   it('and not again where ours were told on the day of the move, before the periods were entered', () => {
     const told = doneIn(
       opened(begun({ ...kent, 'periods-of-care': [ours] }, '2026-09-04'), '2026-09-04'),

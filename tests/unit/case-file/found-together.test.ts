@@ -170,8 +170,11 @@ describe('the case of another child who was found with one', () => {
   it('leaves behind who has the whole name of the child, and keeps who shares a word with the child or a carer', () => {
     const people = [
       person('Grace Mensah', 'first-responder'),
-      person('Grace Adeyemi', 'social-worker'),
-      person('DC Sara Mensah', 'police', { 'person-contact': '07700 900111' }),
+      person('Grace Adeyemi', 'social-worker', { 'person-organisation': 'Kent County Council' }),
+      person('DC Sara Mensah', 'police', {
+        'person-organisation': 'Kent Police',
+        'person-contact': '07700 900111'
+      }),
       person('PC Hale', 'police', { 'person-organisation': 'Kent Police' }),
       person('Ruth Dean', 'team-manager', { 'person-organisation': 'Kent County Council' }),
       person('Jo Lane', 'first-responder', { 'person-organisation': 'Kent Fostering Ltd' }),
@@ -183,13 +186,48 @@ describe('the case of another child who was found with one', () => {
       'people'
     )
     expect(come.map((one) => [fieldOf(one, 'person-name'), fieldOf(one, 'person-organisation')])).toEqual([
-      ['Grace Adeyemi', 'of Grace Adeyemi'],
-      ['DC Sara Mensah', 'of DC Sara Mensah'],
+      ['Grace Adeyemi', 'Kent County Council'],
+      ['DC Sara Mensah', 'Kent Police'],
       ['PC Hale', 'Kent Police'],
       ['Ruth Dean', 'Kent County Council'],
       ['Jo Lane', undefined]
     ])
   })
+
+  const filmon: NamedCase['answers'] = {
+    'known-as': 'Filmon',
+    'full-name': 'Minh Tran',
+    'other-names': [{ 'other-name': 'Ali' }]
+  }
+  it.each(['Filmon’s team, Kent', "Ali's workers", 'Kent, for Tran Minh', 'filmon case team'])(
+    'no organisation comes along that tells of the child: “%s” (¶23)',
+    (organisation) => {
+      const people = [person('Ruth Lane', 'social-worker', { 'person-organisation': organisation })]
+      const [ruth] = itemsOf(begun({ ...filmon, people }).answers, 'people')
+      expect(ruth?.fields['person-name']).toEqual({ state: 'answered', value: 'Ruth Lane' })
+      expect(ruth?.fields['person-organisation']).toBeUndefined()
+    }
+  )
+  it.each([
+    'DC Rowe (Filmon’s case)',
+    'Jo Bell, Minh’s social worker',
+    "Ali's social worker",
+    'Social Worker for Ali',
+    'SW Minh / Kent',
+    'DC Rowe - FILMON',
+    'Tran Minh',
+    'PC Minh Tran',
+    'Filmon'
+  ])('nobody comes along whose name tells of the child: “%s” (¶23)', (name) => {
+    expect(itemsOf(begun({ ...filmon, people: [person(name, 'police')] }).answers, 'people')).toEqual([])
+  })
+  it.each(['DC Ali', 'PC 1234 Minh Rowe', 'Ali O’Brien', 'Mary-Jane Tran', 'J. Ali', 'Alison Minhas'])(
+    'whoever shares one word with the child comes along: “%s”',
+    (name) => {
+      const [one] = itemsOf(begun({ ...filmon, people: [person(name, 'police')] }).answers, 'people')
+      expect(one?.fields['person-name']).toEqual({ state: 'answered', value: name })
+    }
+  )
 
   it('is a new draft: no reference, nothing done, no version, nothing where nothing is known', () => {
     const { answers, ...file } = begun(lorry)

@@ -140,17 +140,18 @@ it('of a first placement that begins today, while the child is with family tonig
 
 // ¶10, ¶23, ¶39: another authority has another number for the night and another force.
 describe('what an authority settled, since another one has the child', () => {
-  const name = 'Harbourshire out of hours'
-  const settled: Given = {
-    ...first,
-    'if-missing-authority': name,
-    'who-may-answer-enquiries': name,
-    'safe-place-arrangements': name,
-    'police-agreement-details': name
-  }
+  const name = 'The duty team, nights 01632 960102'
+  const theirs = 'Harbourshire’s night team'
+  const asSaid = (said: string): Given => ({
+    'if-missing-authority': said,
+    'who-may-answer-enquiries': said,
+    'safe-place-arrangements': said,
+    'police-agreement-details': said
+  })
+  const settled: Given = { ...first, ...asSaid(name) }
   const periods = [
     {
-      'care-authority': 'Harbourshire',
+      'care-authority': 'Harbourshire County Council',
       'care-legal-basis': 'section-20',
       'care-from': '2027-01-04',
       'care-to': moved
@@ -158,20 +159,62 @@ describe('what an authority settled, since another one has the child', () => {
     { 'care-authority': 'Fellshire', 'care-legal-basis': 'section-20', 'care-from': moved }
   ]
   const transferred: Given = { ...settled, people: next.people, 'placement-since': moved }
-  const before = () => words('documents.carer-before-a-move', { answer: name })
+  const before = (said = name) => words('documents.carer-before-a-move', { answer: said })
   const count = (text: string, part: string) => text.split(part).length - 1
   const plan = (file: ReturnType<typeof begun>) => read(file, 'protection-and-placement-plan', 'full', moved)
+  const inFellshire = (given: Given, opening: Given = settled) =>
+    answeredAs(begun(opening, '2027-01-04'), { ...transferred, 'periods-of-care': periods, ...given }, moved)
+  const looked = (file: ReturnType<typeof begun>) => doneIn(file, ['look-again-after-a-move'], moved)
 
   it('may be of the one before, until somebody has looked', () => {
-    const file = answeredAs(
-      begun(settled, '2027-01-04'),
-      { ...transferred, 'periods-of-care': periods },
-      moved
-    )
+    const file = inFellshire({})
     const page = plan(file)
     expect(count(page, before())).toBe(4)
     expect(count(page, name)).toBe(4)
-    expect(count(plan(doneIn(file, ['look-again-after-a-move'], moved)), before())).toBe(0)
+    expect(count(plan(looked(file)), before())).toBe(0)
+  })
+
+  // One order is looked at with one press, and “ring Harbourshire’s night team” is of no other authority (¶10, ¶23, ¶39).
+  it('is of the one before as long as it names it, whoever has looked, and each goes when it is given anew', () => {
+    expect(count(plan(looked(inFellshire(asSaid(theirs)))), before(theirs))).toBe(4)
+    const anew = { ...asSaid(theirs), 'if-missing-authority': 'Fellshire’s night team' }
+    const page = plan(looked(inFellshire(anew)))
+    expect(count(page, before(theirs))).toBe(3)
+    expect(page).not.toContain(before(anew['if-missing-authority']))
+    expect(page).toContain(anew['if-missing-authority'])
+  })
+
+  it.each(['Ring harbourshire police on 101', 'Harbourshire & Fellshire night line'])(
+    'names it in any letters, and beside another: “%s”',
+    (said) => {
+      expect(plan(looked(inFellshire({ 'if-missing-carer': said })))).toContain(before(said))
+    }
+  )
+
+  it.each(['Ring Fellshire police on 101', 'Ring Harbourshires on 101'])('“%s” does not name it', (said) => {
+    expect(plan(looked(inFellshire({ 'if-missing-carer': said })))).not.toContain(before(said))
+  })
+
+  it('is not named by one of which the other’s name is a part', () => {
+    const long = [periods[0], { ...periods[1], 'care-authority': 'Harbourshire and Fellshire' }] as never
+    const page = (said: string) =>
+      plan(looked(inFellshire({ 'periods-of-care': long, 'if-missing-carer': said })))
+    expect(page('Ring Harbourshire and Fellshire')).not.toContain(before('Ring Harbourshire and Fellshire'))
+    expect(page('Ring Harbourshire')).toContain(before('Ring Harbourshire'))
+  })
+
+  it('is of the one before, too, where somebody is named in it who works for that one', () => {
+    const worker = (organisation: string): Given => ({
+      people: [
+        ...(next.people as never[]),
+        { 'person-name': 'Kay Lunt', 'person-role': 'other', 'person-organisation': organisation }
+      ],
+      'first-48-hours-who': 'Kay Lunt'
+    })
+    const page = (organisation: string) =>
+      read(looked(inFellshire(worker(organisation))), 'first-night', 'carer', moved)
+    expect(page('Harbourshire UASC team')).toContain(before('Kay Lunt'))
+    expect(page('Fellshire UASC team')).not.toContain(before('Kay Lunt'))
   })
 
   it('stays where one authority has the child in another placement', () => {

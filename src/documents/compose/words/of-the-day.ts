@@ -10,6 +10,7 @@ import { hasLeft } from '../../../../machines/facts/has-left'
 import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
 import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/danger/tonight'
 import { careLeftBy, hasComeToAnotherAuthority } from '../../../../machines/policy/people/former-authority'
+import { namesAuthorityLeft } from '../../../../machines/policy/people/names-left'
 import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { orderInDoubt } from '../../../../machines/policy/placement/liberty'
 import { hasMovedOn } from '../../../../machines/policy/placement/moved-on'
@@ -105,10 +106,17 @@ const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
 const isMoveTold = (setting: Setting): boolean =>
   ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
 
-/** What an authority settled may be of one that the child has left since the case was opened, by a move since which nobody has looked (¶23, ¶39). */
-const isOfAnAuthorityBefore = (setting: Setting): boolean =>
-  isMoveTold(setting) &&
-  ifDisclosed(setting.view, () => hasComeToAnotherAuthority(setting.file.openedOn, setting.view)) === true
+/**
+ * What an authority settled may be of one that the child has left since the case was opened, by a move since which nobody has looked. What names that authority
+ * is of no other, until it is given anew: one order for all of it cannot say that of each (¶23, ¶39).
+ */
+const isOfAnAuthorityBefore = (id: QuestionId, setting: Setting): boolean =>
+  ifDisclosed(
+    setting.view,
+    () =>
+      hasComeToAnotherAuthority(setting.file.openedOn, setting.view) &&
+      (isMoveToLookAt(setting) || namesAuthorityLeft(id, setting.view))
+  ) === true
 
 /** It may be of a placement that was left: by a move, out of custody, or since tonight’s place and the placement on record cannot be one. */
 const mayBeOfAnotherPlace = (setting: Setting): boolean =>
@@ -174,15 +182,21 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   // It may name the carers of the place before (¶23, ¶39).
   if (
     id === 'first-48-hours-plan' &&
-    (isMoveTold(setting) || ifDisclosed(view, () => hasLeftWhoWasToDoIt(setting)) === true)
+    (isMoveTold(setting) ||
+      isOfAnAuthorityBefore(id, setting) ||
+      ifDisclosed(view, () => hasLeftWhoWasToDoIt(setting)) === true)
   )
     return 'documents.plan-before-a-move'
   // A plan for the night at a police station says nothing of the home to which the child came from custody (¶23, ¶39).
   if (id === 'first-48-hours-plan' && mayBeOfCustody(setting)) return 'documents.carer-before-a-move'
-  // Whoever did it may have been the carer of a placement that was left (¶39, ¶42).
-  if (id === 'if-missing-carer' && valueOf(view.answers, id) !== undefined && mayBeOfAnotherPlace(setting))
+  // Whoever did it may have been the carer of a placement that was left, and ring whom an authority before had them ring (¶39, ¶42).
+  if (
+    id === 'if-missing-carer' &&
+    valueOf(view.answers, id) !== undefined &&
+    (mayBeOfAnotherPlace(setting) || isOfAnAuthorityBefore(id, setting))
+  )
     return 'documents.carer-before-a-move'
-  if (settledByTheAuthority.has(id) && view.answers[id] !== undefined && isOfAnAuthorityBefore(setting))
+  if (settledByTheAuthority.has(id) && view.answers[id] !== undefined && isOfAnAuthorityBefore(id, setting))
     return 'documents.carer-before-a-move'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
   if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))

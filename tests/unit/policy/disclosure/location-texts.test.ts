@@ -239,6 +239,61 @@ describe('what says where the child lives', () => {
     expect(textsThatReveal(moved, { ...withoutTheLocation, takesOver: true })).toEqual([])
   })
 
+  // By hand, role by role: a school, a surgery and a provider are where the child is; whoever reported, advises or decides is not (¶23, invariant 13).
+  const ofRole = (role: string) =>
+    textsThatReveal(
+      view({
+        people: [
+          {
+            'person-name': 'Jo Pike',
+            'person-role': role,
+            'person-organisation': 'Elm Row Primary, Thornmere'
+          }
+        ]
+      }),
+      withoutTheLocation
+    )
+  it.each(['carer', 'key-worker', 'designated-teacher', 'health-professional', 'designated-nurse'])(
+    'is for whom a %s works, though no school and no address is on record: whole, and by its words',
+    (role) => {
+      expect(ofRole(role)).toEqual(
+        expect.arrayContaining(['Elm Row Primary, Thornmere', 'Elm Row Primary', 'Elm Row', 'Thornmere'])
+      )
+    }
+  )
+  it.each(['support-worker', 'other'])(
+    'is for whom somebody of the role %s works, as a whole alone',
+    (role) => {
+      const texts = ofRole(role)
+      expect(texts).toEqual(expect.arrayContaining(['Elm Row Primary, Thornmere', 'Elm Row Primary']))
+      expect(texts).not.toContain('Elm Row')
+      expect(texts).not.toContain('Thornmere')
+    }
+  )
+  it.each([
+    ...['social-worker', 'team-manager', 'independent-reviewing-officer', 'police', 'first-responder'],
+    ...['home-office-caseworker', 'legal-representative', 'lawyer-of-the-authority', 'personal-adviser'],
+    ...['virtual-school-head', 'interpreter', 'advocate', 'independent-visitor', 'childrens-guardian'],
+    ...['child-trafficking-guardian', 'relative', 'parent']
+  ])('is not for whom a %s works, unless it has the words of the place itself', (role) => {
+    // The team of the authority that is responsible stands on every page, and its words with it.
+    const isResponsible = role === 'social-worker' || role === 'team-manager'
+    const disclosure: Disclosure = { leftOut: new Set(['placement']), own: [] }
+    const person = {
+      'person-name': 'Jo Pike',
+      'person-role': role,
+      'person-organisation': 'Elm Row Primary, Thornmere'
+    }
+    const alone = textsThatReveal(view({ people: [person] }), disclosure)
+    expect(alone.filter((text) => /Elm|Thornmere/.test(text))).toEqual([])
+    if (isResponsible) return
+    const near = textsThatReveal(
+      view({ people: [person], 'placement-address': '9 Elm Row, Hove' }),
+      disclosure
+    )
+    expect(near).toContain('Elm Row')
+  })
+
   it('stands with the longest first, each once', () => {
     expect(texts.map(({ length }) => length)).toEqual(
       texts.map(({ length }) => length).toSorted((one, other) => other - one)
