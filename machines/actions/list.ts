@@ -1,4 +1,5 @@
 import { clockRows } from '../../content/clock'
+import { asDoneBefore, wasDoneBefore } from './done-before'
 import { contentOf, mattersOfAction, clockRowOf, type Action } from './all'
 import type { ActionItem, Owner } from './action-item'
 import { actionOf, entryOf } from '../stages/instances'
@@ -28,11 +29,11 @@ import { isKeptAway, peopleKeptAway } from '../policy/danger/kept-away'
 import { actsInOtherMattersAlone } from '../policy/people/advisers'
 import { isOpenEntry } from '../policy/clock'
 import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-place'
-import { carerRoles, isCarer, isCarerRole } from '../policy/people/carers'
+import { carerRoles, isCarer, isCarerRole, mayCareForTheChild } from '../policy/people/carers'
 import { isOfFormerAuthority, peopleActingNow } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { endsAtEighteen } from '../policy/people/until-eighteen'
-import { isOfHealth, whoCares } from '../policy/people/who-has-the-child'
+import { whoCares } from '../policy/people/who-has-the-child'
 
 /** The role that an action falls to where nobody else can have it, and to which an added one belongs until somebody says whose it is. */
 const byDefault = 'social-worker'
@@ -98,7 +99,7 @@ function roleOwner(
  * in whose care (¶23). Or the child is on a ward or where adults live, however safe they are there, and no carer is on record.
  */
 const isWithNobodyYet = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isWhereNobodyCares(view) && whoCares(view).every(isOfHealth)) === true ||
+  ifDisclosed(view, () => isWhereNobodyCares(view) && !whoCares(view).some(mayCareForTheChild)) === true ||
   isAmongAdultsMeanwhile(view) ||
   isNowhereSafeYet(view)
 
@@ -240,13 +241,6 @@ function itemOf(
 }
 
 /**
- * The action was closed and called for anew on a later day, or something was written of what was done. So it was no mere press that
- * somebody took back (invariant 17).
- */
-const wasDoneBefore = ({ since, before = [] }: ActionRecord): boolean =>
-  before.some((outcome) => outcome.on < since || 'note' in outcome || 'reason' in outcome)
-
-/**
  * Every action of a case, each once: what the answers call for joined with what people have done with it.
  * @param view the answers on the path, and the day
  * @param only the ids in content of those that are wanted; all of them without it
@@ -277,7 +271,8 @@ export function actionListOf(
       .filter(([, record]) => record.called || isTouched(without(record, 'before')) || wasDoneBefore(record))
       .filter(([id]) => only?.includes(actionOf(id)) ?? true)
       .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))
-      .flatMap(([id, record]): ActionItem[] => {
+      .flatMap(([id, kept]): ActionItem[] => {
+        const record = asDoneBefore(kept)
         const action = contentOf(id)
         if (action !== undefined) return [itemOf(id, asOf(id, record), action, view, around)]
         const { addedTo } = record

@@ -39,3 +39,10 @@ it('and so it is where they are left to a carer: the file is the authority’s, 
 it('the ward is asked for a doctor by the social worker', () => {
   expect(roleOf('see-a-doctor-or-nurse-today', onTheWard('health-professional'))).toBe('social-worker')
 })
+
+// ¶23, ¶25: a duty worker who is named for the first 48 hours is no carer, and nothing is left to a carer whom nobody is.
+it('nor is it left to a carer where a social worker is named for the first days', () => {
+  expect(roleOf('see-a-doctor-or-nurse-today', onTheWard('social-worker'))).toBe('social-worker')
+  expect(roleOf('take-a-photograph', onTheWard('social-worker'))).toBe('social-worker')
+  expect(roleOf('brief-the-carer', onTheWard('social-worker'))).not.toBe('carer')
+})
