@@ -1,6 +1,6 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { age, isAdult, isChild } from '../../facts/age'
 import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
@@ -219,7 +219,7 @@ export const isAccommodatedOverAnObjection = (view: CaseView): boolean =>
 const isTakenInWithoutBasis = (view: CaseView): boolean =>
   isPlacedTonight(view) &&
   itemsOf(view.answers, 'periods-of-care').length === 0 &&
-  ifDisclosed(view, () => isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')) === true
+  isToldThat(view, () => isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished'))
 
 /**
  * What holds the child is to be settled today. It lasts for days and no longer; or nobody looks after the child, who is with nobody

@@ -1,5 +1,5 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import {
   asRecorded,
@@ -158,12 +158,12 @@ const isToBeToldNothing = (enquirer: Enquirer, named: Named, view: CaseView): bo
  * is no danger for having been told (¶23, ¶29, ¶42).
  */
 const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
-  ifDisclosed(
+  isToldThat(
     view,
     () =>
       ['location-told', 'location-may-be-known'].includes(fieldOf(enquirer, 'enquirer-told') ?? '') &&
       isToBeToldNothing(enquirer, named, view)
-  ) === true
+  )
 
 /**
  * The enquirer was told of another place than today's. They asked before today's placement began, on any of the days on which it may have begun. Or they

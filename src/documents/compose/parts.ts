@@ -1,6 +1,6 @@
 import type { Part } from '../../../content/documents'
 import type { QuestionId, StepId } from '../../../content/stages'
-import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../machines/case-file/if-disclosed'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
@@ -146,7 +146,7 @@ const isStepId = (id: string): id is StepId => isStep(id)
 export function partBlocks(part: Part, steps: readonly string[], building: Building): readonly Block[] {
   const { view, disclosure } = building
   if (part.to !== undefined && disclosure[part.to] !== true) return []
-  if (ifDisclosed(view, () => concerns(part.only, view)) !== true) return []
+  if (!isToldThat(view, () => concerns(part.only, view))) return []
   return part.about === undefined || tells(building, mattersIn(part)) ? blocksOf(part, steps, building) : []
 }
 

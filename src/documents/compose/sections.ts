@@ -1,5 +1,5 @@
 import type { Part } from '../../../content/documents'
-import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../machines/case-file/if-disclosed'
 import { facts } from '../../../machines/facts'
 import { concerns } from '../../../machines/facts/audience'
 import type { Block, Section } from '../model'
@@ -15,7 +15,7 @@ const isWide = (block: Block): boolean => block.kind === 'table' && block.head.l
 /** The sections of a document: one for each part that has something to print. */
 export function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
   const steps = parts.flatMap((part) =>
-    part.kind === 'answers' && ifDisclosed(building.view, () => concerns(part.only, building.view)) === true
+    part.kind === 'answers' && isToldThat(building.view, () => concerns(part.only, building.view))
       ? part.steps
       : []
   )

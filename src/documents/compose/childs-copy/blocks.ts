@@ -25,7 +25,7 @@ import { hasSomebodyAs } from '../../../../machines/policy/people/has-somebody-a
 import { hasALineToSign } from '../../../../machines/policy/people/signatories'
 import { hasAnotherLanguage } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import { standingOf } from '../../../../machines/policy/plans/what-may-happen'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import type { Block, Row } from '../../model'
 import { ageInDoubtRows } from '../words/age-in-doubt'
 import { questionBlocks } from '../answers/answer-blocks'
@@ -128,7 +128,7 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
 
 /** What goes on until 18. From 17½ on, and half a year before 21, that they should ask what changes then: nobody promises what ends in two weeks (¶51, ¶54). */
 function untilEighteen(view: CaseView): readonly string[] {
-  if (ifDisclosed(view, () => isNearTwentyOne(view)) === true) return ['near-21']
+  if (isToldThat(view, isNearTwentyOne)) return ['near-21']
   if (!isChild(view)) return []
   // By the youngest date alone: a child whose age is in doubt is not told that they are nearly 18 (¶7).
   const isPast = (wanted: string) =>
@@ -230,14 +230,13 @@ const rightSentences = (building: Building) =>
 
 function signBlocks({ view, words }: Building): readonly Block[] {
   const label = (column: string) => words(`childs-copy.sign.${column}`)
-  const who = (['child', 'social-worker', 'personal-adviser', 'interpreter'] as const).filter(
-    (one) =>
-      ifDisclosed(
-        view,
-        () =>
-          hasALineToSign(one, view) &&
-          (one !== 'personal-adviser' || hasSomebodyAs(one, 'personal-adviser', view))
-      ) === true
+  const who = (['child', 'social-worker', 'personal-adviser', 'interpreter'] as const).filter((one) =>
+    isToldThat(
+      view,
+      () =>
+        hasALineToSign(one, view) &&
+        (one !== 'personal-adviser' || hasSomebodyAs(one, 'personal-adviser', view))
+    )
   )
   return [
     {

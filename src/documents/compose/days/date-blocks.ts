@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../../machines/case-file/case-file'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { birthdaysByDate, type ComputedBirthday } from '../../../../machines/facts/birthdays'
 import { age, isChild } from '../../../../machines/facts/age'
@@ -44,21 +44,21 @@ const isLeaveTold = (building: Building): boolean =>
   tells(building, ['immigration']) &&
   ifTold(building, () => (concerns('under-immigration-control', building.view) ? [true] : [])).length > 0
 
-const isInDoubt = (view: CaseView): boolean => ifDisclosed(view, () => isProtectedInDoubt(view)) === true
+const isInDoubt = (view: CaseView): boolean => isToldThat(view, isProtectedInDoubt)
 
 /** A finding of an adult stands beside “nobody doubts it”. Until that is settled no date is left aside (¶7). */
-const isNotSettled = (view: CaseView): boolean => ifDisclosed(view, () => isFindingDenied(view)) === true
+const isNotSettled = (view: CaseView): boolean => isToldThat(view, isFindingDenied)
 
 /** A child whose age nobody doubts, or who was found to be a child: a date by which they would be grown up is not theirs. */
 const isSettledChild = (view: CaseView): boolean =>
-  ifDisclosed(
+  isToldThat(
     view,
     () =>
       isChild(view) &&
       !isProtectedInDoubt(view) &&
       !isFindingDenied(view) &&
       whyTreatedAsAChild(view) !== undefined
-  ) === true
+  )
 
 /** A child under 16 whose age nobody doubts. What is owed from 21 on, or to people who leave care, is not yet theirs (¶51, ¶66). */
 const isYoung = (view: CaseView): boolean =>
@@ -76,7 +76,7 @@ function birthdayTable(building: Building): readonly Block[] {
   const isHalfTold = isLeaveTold(building)
   const isSettled = isSettledChild(view)
   // At 25 nothing of theirs ends (Children Act 1989 s24).
-  const isAdviceAlone = ifDisclosed(view, () => isOwedAdviceAlone(view)) === true
+  const isAdviceAlone = isToldThat(view, isOwedAdviceAlone)
   const columns = birthdaysByDate(view)
     .map((column) => column.filter(({ milestone }) => milestone !== '25' || !isAdviceAlone))
     .filter(

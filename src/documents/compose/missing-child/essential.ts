@@ -1,7 +1,7 @@
 import { firstNightForCarers } from '../../../../content/documents/first-night'
 import { missingChildEssentials } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { concerns } from '../../../../machines/facts/audience'
 import { isMissing } from '../../../../machines/facts/immediate-safety'
 import { hasGrownOutOfCarers } from '../../../../machines/policy/people/who-has-the-child'
@@ -13,8 +13,7 @@ import { recordedRow, unrecordedRows } from '../words/recorded'
 const essential: ReadonlySet<string> = new Set(missingChildEssentials)
 
 /** An adult whose carers have all left: nobody who looks for them waits for what a carer was to do (¶39, ¶66). */
-export const isLeftToNoCarer = ({ view }: Building): boolean =>
-  ifDisclosed(view, () => hasGrownOutOfCarers(view)) === true
+export const isLeftToNoCarer = ({ view }: Building): boolean => isToldThat(view, hasGrownOutOfCarers)
 
 /** What is recorded under some questions. For essential questions also that nothing is recorded. */
 export const essentialRows = (ids: readonly QuestionId[], building: Building): readonly Row[] =>

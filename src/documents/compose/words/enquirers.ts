@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../../machines/case-file/case-file'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../../../machines/case-file/read'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isAlike } from '../../../../machines/facts/same-name'
@@ -106,7 +106,7 @@ const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boole
         disclosure.own.some((role) => role === fieldOf(person, 'person-role')) &&
         isAlike(fieldOf(person, 'person-name') ?? '', name)
     ) &&
-    ifDisclosed(view, () => isFoundSafeSince(name, asked, view)) === true
+    isToldThat(view, () => isFoundSafeSince(name, asked, view))
   )
 }
 
@@ -153,7 +153,7 @@ export function whoAsks({ enquirers }: Dangers, building: Building): readonly As
     const all = [one, ...asked.slice(index + 1).filter((after) => isOfSameWholeName(after.name, one.name))]
     return {
       name: one.name,
-      isOfSafeContact: ifDisclosed(view, () => isSafeContactPlanned(one.name, view)) === true,
+      isOfSafeContact: isToldThat(view, () => isSafeContactPlanned(one.name, view)),
       isKnown: all.every(({ isKnown }) => isKnown),
       isAuthority: all.every(({ isAuthority }) => isAuthority),
       says: longestOnce(all.map(({ says }) => says)),
