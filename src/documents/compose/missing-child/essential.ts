@@ -7,6 +7,7 @@ import { isMissing } from '../../../../machines/facts/immediate-safety'
 import { hasGrownOutOfCarers } from '../../../../machines/policy/people/who-has-the-child'
 import type { Block, Row } from '../../model'
 import type { Building } from '../building/context'
+import { isWholeButForThePlace } from '../building/if-told'
 import { sourceWords } from '../words/source-words'
 import { recordedRow, unrecordedRows } from '../words/recorded'
 
@@ -31,8 +32,7 @@ export const essentialRows = (ids: readonly QuestionId[], building: Building): r
 export function untilWrittenBlocks(building: Building): readonly Block[] {
   const { words, view, disclosure } = building
   const isCarers = firstNightForCarers.owners.some((role) => disclosure.own.includes(role))
-  const isWhole = [...disclosure.leftOut].every((matter) => matter === 'placement')
-  const isForThem = (isCarers || isWhole) && disclosure.toTheChild !== true && disclosure.takesOver !== true
+  const isForThem = (isCarers || isWholeButForThePlace(disclosure)) && disclosure.toTheChild !== true && disclosure.takesOver !== true
   if (!isForThem || disclosure.looksForTheChild === true || !concerns('child', view)) return []
   // A child who is missing is reported now, which the first lines of the page say. Somebody who wrote that it does not apply has answered.
   if (isMissing(view) || view.answers['if-missing-carer']?.state === 'does-not-apply') return []
