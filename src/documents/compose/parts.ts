@@ -13,6 +13,7 @@ import { waits } from '../../../machines/policy/plans/stage-order'
 import type { Block } from '../model'
 import { doesNotApplyBlocks, inFrontBlocks, leftOutBlocks, stepBlocks } from './answers/answer-blocks'
 import type { Building } from './building/context'
+import { paragraph } from './building/paragraph'
 import { cannotWaitBlocks, contraryBlocks, shortActionBlocks } from './actions/action-blocks'
 import { actionBlocks } from './actions/action-table-blocks'
 import { childBlocks } from './child/child-blocks'
@@ -59,8 +60,6 @@ import {
   trackPlaces,
   trackTableBlocks
 } from './answers/track-blocks'
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 /** The answers of a part's steps. A part of one step is headed once: its own heading and the step's would say the same. */
 function answersOf(steps: readonly StepId[], building: Building): readonly Block[] {

@@ -5,6 +5,7 @@ import { concerns } from '../../../machines/facts/audience'
 import type { Block, Section } from '../model'
 import { setClose } from './rows/close-rows'
 import type { Building } from './building/context'
+import { paragraph } from './building/paragraph'
 import { headedOnce } from './rows/headings'
 import { partBlocks } from './parts'
 
@@ -34,7 +35,5 @@ export function sectionsOf(parts: readonly Part[], building: Building): readonly
 /** The sections with a sentence under the last of them. */
 export const endingWith = (text: string, sections: readonly Section[]): readonly Section[] =>
   sections.map((section, at) =>
-    at < sections.length - 1
-      ? section
-      : { ...section, blocks: [...section.blocks, { kind: 'paragraph', text }] }
+    at < sections.length - 1 ? section : { ...section, blocks: [...section.blocks, paragraph(text)] }
   )

@@ -36,6 +36,7 @@ import { whoRows } from './people'
 import { onTheChildsPaper } from './plan'
 import { holds, sentences } from './sentences'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { dangerBlocks } from '../dangers/danger-blocks'
 import { dateWords } from '../words/date-words'
 import { recordedRow } from '../words/recorded'
@@ -51,12 +52,8 @@ function easyBlocks(building: Building): readonly Block[] {
   const { words } = building
   const help = recordedRow('communication-help', building)
   return [
-    ...(holds(cannotRead, building)
-      ? [{ kind: 'paragraph' as const, text: words('childs-copy.easy.read-to-you') }]
-      : []),
-    ...(holds(hasAnotherLanguage, building)
-      ? [{ kind: 'paragraph' as const, text: words('childs-copy.easy.language') }]
-      : []),
+    ...(holds(cannotRead, building) ? [paragraph(words('childs-copy.easy.read-to-you'))] : []),
+    ...(holds(hasAnotherLanguage, building) ? [paragraph(words('childs-copy.easy.language'))] : []),
     ...rowsOf(
       help === undefined || help.absent === true ? [] : [{ ...help, label: words('childs-copy.easy.help') }]
     )
@@ -75,10 +72,7 @@ function statusBlocks(building: Building): readonly Block[] {
   return ifTold(building, () => {
     const status = traffickedStatus(view)
     return status === 'known' || status === 'suspected' || status === 'still-finding-out'
-      ? [
-          { kind: 'paragraph' as const, text: words(`childs-copy.status.${status}`) },
-          ...fromEighteenBlocks(building)
-        ]
+      ? [paragraph(words(`childs-copy.status.${status}`)), ...fromEighteenBlocks(building)]
       : []
   })
 }
@@ -210,7 +204,7 @@ function mayHappenBlocks(building: Building): readonly Block[] {
       ...sentences('may-happen', ids, building),
       ...(said.length === 0 || pursued.length === 0
         ? []
-        : [{ kind: 'paragraph' as const, text: words('childs-copy.may-happen.ways') }, ...rowsOf(said)])
+        : [paragraph(words('childs-copy.may-happen.ways')), ...rowsOf(said)])
     ]
   })
 }
@@ -266,9 +260,7 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
     case 'said':
       return rowsOf(saidRows(part.questions.filter(isQuestion), building))
     case 'not-yet':
-      return isNotYetMade(part, building)
-        ? [{ kind: 'paragraph', text: building.words('childs-copy.not-yet') }]
-        : []
+      return isNotYetMade(part, building) ? [paragraph(building.words('childs-copy.not-yet'))] : []
     case 'plan':
       return isNotYetMade(part, building)
         ? []
@@ -276,7 +268,7 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
     case 'may-happen':
       return mayHappenBlocks(building)
     case 'kept-safe':
-      return [{ kind: 'paragraph', text: building.words('childs-copy.kept-safe') }]
+      return [paragraph(building.words('childs-copy.kept-safe'))]
     case 'dates':
       return rowsOf(dateRows(building))
     case 'who-is-who':

@@ -22,6 +22,7 @@ import { besideWords } from '../../../i18n/lists'
 import type { Block } from '../../model'
 import { givenBy } from '../words/birth-dates'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { tells, ifTold } from '../building/if-told'
 import { dateWords } from '../words/date-words'
 
@@ -89,7 +90,7 @@ function birthdayTable(building: Building): readonly Block[] {
       )
     )
   const [first] = columns
-  if (first === undefined) return [{ kind: 'paragraph', text: words('documents.dates.none') }]
+  if (first === undefined) return [paragraph(words('documents.dates.none'))]
   const table: Block = {
     kind: 'table',
     caption: words('documents.dates.caption'),
@@ -148,10 +149,7 @@ export const adviceAloneBlocks = (building: Building): readonly Block[] =>
     const { view, words, printed } = building
     if (!isOwedAdviceAlone(view)) return []
     printed?.add(categoryPrinted)
-    return [categoryWords(building), words('documents.advice-alone')].map((text) => ({
-      kind: 'paragraph',
-      text
-    }))
+    return [categoryWords(building), words('documents.advice-alone')].map((text) => paragraph(text))
   })
 
 /** The end of leave, the day of becoming an eligible child, and the leaving-care category, each with what it rests on. */
@@ -169,10 +167,10 @@ function otherDates(building: Building): readonly Block[] {
     ...ifTold<Block>(building, () => [
       ...(isYoung(view) || building.printed?.has(categoryPrinted) === true
         ? []
-        : [{ kind: 'paragraph', text: categoryWords(building) } as const]),
+        : [paragraph(categoryWords(building))]),
       ...(presumedFrom(view) === undefined || (isYoung(view) && rows.length === 0)
         ? []
-        : [{ kind: 'paragraph', text: words('documents.care-presumed') } as const])
+        : [paragraph(words('documents.care-presumed'))])
     ])
   ]
 }

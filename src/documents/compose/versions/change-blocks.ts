@@ -5,9 +5,8 @@ import { besideWords } from '../../../i18n/lists'
 import type { Words } from '../../../i18n/words'
 import { changeGroups, type ChangeGroup } from './change-groups'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { isWholeButForThePlace, ofAllTold } from '../building/if-told'
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 /** How many rows a list of changes has, to tell whether a narrower list leaves something out. */
 const rowsIn = (groups: readonly ChangeGroup[]) => groups.reduce((count, { rows }) => count + rows.length, 0)
