@@ -167,6 +167,14 @@ export function hasRunOut(period: Period, { answers, today }: CaseView): boolean
   return end !== undefined && end.latest < today
 }
 
+/** What holds the child now on one of these bases. What has ended by the law holds nobody, though no end is recorded. */
+export const holdingNow = (view: CaseView, ...bases: readonly string[]): readonly Period[] =>
+  openPeriods(view).filter(
+    (period) => bases.includes(fieldOf(period, 'care-legal-basis') ?? '') && !hasRunOut(period, view)
+  )
+
+export const ordersOfACourt = ['care-order', 'interim-care-order', 'emergency-protection-order'] as const
+
 /**
  * Another legal basis for care, before police protection or an emergency protection order ends. Where one has ended without it, it stays
  * overdue, since nobody then holds the child by any right. Nothing where another basis holds, or none has to.
