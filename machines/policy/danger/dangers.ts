@@ -16,7 +16,6 @@ import { isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
 import { exploitersOnPaper, exploitersTiedTo, isNamed, isNamedAsExploiting } from './contact-to-fear'
 import { leftPlacement } from '../placement/former-placement'
-import { mayHaveLeftFosterCareSince } from '../placement/left-foster-care'
 import { mayBeTold, wasTurnedAway } from './may-be-told'
 
 type Exploiter = ItemOf<'exploiters'>
@@ -178,12 +177,6 @@ export function isOfFormerPlacement(enquirer: Enquirer, view: CaseView): boolean
   return former === undefined
     ? lastDayOf(asked) < firstDayOf(since)
     : firstDayOf(asked) > former.since.last && lastDayOf(asked) < former.until
-}
-
-/** The enquirer may have been told of foster carers whom the child has left. Nobody has said: they are still taken to know where the child is (¶23). */
-export function mayBeOfCarersLeft(enquirer: Enquirer, view: CaseView): boolean {
-  const asked = fieldOf(enquirer, 'enquirer-asked-on')
-  return asked !== undefined && mayHaveLeftFosterCareSince(asked, view)
 }
 
 /** The enquirer may be a danger, and knows where the child is now (¶23, ¶42). */

@@ -12,7 +12,6 @@ import {
   isEstablished,
   isOfFormerPlacement,
   isOfTheirCountry,
-  mayBeOfCarersLeft,
   type Dangers
 } from '../../../../machines/policy/danger/dangers'
 import { isSafeContactPlanned } from '../../../../machines/policy/danger/family'
@@ -51,9 +50,11 @@ export interface Asking {
   readonly told: Told | undefined
 }
 
-/** The child sleeps in a placement tonight, and nobody has recorded since when: an enquiry may be of the place before. */
-const isPlacedSinceNobodyKnows = (view: CaseView): boolean =>
-  isPlacedTonight(view) && valueOf(view.answers, 'placement-since') === undefined
+/** The child sleeps in a placement tonight, and nobody has recorded since when, or the day of a move to come: an enquiry may be of the place before. */
+function isPlacedSinceNobodyKnows(view: CaseView): boolean {
+  const since = valueOf(view.answers, 'placement-since')
+  return isPlacedTonight(view) && (since === undefined || lastDayOf(since) > view.today)
+}
 
 /** What an enquirer was told about where the child is. The child’s own copy says this of nobody. */
 function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | undefined {
@@ -63,11 +64,8 @@ function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | unde
   const isFormer = ifDisclosed(view, () => isOfFormerPlacement(enquirer, view))
   if (told === 'location-may-be-known') return isFormer === true ? undefined : 'may'
   if (isFormer === true) return 'was'
-  // The child came back elsewhere, may have left foster carers, or is placed tonight, from a police station perhaps, and nobody has said which place that was.
-  const isOfAnother = ifDisclosed(
-    view,
-    () => isBackElsewhere(view) || mayBeOfCarersLeft(enquirer, view) || isPlacedSinceNobodyKnows(view)
-  )
+  // The child came back elsewhere, or is placed tonight, from a police station perhaps, and nobody has said which place that was.
+  const isOfAnother = ifDisclosed(view, () => isBackElsewhere(view) || isPlacedSinceNobodyKnows(view))
   return isFormer === undefined || isOfAnother === true ? 'is-or-was' : 'is'
 }
 
