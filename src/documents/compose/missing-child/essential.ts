@@ -32,7 +32,10 @@ export const essentialRows = (ids: readonly QuestionId[], building: Building): r
 export function untilWrittenBlocks(building: Building): readonly Block[] {
   const { words, view, disclosure } = building
   const isCarers = firstNightForCarers.owners.some((role) => disclosure.own.includes(role))
-  const isForThem = (isCarers || isWholeButForThePlace(disclosure)) && disclosure.toTheChild !== true && disclosure.takesOver !== true
+  const isForThem =
+    (isCarers || isWholeButForThePlace(disclosure)) &&
+    disclosure.toTheChild !== true &&
+    disclosure.takesOver !== true
   if (!isForThem || disclosure.looksForTheChild === true || !concerns('child', view)) return []
   // A child who is missing is reported now, which the first lines of the page say. Somebody who wrote that it does not apply has answered.
   if (isMissing(view) || view.answers['if-missing-carer']?.state === 'does-not-apply') return []
