@@ -1,7 +1,7 @@
 import type { ActionId } from '../../content/actions/ids'
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { isOneOf } from '../case-file/read'
 import { isMissing } from '../facts/immediate-safety'
 import { isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
@@ -30,8 +30,7 @@ export const containing: Readonly<Record<string, ActionId>> = {
  * ¶41).
  */
 export const isToldFirstOfThePolice = (view: CaseView): boolean =>
-  !isMissing(view) &&
-  ifDisclosed(view, () => isOneOf(view.answers, 'co-operation-willing', 'not-willing')) === true
+  !isMissing(view) && isToldThat(view, () => isOneOf(view.answers, 'co-operation-willing', 'not-willing'))
 
 /** Which of them stand by themselves all the same in a case, as the words of the other one do not hold them there. */
 const standsApart: { readonly [Id in ActionId]?: (view: CaseView, holder: ActionRecord) => boolean } = {
@@ -39,8 +38,7 @@ const standsApart: { readonly [Id in ActionId]?: (view: CaseView, holder: Action
   // The words for a missing child speak of influence alone (¶39). Whoever was given the other was given it in words without this one.
   'share-missing-risk': (view, holder) => isMissing(view) || holder.owner !== undefined,
   // What holds the child is settled for other reasons too, in words that speak of no objection (Children Act 1989, sections 20, 44 to 46).
-  'take-advice-on-the-objection': (view) =>
-    ifDisclosed(view, () => isAccommodatedOverAnObjection(view)) !== true
+  'take-advice-on-the-objection': (view) => !isToldThat(view, isAccommodatedOverAnObjection)
 }
 
 /** Nobody has done it, set its day or written other words for it. */

@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import type { ActionOutcome } from '../case-file/action-record'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { isReviewRecordMissing } from '../policy/clock/reviews'
 import { isAnotherInterpreterIndependent } from '../policy/danger/kept-away'
 import { isOnlyPerhapsKnown } from '../policy/danger/perhaps-known'
@@ -15,10 +15,10 @@ export const isContrary = (
 ): boolean =>
   contrary === true &&
   !(id === 'hold-the-overdue-review' && isReviewRecordMissing(view)) &&
-  !(id === 'location-was-told' && ifDisclosed(view, () => isOnlyPerhapsKnown(view)) === true)
+  !(id === 'location-was-told' && isToldThat(view, isOnlyPerhapsKnown))
 
 /** What was contrary was put right, and another interpreter is independent by now: nothing is contrary any more (¶26). */
 export const isPutRight = (id: string, outcome: ActionOutcome | undefined, view: CaseView): boolean =>
   id === 'interpreter-not-independent' &&
   outcome?.state === 'done' &&
-  ifDisclosed(view, () => isAnotherInterpreterIndependent(view)) === true
+  isToldThat(view, isAnotherInterpreterIndependent)

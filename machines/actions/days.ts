@@ -3,7 +3,7 @@ import type { PlanListId } from '../../content/needs'
 import type { QuestionId } from '../../content/stages'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import {
   isInterview,
@@ -195,7 +195,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'decide-on-tracing-support': todayWhere(tracedAgainstTheAnswer),
   // Where a claim was made somebody can be asked, and it does not wait for ever (¶29, ¶30).
   'liaise-once-there-is-a-caseworker': (view, since) =>
-    ifDisclosed(view, () => isCaseworkerToBeFound(view)) === true
+    isToldThat(view, isCaseworkerToBeFound)
       ? { date: addWorkingDays(since, 10).date, means: 'ten-working-days' }
       : undefined,
   'plan-for-their-own-child': todayIf(isOwnChildToBeTakenUp),

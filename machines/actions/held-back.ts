@@ -3,7 +3,7 @@ import type { ActionId } from '../../content/actions/ids'
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../case-file/if-disclosed'
 import { allActions, occurrencesOf } from './all'
 import { containedIn } from './contained'
 import { addDays, later, sooner } from '../facts/dates'
@@ -141,9 +141,7 @@ export const dangerNow = (
   { danger }: { readonly danger?: Danger },
   view: CaseView
 ): { readonly danger?: Danger } =>
-  danger === undefined || (ofTalks.includes(id) && ifDisclosed(view, () => isAway(view)) === true)
-    ? {}
-    : { danger }
+  danger === undefined || (ofTalks.includes(id) && isToldThat(view, isAway)) ? {} : { danger }
 
 /** These actions, while something holds. */
 const only = (holds: boolean, ...ids: readonly ActionId[]): readonly ActionId[] => (holds ? ids : [])
@@ -197,9 +195,8 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     ...only(isToBeGotOut === true, 'take-a-photograph', 'note-the-phone-numbers'),
     ...only(open.has(tellThePolice) && helpOwed(followed, view).length === 0, tellThePolice)
   ]
-  const awaited =
-    ifDisclosed(view, () => isAway(view)) === true
-      ? [...waitForTheReturn].filter((id) => !isBookedAhead(id, followed, view))
-      : []
+  const awaited = isToldThat(view, isAway)
+    ? [...waitForTheReturn].filter((id) => !isBookedAhead(id, followed, view))
+    : []
   return new Set([...behindOthers, ...containedIn(followed, view).keys(), ...held, ...awaited])
 }

@@ -7,7 +7,7 @@ import type { Role } from '../../content/roles'
 import type { QuestionId } from '../../content/stages'
 import type { ActionRecord } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { isTouched } from '../case-file/change-actions'
 import { without } from '../case-file/without'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
@@ -99,25 +99,22 @@ function roleOwner(
  * in whose care (¶23). Or the child is on a ward or where adults live, however safe they are there, and no carer is on record.
  */
 const isWithNobodyYet = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isWhereNobodyCares(view) && !whoCares(view).some(mayCareForTheChild)) === true ||
+  isToldThat(view, () => isWhereNobodyCares(view) && !whoCares(view).some(mayCareForTheChild)) ||
   isAmongAdultsMeanwhile(view) ||
   isNowhereSafeYet(view)
 
 /** A place is still being arranged, and meanwhile the child is where adults live, with no carer on record: so much is told without any placement. */
 const isAmongAdultsMeanwhile = (view: CaseView): boolean =>
   isOneOf(view.answers, 'safe-place-first', 'being-arranged') &&
-  ifDisclosed(view, () => isTonightWithoutCarer(view) && !peopleNow(view).some(isCarer)) === true
+  isToldThat(view, () => isTonightWithoutCarer(view) && !peopleNow(view).some(isCarer))
 
 /** No carer is on record, and no placement that would have one. */
 const isWithoutCarer = (view: CaseView): boolean =>
-  ifDisclosed(
-    view,
-    () => whoCares(view).length === 0 && valueOf(view.answers, 'placement-kind') === undefined
-  ) === true
+  isToldThat(view, () => whoCares(view).length === 0 && valueOf(view.answers, 'placement-kind') === undefined)
 
 const isNowhereSafeYet = (view: CaseView): boolean =>
   !isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
-  ifDisclosed(
+  isToldThat(
     view,
     () =>
       isOneOf(view.answers, 'place-tonight', ...placesOfOfficers) ||
@@ -125,7 +122,7 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
       ((isOneOf(view.answers, 'safe-place-first', 'being-arranged') ||
         valueOf(view.answers, 'place-tonight') === undefined) &&
         isWithoutCarer(view))
-  ) === true
+  )
 
 /**
  * The role to which an action belongs. While the child is safe nowhere, nothing is left to the people who have them: they may be why, and

@@ -4,7 +4,7 @@ import type { QuestionId } from '../../content/stages'
 import type { ActionRecords } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseFile, CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
 import { daysOfHealthLookedAt, toldSinceAsked } from '../policy/danger/doctor-anew'
 import { isReturnLookedAt, returnDays, returnsThatMayBeAfter } from '../policy/danger/returns'
@@ -72,7 +72,7 @@ export function wasNeverAskedSinceAReturn(
   const last = seen.at(-1)
   const looked = ifDisclosed(view, () => daysOfHealthLookedAt(view)) ?? []
   // A review that may have been held while the child was away looked at nobody.
-  const isLookedAt = (back: string) => ifDisclosed(view, () => isReturnLookedAt(back, looked, view)) === true
+  const isLookedAt = (back: string) => isToldThat(view, () => isReturnLookedAt(back, looked, view))
   const back = ifDisclosed(view, () =>
     (last === undefined
       ? returnsThatMayBeAfter(openedOn, view)

@@ -1,6 +1,6 @@
 import type { ActionId } from '../../content/actions/ids'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { isWorried } from '../facts/suspicion'
 import { isTakenToBeAccused } from '../policy/accusations/perhaps-accused'
 import { isReturnUnwished } from '../policy/danger/family'
@@ -44,5 +44,5 @@ const turnsInto: { readonly [Id in ActionId]?: (view: CaseView) => boolean } = {
 export function isOwedAnew(id: string, raising: readonly string[], view: CaseView): boolean | undefined {
   if (contentOf(id)?.danger === 'not-decided') return isNews(raising)
   const holds = turnsInto[id as ActionId]
-  return holds === undefined ? undefined : ifDisclosed(view, () => holds(view)) === true
+  return holds === undefined ? undefined : isToldThat(view, holds)
 }

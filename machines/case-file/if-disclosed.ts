@@ -42,3 +42,12 @@ export function ifDisclosed<Result>(
   watch.asked = before
   return isDisclosed ? result : undefined
 }
+
+/**
+ * Whether something is so, as far as this copy is told. Where it is not told, it is not taken to be so: a rule that has to know that it is not asks
+ * `ifDisclosed` for `false`.
+ */
+export const isToldThat = <View extends Pick<CaseView, 'answers'>>(
+  view: View,
+  holds: (view: View) => boolean | undefined
+): boolean => ifDisclosed(view, () => holds(view)) === true

@@ -2,7 +2,7 @@ import type { Question } from '../../content/shape'
 import { questions, stages, type QuestionId, type StageId } from '../../content/stages'
 import type { AnyAnswer, Item } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { concerns } from '../facts/audience'
 import { isSameAnswer } from './same'
 
@@ -87,6 +87,6 @@ export function answerChanges(stage: StageId, before: CaseView, now: CaseView): 
   const asked = Object.keys(stages.find(({ id }) => id === stage)?.questions ?? {}) as readonly QuestionId[]
   return asked
     .map((id): readonly [QuestionId, Question] => [id, questions[id]])
-    .filter(([, question]) => ifDisclosed(now, () => concerns(question.only, now)) === true)
+    .filter(([, question]) => isToldThat(now, () => concerns(question.only, now)))
     .flatMap(([id, question]) => changeOf(id, question, before, now))
 }

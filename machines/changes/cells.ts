@@ -12,7 +12,7 @@ import {
   type TrackTexts
 } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { concerns } from '../facts/audience'
 import { isAskedOf } from '../facts/trafficking-indicators'
 import { isTold } from './answers'
@@ -41,7 +41,7 @@ type Kind = 'tracks' | 'indicator-marks' | 'indicator-details'
 /** The values of the questions of one kind that concern the child, before and now. */
 function valuesOf<Value>(kind: Kind, before: CaseView, now: CaseView) {
   return (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) => {
-    if (question.kind !== kind || ifDisclosed(now, () => concerns(question.only, now)) !== true) return []
+    if (question.kind !== kind || !isToldThat(now, () => concerns(question.only, now))) return []
     const answers = [before.answers[id], now.answers[id]] as (AnyAnswer | undefined)[]
     if (!isTold(question, answers[0], answers[1])) return []
     const [earlier, later] = answers.map((answer) =>

@@ -1,7 +1,7 @@
 import type { ImmigrationPosition, Track } from '../../content/immigration-tracks'
 import type { ActionOutcome, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { contentOf, occurrencesOf, type Occurrences } from '../actions/all'
 import { actionOf, entryOf, recordFor } from '../stages/instances'
 import { dayOfEntry, entriesOf } from '../policy/needs/need-entries'
@@ -72,12 +72,10 @@ function hasALaterDay(id: string, { view }: WithActions): boolean {
   const each = contentOf(id)?.each
   const plan = typeof each === 'object' ? each.plan : undefined
   if (plan === undefined) return false
-  return (
-    ifDisclosed(view, () => {
-      const entry = entriesOf(view, plan).find((one) => one.id === entryOf(id))
-      return entry !== undefined && (dayOfEntry(plan, entry) ?? view.today) > view.today
-    }) === true
-  )
+  return isToldThat(view, () => {
+    const entry = entriesOf(view, plan).find((one) => one.id === entryOf(id))
+    return entry !== undefined && (dayOfEntry(plan, entry) ?? view.today) > view.today
+  })
 }
 
 /** Actions that came or went with the answers, that people added, and what people did with them. */

@@ -3,7 +3,7 @@ import type { Audience } from '../../content/shape'
 import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
+import { ifDisclosed, isToldThat, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { afterAnAgeAnswer, type Waiting } from './after-an-age-answer'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, isResponderKnown, workerNow } from './authority-now'
@@ -214,12 +214,12 @@ const afterAnAnswer = {
   // on leaving care.
   'nobody-looks-after': {
     questions: ['safeguarding-referral'],
-    isSaid: (view) => isAdult(view) || ifDisclosed(view, () => isAnsweredFor(view)) !== true
+    isSaid: (view) => isAdult(view) || !isToldThat(view, isAnsweredFor)
   },
   // In a copy that is not told of it, it is asked as before.
   'responder-to-name': {
     questions: ['referral-organisation', 'referral-responder-contact'],
-    isSaid: (view) => ifDisclosed(view, () => isResponderKnown(view)) !== true
+    isSaid: (view) => !isToldThat(view, isResponderKnown)
   },
   // Of a secure place a “no” does not count (ECHR article 5). A copy that is not told the place cannot know.
   'liberty-to-authorise': {

@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../case-file/if-disclosed'
 import { isOneOf, itemsOf } from '../case-file/read'
 import { growingUp, isOfPaper, isSaid, recordedDates } from './age'
 import { recordedCare } from './care'
@@ -46,6 +46,6 @@ export function isOnlyHowOldInDoubt(view: CaseView): boolean {
   return (
     isSmallByTheDates(view) &&
     // Somebody who treats a small child as an adult doubts that they are a child: then what protects them is said.
-    ifDisclosed(view, () => isOneOf(answers, 'treated-as-a-child', 'no')) !== true
+    !isToldThat(view, () => isOneOf(answers, 'treated-as-a-child', 'no'))
   )
 }

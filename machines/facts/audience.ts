@@ -1,7 +1,7 @@
 import type { Audience, Only } from '../../content/shape'
 import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { hasEntry, isAfterAnAnswer, isAskedOnAfter } from './after-an-answer'
 import { age, isAdult, isChild } from './age'
@@ -158,9 +158,9 @@ function belongs(audience: Audience, view: CaseView): boolean {
         itemsOf(view.answers, 'legal-arrangements').length > 0 ||
         (valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
         // Whoever is accused meets a lawyer: nobody waits for the box on legal support (¶33).
-        ifDisclosed(view, () => itemsOf(view.answers, 'criminal-matters').length > 0) === true ||
+        isToldThat(view, () => itemsOf(view.answers, 'criminal-matters').length > 0) ||
         // So does a child whose immigration adviser is named (¶33).
-        ifDisclosed(view, () => isChild(view) && hasAdviserNamed(view)) === true
+        isToldThat(view, () => isChild(view) && hasAdviserNamed(view))
       )
     case 'emergency-place-chosen':
       return (
@@ -199,9 +199,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
       )
     case 'placed':
       // Each of these is told to other recipients: a copy that is given one of them keeps it.
-      return (
-        ofThePlacement.some((id) => ifDisclosed(view, () => hasEntry(view, id)) === true) || isPlaced(view)
-      )
+      return ofThePlacement.some((id) => isToldThat(view, () => hasEntry(view, id))) || isPlaced(view)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isAdult } from './age'
 import { isPlacedSinceBefore, leftCustodyOn, remandEndedOn } from './custody'
@@ -223,11 +223,11 @@ export function isFreshOutOfCustody(view: CaseView): boolean {
  * throws nobody back to the first hours. For a copy that is not told of it, care did not begin.
  */
 export const hasBeenInCareAWhile = (view: CaseView): boolean =>
-  ifDisclosed(view, () => {
+  isToldThat(view, () => {
     const { began, beganBefore, isOver } = careOfToday(view)
     if (isOver && isFoundAnew(view)) return false
     // One night of police protection is no care in which the first days went by.
     const day = isOver ? beganBefore : began
     const since = day && later(day, broughtOverOn(view) ?? day)
     return since !== undefined && since < addDays(view.today, -firstDays) && !isFreshOutOfCustody(view)
-  }) === true
+  })

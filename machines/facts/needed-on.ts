@@ -2,7 +2,7 @@ import { moments, type Moment } from '../../content/moments'
 import type { Question } from '../../content/shape'
 import { stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { questionOf, stageOf, stepAsking } from './asked'
 import { concerns } from './audience'
 
@@ -20,7 +20,7 @@ const needed = new Map(
 /** The moment of a question itself. In a copy that is not told whether it is needed sooner, it is the one that holds for everybody else. */
 function ownMoment(id: QuestionId, view: CaseView): Moment | undefined {
   const { sooner } = questionOf(id)
-  return sooner !== undefined && ifDisclosed(view, () => concerns(sooner.of, view)) === true
+  return sooner !== undefined && isToldThat(view, () => concerns(sooner.of, view))
     ? sooner.needed
     : needed.get(id)
 }

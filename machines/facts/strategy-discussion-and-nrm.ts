@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isEighteenByEveryDate, youngestBirth } from './age'
 import { mayBeInfluenced } from './concluded-risks'
@@ -108,8 +108,8 @@ function isEnquiryAsked(view: CaseView): boolean {
   const isRecorded = () => view.answers['child-protection-enquiry'] !== undefined
   return (
     isNotSafeWithSomebodyOrAnotherChild(view) ||
-    ifDisclosed(view, isRecorded) === true ||
-    ifDisclosed(view, () => mayBeInfluenced(view)) === true
+    isToldThat(view, isRecorded) ||
+    isToldThat(view, mayBeInfluenced)
   )
 }
 
@@ -122,13 +122,12 @@ export const concern = fact(['none', 'enquiry', 'open'], (view) => {
   const concluded = suspicion.of(view)
   if (['suspected', 'finding-out'].includes(concluded)) return 'open'
   // A copy that is not told of both says nothing of it.
-  if (concluded === 'not-suspected' && ifDisclosed(view, () => isFamilyNamedAsExploiting(view)) === true)
-    return 'open'
+  if (concluded === 'not-suspected' && isToldThat(view, isFamilyNamedAsExploiting)) return 'open'
   // What the police discussed is read last: a copy that is not told of it may be told of the others.
   if (referral.of(view) !== 'not-decided') return 'open'
   // A copy that is not told who exploited the child opens no step by it, and loses none.
   const isRecorded = () => ofExploitation.some((id) => itemsOf(view.answers, id).length > 0)
-  if (concluded === 'not-concluded' && ifDisclosed(view, isRecorded) === true) return 'open'
+  if (concluded === 'not-concluded' && isToldThat(view, isRecorded)) return 'open'
   if (isDiscussionRecorded(view)) return 'open'
   return isEnquiryAsked(view) ? 'enquiry' : 'none'
 })

@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
 import { isAgreedByManager } from './agreement'
@@ -35,7 +35,7 @@ export const withdrawal = fact(['none', 'to-be-agreed', 'agreed'], (view) => {
 
 /** A manager has agreed that the suspicion is withdrawn. In a copy that is not told so, nobody has. */
 export const isWithdrawalAgreed = (view: CaseView): boolean =>
-  ifDisclosed(view, () => withdrawal.of(view) === 'agreed') === true
+  isToldThat(view, () => withdrawal.of(view) === 'agreed')
 
 /**
  * Whether somebody concluded anew after a referral was turned down or closed. The decision alone settles nothing, and takes no protection
@@ -72,21 +72,21 @@ function isConcludedSinceTurnedDown({ answers }: CaseView): boolean {
 const isRefusedByAdult = (view: CaseView): boolean =>
   suspicion.of(view) === 'not-suspected' &&
   isOneOf(view.answers, 'adult-answer', 'refuses') &&
-  ifDisclosed(view, () => isAdult(view)) === true
+  isToldThat(view, isAdult)
 
 /**
  * A referral is on record that nobody has settled beside another conclusion (¶19, ¶20). It is being made, is made and not decided, or is
  * decided. Not where somebody concluded anew since it was turned down, or an adult refuses it. None in a copy that is not told.
  */
 export const isReferralStanding = (view: CaseView): boolean =>
-  ifDisclosed(
+  isToldThat(
     view,
     () =>
       (isOneOf(view.answers, 'referral', 'being-made') ||
         (isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') &&
           !isConcludedSinceTurnedDown(view))) &&
       !isRefusedByAdult(view)
-  ) === true
+  )
 
 /**
  * The suspicion is withdrawn and nobody has agreed to that yet, or a referral stands. Nothing that protects goes before that is settled
@@ -94,7 +94,7 @@ export const isReferralStanding = (view: CaseView): boolean =>
  */
 const isToBeSettled = (view: CaseView): boolean =>
   (isReferralStanding(view) ||
-    ifDisclosed(view, () => isOneOf(view.answers, 'referral', 'suspicion-withdrawn')) === true) &&
+    isToldThat(view, () => isOneOf(view.answers, 'referral', 'suspicion-withdrawn'))) &&
   !isWithdrawalAgreed(view)
 
 /** Trafficking is suspected, or is still being found out, or it is not agreed yet that nothing is suspected any more (¶13, ¶20). */

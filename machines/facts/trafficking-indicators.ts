@@ -2,7 +2,7 @@ import { indicatorThemes, type IndicatorTheme } from '../../content/indicator-th
 import { indicatorsNotBritish } from '../../content/indicators-not-british'
 import type { Mark } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { itemsOf, valueOf } from '../case-file/read'
 import { concerns } from './audience'
 import { isPartOfIt } from './contact'
@@ -54,8 +54,7 @@ export const indicators = fact(['none-marked', 'marked'], (view) =>
 const asksForOne = (view: CaseView): boolean =>
   (['worries', 'conclusion-reason'] as const).some((id) => valueOf(view.answers, id) !== undefined) ||
   indicators.of(view) === 'marked' ||
-  ifDisclosed(view, () => itemsOf(view.answers, 'family-contacts').some((contact) => isPartOfIt(contact))) ===
-    true ||
+  isToldThat(view, () => itemsOf(view.answers, 'family-contacts').some((contact) => isPartOfIt(contact))) ||
   concern.of(view) === 'open'
 
 /**

@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { authorityKey } from './authority-names'
 import { mayNotBeBritish } from './case-details'
@@ -22,7 +22,7 @@ function hasBegunThere(view: CaseView): boolean {
  * there did not move, and the people the child went missing from go on looking (¶24, ¶39). False in a copy that is not told of it.
  */
 export const isMovedWhileMissing = (view: CaseView): boolean =>
-  ifDisclosed(view, () => {
+  isToldThat(view, () => {
     const answered = valueOf(view.answers, 'transfer-answered-on')
     // Where a day is not recorded, the transfer may have been answered while the child was missing. If care with the other authority has
     // begun, it was not.
@@ -37,7 +37,7 @@ export const isMovedWhileMissing = (view: CaseView): boolean =>
           : lastDayOf(since) <= lastDayOf(answered)
       })
     )
-  }) === true
+  })
 
 /** The child has moved to another authority by a transfer. */
 export const isTransferCarriedOut = (view: CaseView): boolean =>

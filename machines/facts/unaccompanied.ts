@@ -2,7 +2,7 @@ import { positionsWithoutClaim } from '../../content/immigration-tracks'
 import type { Role } from '../../content/roles'
 import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isChild } from './age'
 import { position } from './case-details'
@@ -37,8 +37,7 @@ type Limb = (typeof limbsOfTheClaim)[number]
 function limb(view: CaseView, id: Limb): Established {
   const said = valueOf(view.answers, id)
   if (said !== undefined) return said
-  return id === 'unaccompanied-under-18-at-claim' &&
-    ifDisclosed(view, () => wasAChildAtTheClaim(view)) === true
+  return id === 'unaccompanied-under-18-at-claim' && isToldThat(view, wasAChildAtTheClaim)
     ? 'yes'
     : 'not-known'
 }
@@ -100,26 +99,21 @@ const isSomebodyElseMeant = (
 export const isResponsibleAdultToBeFeared = (view: CaseView): boolean => {
   const responsible = valueOf(view.answers, 'unaccompanied-responsible-adult')
   if (responsible !== 'another-adult' && responsible !== 'a-parent') return false
-  return (
-    ifDisclosed(view, () => {
-      const exploiters = itemsOf(view.answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called'))
-      const isFeared = (contact: Contact) =>
-        isDanger(contact) || exploiters.some((name) => isSameName(name, nameOfContact(contact)))
-      // Somebody who is out of touch does not care for a child: an aunt who is to be traced makes nobody here safe.
-      const mayBeMeant = (contact: Contact) =>
-        isParent(contact) === (responsible === 'a-parent') && (isFeared(contact) || mayBeThere(contact))
-      const contacts = itemsOf(view.answers, 'family-contacts').filter(mayBeMeant)
-      if (
-        isSomebodyElseMeant(view, responsible, [
-          ...exploiters,
-          ...contacts.filter(isFeared).map(nameOfContact)
-        ])
-      )
-        return false
-      const isAnyFeared = contacts.length > 0 || (responsible === 'another-adult' && exploiters.length > 0)
-      return isAnyFeared && contacts.every(isFeared)
-    }) === true
-  )
+  return isToldThat(view, () => {
+    const exploiters = itemsOf(view.answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called'))
+    const isFeared = (contact: Contact) =>
+      isDanger(contact) || exploiters.some((name) => isSameName(name, nameOfContact(contact)))
+    // Somebody who is out of touch does not care for a child: an aunt who is to be traced makes nobody here safe.
+    const mayBeMeant = (contact: Contact) =>
+      isParent(contact) === (responsible === 'a-parent') && (isFeared(contact) || mayBeThere(contact))
+    const contacts = itemsOf(view.answers, 'family-contacts').filter(mayBeMeant)
+    if (
+      isSomebodyElseMeant(view, responsible, [...exploiters, ...contacts.filter(isFeared).map(nameOfContact)])
+    )
+      return false
+    const isAnyFeared = contacts.length > 0 || (responsible === 'another-adult' && exploiters.length > 0)
+    return isAnyFeared && contacts.every(isFeared)
+  })
 }
 
 /**

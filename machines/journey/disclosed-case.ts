@@ -1,6 +1,6 @@
 import { stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 import type { Answers, CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../case-file/if-disclosed'
 import { askedOn, onPath, pathsOf, type Paths } from './paths'
 import { audienceOf, questionsOf } from '../facts/asked'
 import { concerns } from '../facts/audience'
@@ -63,7 +63,7 @@ function disclose(whole: CaseView, disclosure: Disclosure): Disclosed {
   const perhaps = new Set(
     ways.flatMap(([, way]) => perhapsAsked(way.perhaps, asked)).filter((id) => !sure.has(id))
   )
-  const stands = (id: QuestionId) => sure.has(id) && ifDisclosed(asked, () => isOvertaken(id, asked)) !== true
+  const stands = (id: QuestionId) => sure.has(id) && !isToldThat(asked, () => isOvertaken(id, asked))
   const kept = Object.fromEntries(Object.entries(disclosed).filter(([id]) => stands(id as QuestionId)))
   const answers = watched(kept, disclosure, perhaps)
   tellApart(

@@ -1,6 +1,6 @@
 import { stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 import type { Answers, CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { whileUnchanged } from '../case-file/remembered'
 import { concerns } from '../facts/audience'
 import { audienceOf, questionsOf } from '../facts/asked'
@@ -27,7 +27,7 @@ export function pathsOf(view: CaseView): Paths {
 
 /** The questions of a step that this child's case asks, in order; in a copy not those whose being asked tells what is left out. */
 export function askedOn(step: StepId, view: CaseView): readonly QuestionId[] {
-  return questionsOf(step).filter((id) => ifDisclosed(view, () => concerns(audienceOf(id), view)) === true)
+  return questionsOf(step).filter((id) => isToldThat(view, () => concerns(audienceOf(id), view)))
 }
 
 const askedAlong = new WeakMap<Paths, (view: CaseView) => ReadonlySet<QuestionId>>()

@@ -9,7 +9,7 @@ import type { Answers, CaseView } from '../../machines/case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../machines/case-file/read'
 import { age } from '../../machines/facts/age'
 import { isMissing } from '../../machines/facts/immediate-safety'
-import { clockOf, openEntries } from '../../machines/policy/clock'
+import { clockOf } from '../../machines/policy/clock'
 import { addWorkingDays } from '../../machines/policy/clock/working-days'
 import { addDays, addMonths, daysBetween, firstDayOf, lastDayOf } from '../../machines/facts/dates'
 
@@ -185,13 +185,6 @@ describe('the clock of any answers on any day', () => {
           expect(['overdue', 'past-milestone'].includes(state.kind)).toBe(date < view.today)
         }
       }
-    })
-  })
-
-  test('what is open is overdue or due', () => {
-    holds((view) => {
-      const kinds = new Set(openEntries(view).map(({ state }) => state.kind))
-      expect([...kinds].filter((kind) => kind !== 'overdue' && kind !== 'due')).toEqual([])
     })
   })
 

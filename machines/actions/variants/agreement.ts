@@ -1,5 +1,4 @@
 import { isWatched } from '../../case-file/if-disclosed'
-import { fieldOf } from '../../case-file/read'
 import { agreedAlone } from '../../policy/people/agreed-alone'
 import { decidedByADanger } from '../../policy/danger/dangers-in-plans'
 import {
@@ -8,25 +7,14 @@ import {
   isAgreedTooYoung,
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
-import { hasRunOut } from '../../policy/clock/care-basis'
-import { openPeriods } from '../../policy/placement/care-basis'
+import { holdingNow, ordersOfACourt } from '../../policy/clock/care-basis'
 import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
-
-const ofACourt: ReadonlySet<string | undefined> = new Set([
-  'care-order',
-  'interim-care-order',
-  'emergency-protection-order'
-])
 
 /**
  * A court’s order holds the child, and has not ended by the law. A care order gives the authority parental responsibility; what it may
  * consent to under this order, and who decides for it, its lawyer says. So the orders are not left waiting for parents whom nobody can reach, or who may be feared (¶30).
  */
-const underAnOrder = whereTold('under-an-order', (view) =>
-  openPeriods(view).some(
-    (period) => ofACourt.has(fieldOf(period, 'care-legal-basis')) && !hasRunOut(period, view)
-  )
-)
+const underAnOrder = whereTold('under-an-order', (view) => holdingNow(view, ...ordersOfACourt).length > 0)
 
 /** Other words of who agrees to where the child lives, and who consents (¶26, ¶30). */
 export const ofAgreement: Variants = {

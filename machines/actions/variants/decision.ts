@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf } from '../../case-file/read'
 import { isBegunThoughNoPlanIsNeeded } from '../../policy/clock/assessment'
 import { isTooLateToAsk } from '../../policy/clock/nrm'
@@ -45,8 +45,6 @@ export const ofDecisions: Variants = {
   // Two answers differ, and the page of the enquiry is where they are settled: it does not ask for a conference after that decision.
   'see-to-what-is-overdue': where(
     'no-plan-needed',
-    (view, entry) =>
-      entry === 'child-protection-conference' &&
-      ifDisclosed(view, () => isBegunThoughNoPlanIsNeeded(view)) === true
+    (view, entry) => entry === 'child-protection-conference' && isToldThat(view, isBegunThoughNoPlanIsNeeded)
   )
 }

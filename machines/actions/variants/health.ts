@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
 import { hasPlacementBegun, isOnAWardTonight } from '../../facts/where-placed'
 import { toldOfSexualExploitation, wordsOfAssault } from '../../policy/danger/doctor-anew'
@@ -34,9 +34,7 @@ export const ofHealthToday: Variants = {
   // Somebody has to find where the child goes from there, unless an order of its own says so already (¶23, ¶42).
   'agree-with-the-ward': where(
     'no-home',
-    (view) =>
-      !occurrencesOf(view).called.has('find-a-safe-place') &&
-      ifDisclosed(view, () => isWithoutAHomeToGoTo(view)) === true
+    (view) => !occurrencesOf(view).called.has('find-a-safe-place') && isToldThat(view, isWithoutAHomeToGoTo)
   ),
   'get-help-today': firstOf(onAWard, whileCarerIsToBeFeared, whereTold('under-way', isInTreatment)),
   // Why the child is asked anew whether they need a doctor. An assault is named before a return: it may have happened while away (¶25, ¶39).

@@ -59,7 +59,7 @@ import { ofDecisions } from './decision'
 import { ofHandovers } from './handover'
 import { ofHealthToday } from './health'
 import { aboutTheInterpreter } from './interpreter'
-import { whereBackElsewhere, whereCarersHaveLeft, whereTheyMayKnow, withoutTheChild } from './missing'
+import { whereBackElsewhere, whereTheyMayKnow, withoutTheChild } from './missing'
 import { whereNobodyCanAsk } from './not-asked'
 import { ofReferrals } from './referral'
 import { ofReturns } from './return'
@@ -122,13 +122,7 @@ const others: Variants = {
   ),
   // Somebody must say it: those who hold them may not know (¶20, ¶33).
   'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),
-  'location-was-told': firstOf(
-    whileMissing,
-    whereToldOfThePlacement,
-    whereTheyMayKnow,
-    whereBackElsewhere,
-    whereCarersHaveLeft
-  ),
+  'location-was-told': firstOf(whileMissing, whereToldOfThePlacement, whereTheyMayKnow, whereBackElsewhere),
   // Whoever came with the child may have them now, and reads the copy: none says whose phones are kept (¶23, ¶42).
   'note-the-phone-numbers': firstOf(
     whileMissing,

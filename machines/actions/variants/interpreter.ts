@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { cannotRead } from '../../facts/communication-help'
@@ -21,8 +21,8 @@ import { firstOf, where, whereAny, whereTold, type Variants } from './variant'
  * nothing of it (¶26, ¶33).
  */
 const mayHaveInterpretedForPolice = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isSaidToBeAccused(view)) === true ||
-  ifDisclosed(view, () => isOneOf(view.answers, 'place-tonight', 'police-station')) === true
+  isToldThat(view, isSaidToBeAccused) ||
+  isToldThat(view, () => isOneOf(view.answers, 'place-tonight', 'police-station'))
 
 const needsNone = (view: CaseView): boolean => interpreter.of(view) === 'not-needed'
 
@@ -36,13 +36,10 @@ const isUsedBefore =
 export const aboutTheInterpreter: Variants = {
   // Whoever came with the child is not there either where the two speak one language.
   'adult-does-not-interpret': firstOf(
-    where(
-      'who-asks-none-needed',
-      (view) => needsNone(view) && ifDisclosed(view, () => hasAnAdultBeside(view)) !== true
-    ),
+    where('who-asks-none-needed', (view) => needsNone(view) && !isToldThat(view, hasAnAdultBeside)),
     where('none-needed', needsNone),
     // Nobody is recorded as having come with the child. A copy that is not told of the signs says nothing of them.
-    where('who-asks', (view) => ifDisclosed(view, () => hasAnAdultBeside(view)) !== true)
+    where('who-asks', (view) => !isToldThat(view, hasAnAdultBeside))
   ),
   // It is settled that an interpreter is needed, and not for which language.
   'establish-language-needs': firstOf(
@@ -67,9 +64,7 @@ export const aboutTheInterpreter: Variants = {
     whereTold('found-safe', isInterpreterFoundSafe),
     where(
       'used-before-accused',
-      (view) =>
-        mayHaveInterpretedForPolice(view) &&
-        ifDisclosed(view, () => isAnotherInterpreterIndependent(view)) === true
+      (view) => mayHaveInterpretedForPolice(view) && isToldThat(view, isAnotherInterpreterIndependent)
     ),
     whereTold('used-before-linked', isUsedBefore('linked')),
     whereTold('used-before-came', isUsedBefore('came-with-the-child')),

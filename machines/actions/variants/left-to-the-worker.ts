@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
 import { hasSomebodyAs, isFirstResponderGone } from '../../policy/people/has-somebody-as'
 import { contentOf } from '../all'
@@ -12,8 +12,8 @@ import { isDoneWithoutWhoeverIsThere } from './not-asked'
  */
 const isWithoutOwnResponder = (action: string, view: CaseView): boolean =>
   contentOf(action)?.owner === 'first-responder' &&
-  (ifDisclosed(view, () => isOneOf(view.answers, 'referral', 'already-made-by-another')) === true ||
-    ifDisclosed(view, () => isFirstResponderGone(view)) === true)
+  (isToldThat(view, () => isOneOf(view.answers, 'referral', 'already-made-by-another')) ||
+    isToldThat(view, isFirstResponderGone))
 
 /**
  * No health professional is recorded, or only one who is a danger to the child. What is to be arranged with one is the worker’s until then: what nobody has

@@ -1,9 +1,5 @@
 import { whileCarerIsToBeFeared, whileCarersAreDoubted, whileMissing } from './carer'
-import { itemsOf } from '../../case-file/read'
-import { mayBeOfCarersLeft } from '../../policy/danger/dangers'
 import { isOnlyPerhapsKnown } from '../../policy/danger/perhaps-known'
-import { toldOfThePlacement } from '../../policy/danger/responsible-feared'
-import { enquirersWhoKnow } from '../../policy/people/carers-who-ask'
 import { companionsNotFound } from '../../policy/people/gone-together'
 import { isBackElsewhere } from '../../policy/people/who-has-the-child'
 import { firstOf, whereTold, withMore, type Variants } from './variant'
@@ -13,17 +9,6 @@ export const whereBackElsewhere = whereTold('after-a-return', isBackElsewhere)
 
 /** Nobody told them: whoever rings a number that only the home has may know more than that. How they came by it is found out (¶23, ¶42). */
 export const whereTheyMayKnow = whereTold('may-know', isOnlyPerhapsKnown)
-
-/** All who were told may have been told of foster carers whom the child has left: somebody finds out whether they still know where the child is (¶23). */
-export const whereCarersHaveLeft = whereTold('carers-have-left', (view) => {
-  const know = enquirersWhoKnow(view)
-  const enquirers = itemsOf(view.answers, 'enquirers').filter(({ id }) => know.includes(id))
-  return (
-    toldOfThePlacement(view).length === 0 &&
-    enquirers.length > 0 &&
-    enquirers.every((enquirer) => mayBeOfCarersLeft(enquirer, view))
-  )
-})
 
 /** What is done with the child otherwise, and goes on without a child who is missing: they hear of it once they are back (¶10, ¶39, ¶41). */
 export const withoutTheChild: Variants = {

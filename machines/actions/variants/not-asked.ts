@@ -1,6 +1,6 @@
 import type { ActionId } from '../../../content/actions/ids'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { cannotBeAsked, isSaidNotToFollow } from '../../facts/cannot-be-asked'
 import { firstDaysAnewSince } from '../../facts/care-before'
@@ -22,8 +22,7 @@ const wordsWithOthers = (
   firstOf(
     where(
       `nobody-there${more}`,
-      (view) =>
-        whileCarersAreDoubtedOrUnchecked(view) !== undefined && ifDisclosed(view, () => holds(view)) === true
+      (view) => whileCarersAreDoubtedOrUnchecked(view) !== undefined && isToldThat(view, holds)
     ),
     whereTold(`${otherwise}${more}`, holds)
   )

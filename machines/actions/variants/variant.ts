@@ -1,6 +1,6 @@
 import type { ActionId } from '../../../content/actions/ids'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 
 /**
  * Which words an action has in a case, and for an entry, where it has others than its own. `joined` are the orders that stand in its words
@@ -32,7 +32,7 @@ export const where = (
 
 /** The same where a copy is told that it holds. */
 export const whereTold = (words: string, holds: (view: CaseView) => boolean): VariantOf =>
-  where(words, (view) => ifDisclosed(view, () => holds(view)) === true)
+  where(words, (view) => isToldThat(view, holds))
 
 /** The same where a copy is told of any. */
 export const whereAny = (words: string, found: (view: CaseView) => readonly unknown[]): VariantOf =>

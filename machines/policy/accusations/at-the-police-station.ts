@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { isWorried } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { enquirersToActOn } from '../danger/dangers'
@@ -14,10 +14,10 @@ const isSoughtByOneToBeToldNothing = (view: CaseView): boolean =>
  * must not let them go alone, or with whoever comes for them (¶10, ¶23, ¶39, ¶42). A copy that is told of one of these goes by that one.
  */
 export const isLeavingToBeAgreed = (view: CaseView): boolean =>
-  [isSoughtByUnknown, isSoughtByOneToBeToldNothing, isWorried, mayBeInDanger].some(
-    (holds) => ifDisclosed(view, () => holds(view)) === true
+  [isSoughtByUnknown, isSoughtByOneToBeToldNothing, isWorried, mayBeInDanger].some((holds) =>
+    isToldThat(view, holds)
   )
 
 /** Somebody could take the child for an adult there, as by the age that a custody record has (¶7). */
 export const isAgeToBeToldThere = (view: CaseView): boolean =>
-  ifDisclosed(view, () => whyTreatedAsAChild(view) !== undefined) === true
+  isToldThat(view, () => whyTreatedAsAChild(view) !== undefined)

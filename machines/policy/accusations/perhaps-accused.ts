@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isInCustodyTonight } from '../../facts/immediate-safety'
 import { isNoticed } from '../danger/tonight'
@@ -11,35 +11,33 @@ const hasNoMatters = ({ answers }: CaseView): boolean =>
 
 /** By what is suspected, or what is recorded of what happened, the child was made to commit a crime, so may be accused of it. */
 const isMadeToCommitCrime = (view: CaseView): boolean =>
-  ifDisclosed(view, () => valueOf(view.answers, 'suspected-exploitation')?.includes('forced-crime')) ===
-    true ||
-  ifDisclosed(view, () =>
+  isToldThat(view, () => valueOf(view.answers, 'suspected-exploitation')?.includes('forced-crime')) ||
+  isToldThat(view, () =>
     itemsOf(view.answers, 'exploitation-situations').some((one) =>
       fieldOf(one, 'situation-forms')?.includes('forced-crime')
     )
-  ) === true
+  )
 
 /** A sign was noticed that says that the child was arrested, or stopped, far from where they live. */
 const isNoticedWithPolice = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isNoticed(view, 'arrested-out-of-area')) === true
+  isToldThat(view, () => isNoticed(view, 'arrested-out-of-area'))
 
 /** A lawyer is arranged, or to be arranged, for a child who is accused. The entry stands on once all was dropped. */
 const isDefenceArranged = (view: CaseView): boolean =>
-  ifDisclosed(view, () =>
+  isToldThat(view, () =>
     itemsOf(view.answers, 'legal-arrangements').some(
       (one) => fieldOf(one, 'legal-matter') === 'criminal-case-as-accused'
     )
-  ) === true
+  )
 
 /** Nobody is in youth detention or a prison whom nobody accuses. */
-export const isInCustody = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isInCustodyTonight(view)) === true
+export const isInCustody = (view: CaseView): boolean => isToldThat(view, isInCustodyTonight)
 
 /** A court remanded the child, also where that has ended and they live elsewhere now: bail, or a move, ends no accusation (¶33). */
 const isOrWasRemanded = (view: CaseView): boolean =>
-  ifDisclosed(view, () =>
+  isToldThat(view, () =>
     itemsOf(view.answers, 'periods-of-care').some((one) => fieldOf(one, 'care-legal-basis') === 'remand')
-  ) === true
+  )
 
 /** It was answered of the prosecutor that there is something to tell: they were told, or not yet, or the police were. */
 const isAnsweredOfProsecutor = ({ answers }: CaseView): boolean =>

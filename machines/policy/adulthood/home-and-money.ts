@@ -1,6 +1,6 @@
 import { valueOf } from '../../case-file/read'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { since } from '../../case-file/reason'
 import { isAdult, youngestBirth } from '../../facts/age'
 import { birthdays } from '../../facts/birthdays'
@@ -53,7 +53,7 @@ export function homeAndMoneyAnew(
   isUnwritten: () => boolean,
   isOwed: boolean
 ): readonly string[] {
-  const isLate = isLastMonth(view) && ifDisclosed(view, isUnwritten) === true
+  const isLate = isLastMonth(view) && isToldThat(view, isUnwritten)
   const moved = ifDisclosed(view, () => {
     const since = movedAsAnAdult(view)
     return since.length > 0 || !isOwed ? since : homeNow(view)

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import {
   birthAhead,
@@ -119,10 +119,7 @@ export function isEligibilitySure(view: CaseView): boolean {
  * An adult’s care ended with 18.
  */
 const hasNotLeftCare = (view: CaseView): boolean =>
-  isChild(view) &&
-  (isLookedAfter(view) ||
-    isPlacedWithoutCare(view) ||
-    ifDisclosed(view, () => isCareWithoutBasis(view)) === true)
+  isChild(view) && (isLookedAfter(view) || isPlacedWithoutCare(view) || isToldThat(view, isCareWithoutBasis))
 
 /**
  * Nor has a child left care who was found, and whom no authority has taken on yet (¶24, ¶31). Who had become a relevant child before stays
@@ -131,14 +128,14 @@ const hasNotLeftCare = (view: CaseView): boolean =>
 const isToBeTakenOn = (category: LeavingCare['category'], view: CaseView): boolean =>
   category === 'qualifying' &&
   isChild(view) &&
-  ifDisclosed(view, () => isFoundWithoutCare(view) || isLeftToEachOther(view)) === true
+  isToldThat(view, () => isFoundWithoutCare(view) || isLeftToEachOther(view))
 
 /**
  * Nor has a child left care that was ended by a finding that fell, before the care had lasted 13 weeks. Nothing is counted until it is
  * settled what holds (¶7). Care that lasted as long counts, whatever ended it: no answer has the day on which the finding fell.
  */
 const isEndTakenBack = (category: LeavingCare['category'], view: CaseView): boolean =>
-  category === 'qualifying' && ifDisclosed(view, () => isCareEndedByWhatFell(view)) === true
+  category === 'qualifying' && isToldThat(view, isCareEndedByWhatFell)
 
 /** The category of somebody who has not left care, in place of the one that leaving care would give. */
 const notLeft: Readonly<Partial<Record<LeavingCare['category'], LeavingCare['category']>>> = {

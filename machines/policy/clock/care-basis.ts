@@ -1,6 +1,6 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { age, isAdult, isChild } from '../../facts/age'
 import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
@@ -167,6 +167,14 @@ export function hasRunOut(period: Period, { answers, today }: CaseView): boolean
   return end !== undefined && end.latest < today
 }
 
+/** What holds the child now on one of these bases. What has ended by the law holds nobody, though no end is recorded. */
+export const holdingNow = (view: CaseView, ...bases: readonly string[]): readonly Period[] =>
+  openPeriods(view).filter(
+    (period) => bases.includes(fieldOf(period, 'care-legal-basis') ?? '') && !hasRunOut(period, view)
+  )
+
+export const ordersOfACourt = ['care-order', 'interim-care-order', 'emergency-protection-order'] as const
+
 /**
  * Another legal basis for care, before police protection or an emergency protection order ends. Where one has ended without it, it stays
  * overdue, since nobody then holds the child by any right. Nothing where another basis holds, or none has to.
@@ -219,7 +227,7 @@ export const isAccommodatedOverAnObjection = (view: CaseView): boolean =>
 const isTakenInWithoutBasis = (view: CaseView): boolean =>
   isPlacedTonight(view) &&
   itemsOf(view.answers, 'periods-of-care').length === 0 &&
-  ifDisclosed(view, () => isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')) === true
+  isToldThat(view, () => isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished'))
 
 /**
  * What holds the child is to be settled today. It lasts for days and no longer; or nobody looks after the child, who is with nobody

@@ -2,17 +2,9 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, type ItemOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { openPeriods } from '../placement/care-basis'
-import { hasRunOut } from './care-basis'
+import { holdingNow, ordersOfACourt } from './care-basis'
 
 type Period = ItemOf<'periods-of-care'>
-
-const ofOthers: ReadonlySet<string | undefined> = new Set([
-  'care-order',
-  'interim-care-order',
-  'emergency-protection-order',
-  'police-protection',
-  'remand'
-])
 
 /** Another period began on the day of one, or later, whichever days the two can mean. Where that is not known, nothing says that it did. */
 const beganSince = (other: Period, period: Period): boolean => {
@@ -25,12 +17,8 @@ const beganSince = (other: Period, period: Period): boolean => {
  * What has ended by the law holds nobody, though no end is recorded, nor does what section 20 has taken the place of.
  */
 export function isHeldByOthers(view: CaseView): boolean {
-  const open = openPeriods(view)
-  const agreed = open.filter((period) => fieldOf(period, 'care-legal-basis') === 'section-20')
-  return open.some(
-    (period) =>
-      ofOthers.has(fieldOf(period, 'care-legal-basis')) &&
-      !hasRunOut(period, view) &&
-      !agreed.some((other) => beganSince(other, period))
+  const agreed = openPeriods(view).filter((period) => fieldOf(period, 'care-legal-basis') === 'section-20')
+  return holdingNow(view, ...ordersOfACourt, 'police-protection', 'remand').some(
+    (period) => !agreed.some((other) => beganSince(other, period))
   )
 }

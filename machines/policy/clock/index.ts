@@ -48,6 +48,3 @@ const monthsAhead = 6
 /** The 18th birthday, once it is near: most of what is owed ends or changes on that day. It asks for nothing itself (¶51, ¶66). */
 export const isEighteenNear = ({ row, date, state }: ClockEntry, today: PlainDate): boolean =>
   row === 'eighteenth-birthday' && state.kind === 'milestone' && date <= addMonths(today, monthsAhead)
-
-/** What is overdue, then what is due next, the earliest first. */
-export const openEntries = (view: CaseView): readonly ClockEntry[] => clockOf(view).filter(isOpenEntry)

@@ -1,7 +1,7 @@
 import type { ClockRowId } from '../../../content/clock'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { birthdays, type Milestone } from '../../facts/birthdays'
 import { isAdult, isChild } from '../../facts/age'
@@ -41,11 +41,10 @@ function birthdayEntries(view: CaseView): readonly ClockEntry[] {
     birthdays(view)
       .filter(({ milestone: at }) => (isAdult(view) ? at === '21' || at === '25' : true))
       // No adviser is theirs to ask for until 25 (Children Act 1989 s24).
-      .filter(({ milestone: at }) => at !== '25' || ifDisclosed(view, () => isOwedAdviceAlone(view)) !== true)
+      .filter(({ milestone: at }) => at !== '25' || !isToldThat(view, isOwedAdviceAlone))
       .filter(
         ({ milestone: at }) =>
-          at !== '17-and-a-half' ||
-          ifDisclosed(view, () => concerns('under-immigration-control', view)) === true
+          at !== '17-and-a-half' || isToldThat(view, () => concerns('under-immigration-control', view))
       )
       .map(({ milestone: at, date }) =>
         milestone(

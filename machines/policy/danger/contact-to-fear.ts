@@ -1,6 +1,6 @@
 import type { KnownDate } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isDanger, isPartOfIt, nameOfContact, type Contact } from '../../facts/contact'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
@@ -140,7 +140,7 @@ function linkedThrough(contact: Contact, view: CaseView): readonly Exploiter[] {
   const whole = wordsOfName(nameOfContact(contact))
   const own = whole.filter((word) => !shared.has(word))
   const linked = said.filter(({ link }) => isNamedByAWord(link, own, whole))
-  if (linked.length === 0 || ifDisclosed(view, () => isFoundSafeThere(contact, view)) === true) return []
+  if (linked.length === 0 || isToldThat(view, () => isFoundSafeThere(contact, view))) return []
   const onPaper = new Set(exploitersOnPaper(view, view.answers).map(({ id }) => id))
   return linked.flatMap(({ item }) => (onPaper.has(item.id) ? [item] : []))
 }

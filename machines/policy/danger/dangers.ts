@@ -1,5 +1,5 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import {
   asRecorded,
@@ -16,7 +16,6 @@ import { isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
 import { exploitersOnPaper, exploitersTiedTo, isNamed, isNamedAsExploiting } from './contact-to-fear'
 import { leftPlacement } from '../placement/former-placement'
-import { mayHaveLeftFosterCareSince } from '../placement/left-foster-care'
 import { mayBeTold, wasTurnedAway } from './may-be-told'
 
 type Exploiter = ItemOf<'exploiters'>
@@ -158,12 +157,12 @@ const isToBeToldNothing = (enquirer: Enquirer, named: Named, view: CaseView): bo
  * is no danger for having been told (¶23, ¶29, ¶42).
  */
 const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
-  ifDisclosed(
+  isToldThat(
     view,
     () =>
       ['location-told', 'location-may-be-known'].includes(fieldOf(enquirer, 'enquirer-told') ?? '') &&
       isToBeToldNothing(enquirer, named, view)
-  ) === true
+  )
 
 /**
  * The enquirer was told of another place than today's. They asked before today's placement began, on any of the days on which it may have begun. Or they
@@ -178,12 +177,6 @@ export function isOfFormerPlacement(enquirer: Enquirer, view: CaseView): boolean
   return former === undefined
     ? lastDayOf(asked) < firstDayOf(since)
     : firstDayOf(asked) > former.since.last && lastDayOf(asked) < former.until
-}
-
-/** The enquirer may have been told of foster carers whom the child has left. Nobody has said: they are still taken to know where the child is (¶23). */
-export function mayBeOfCarersLeft(enquirer: Enquirer, view: CaseView): boolean {
-  const asked = fieldOf(enquirer, 'enquirer-asked-on')
-  return asked !== undefined && mayHaveLeftFosterCareSince(asked, view)
 }
 
 /** The enquirer may be a danger, and knows where the child is now (¶23, ¶42). */

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isUnderTen } from '../../facts/age'
 import { isHeldUnder, isLookedAfter } from '../placement/care-basis'
@@ -164,9 +164,7 @@ export const isReturnPerhapsAbroad = (view: CaseView): boolean =>
 
 /** What calls anew for an order that was done before a return abroad was worked towards. Nothing in a copy that is not told of that. */
 export const beforeReturnAbroad = (view: CaseView): readonly string[] =>
-  ifDisclosed(view, () => isReturnAbroad(view) || isReturnPerhapsAbroad(view)) === true
-    ? ['return abroad']
-    : []
+  isToldThat(view, () => isReturnAbroad(view) || isReturnPerhapsAbroad(view)) ? ['return abroad'] : []
 
 /**
  * A return to somebody safe is worked towards, and the child has said that they do not wish to return. The two are settled before it goes
@@ -221,7 +219,7 @@ export function safeWhoMayCare(view: CaseView): readonly Contact[] {
       !isParent(contact) &&
       isStillFoundSafe(contact, view) &&
       // A copy that is not told of other children keeps the order: it says “if they are an adult”.
-      ifDisclosed(view, () => isListedAsAChild(nameOfContact(contact), view)) !== true &&
+      !isToldThat(view, () => isListedAsAChild(nameOfContact(contact), view)) &&
       (contactGoesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact')
   )
 }

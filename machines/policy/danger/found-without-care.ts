@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { mayBeSixteen } from '../../facts/age'
 import { isOfCare } from '../../facts/care'
@@ -38,16 +38,14 @@ function hasWhereToLive(view: CaseView): boolean {
 export const isFoundWithoutCare = (view: CaseView): boolean => {
   const care = itemsOf(view.answers, 'periods-of-care').filter(isOfCare)
   if (care.length === 0 || openPeriods(view).length > 0) return false
-  return (
-    ifDisclosed(view, () => {
-      if (isAway(view) || hasWhereToLive(view)) return false
-      const [ofLate, isByMissing] = [returnsOfLate(view), isCareEndedByMissing(view)]
-      const isBack = returnDays(view).some(
-        ({ id, on }) =>
-          (isByMissing || ofLate.includes(id)) &&
-          care.every((period) => (fieldOf(period, 'care-to')?.date ?? '') <= on)
-      )
-      return isBack || (isOnAWard(view) && isAlone(view) === 'yes')
-    }) === true
-  )
+  return isToldThat(view, () => {
+    if (isAway(view) || hasWhereToLive(view)) return false
+    const [ofLate, isByMissing] = [returnsOfLate(view), isCareEndedByMissing(view)]
+    const isBack = returnDays(view).some(
+      ({ id, on }) =>
+        (isByMissing || ofLate.includes(id)) &&
+        care.every((period) => (fieldOf(period, 'care-to')?.date ?? '') <= on)
+    )
+    return isBack || (isOnAWard(view) && isAlone(view) === 'yes')
+  })
 }

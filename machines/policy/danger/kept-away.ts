@@ -1,5 +1,5 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isDanger, nameOfContact } from '../../facts/contact'
 import { isAlike, isSameName } from '../../facts/same-name'
@@ -13,7 +13,7 @@ type Person = ItemOf<'people'>
  * exploiter is a danger by that name.
  */
 const isFoundSafeByName = (person: Person, view: CaseView): boolean =>
-  ifDisclosed(view, () =>
+  isToldThat(view, () =>
     itemsOf(view.answers, 'family-contacts').some(
       (contact) =>
         isAlike(nameOfContact(contact) ?? '', fieldOf(person, 'person-name') ?? '') &&
@@ -21,7 +21,7 @@ const isFoundSafeByName = (person: Person, view: CaseView): boolean =>
         !isDanger(contact) &&
         !isToBeFoundAnew(contact, view)
     )
-  ) === true
+  )
 
 /**
  * Whether this person interpreted and must not be used again (¶26). An interpreter who came with the child is a danger, whatever other part

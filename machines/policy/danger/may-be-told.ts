@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import type { Contact } from '../../facts/contact'
 import { isAlike, isSameName } from '../../facts/same-name'
@@ -23,7 +23,7 @@ const isThereByWork = (person: ItemOf<'people'>, view: CaseView): boolean => {
   if (role === undefined || ['parent', 'relative', 'other', 'interpreter'].includes(role)) return false
   // Whoever is recorded as a teacher is then of a school that the child has left, where those who exploit them may have found them.
   if (role === 'designated-teacher' && isWithoutSchool(view)) return false
-  return ifDisclosed(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id)) !== true
+  return !isToldThat(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id))
 }
 
 /** Whether the enquirer has one of these names. Names that a copy is not told of do not count in it. */
@@ -32,8 +32,7 @@ const isSaidOf = (
   view: CaseView,
   names: () => readonly (string | undefined)[]
 ): boolean =>
-  ifDisclosed(view, () => names().some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name))) ===
-  true
+  isToldThat(view, () => names().some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name)))
 
 /** The family owes a debt that is still claimed, or nobody has said that it is not: whoever it is claimed from may be made to give the child up. */
 const isFamilyInDebt = ({ answers }: CaseView): boolean =>
@@ -47,7 +46,7 @@ const isFamilyInDebt = ({ answers }: CaseView): boolean =>
 const isAwayFromHomeTonight = (view: CaseView): boolean =>
   isOneOf(view.answers, 'place-tonight', 'missing', 'hospital', 'police-station', 'somewhere-else') &&
   !isLookedAfter(view) &&
-  ifDisclosed(view, () => isOneOf(view.answers, 'unaccompanied-responsible-adult', 'nobody')) !== true
+  !isToldThat(view, () => isOneOf(view.answers, 'unaccompanied-responsible-adult', 'nobody'))
 
 /** The child lives with family, and nobody of another name is said to have them: whoever has the child knows where they are. */
 function mayBeWithTheChild(name: string | undefined, view: CaseView): boolean {

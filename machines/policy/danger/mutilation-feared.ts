@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChosenApart } from '../../case-file/told-apart'
 import type { Contact } from '../../facts/contact'
@@ -36,7 +36,7 @@ export const mutilationFeared = (view: CaseView): readonly string[] => {
     ...(ifDisclosed(view, () => idsOf(itemsOf(view.answers, 'enquirers'))) ?? []),
     ...(ifDisclosed(view, () => withFamily(view)) ?? []),
     ...(ifDisclosed(view, contacts) ?? []),
-    ...(ifDisclosed(view, () => isReturnWorkedTowards(view)) === true ? ['a return is worked towards'] : []),
-    ...(ifDisclosed(view, () => isReturnWished(view)) === true ? ['a return is wished for'] : [])
+    ...(isToldThat(view, isReturnWorkedTowards) ? ['a return is worked towards'] : []),
+    ...(isToldThat(view, isReturnWished) ? ['a return is wished for'] : [])
   ]
 }

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isFoundSafeSince } from './contact-to-fear'
 import { isEstablished, isOfTheirCountry } from './dangers'
@@ -13,7 +13,7 @@ type Enquirer = ItemOf<'enquirers'>
 function isOfOneFoundSafeSince(enquirer: Enquirer, view: CaseView): boolean {
   const [name, asked] = [fieldOf(enquirer, 'enquirer-name'), fieldOf(enquirer, 'enquirer-asked-on')]
   if (name === undefined || asked === undefined || isOfTheirCountry(enquirer)) return false
-  return ifDisclosed(view, () => isFoundSafeSince(name, asked, view)) === true
+  return isToldThat(view, () => isFoundSafeSince(name, asked, view))
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ActionId } from '../../../content/actions/ids'
 import type { ActionRecord, ActionRecords } from '../../case-file/action-record'
 import type { CaseView } from '../../case-file/case-file'
 import { digest } from '../../case-file/digest'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { markOf, words } from '../../case-file/reason'
 import { isUnderImmigrationControl } from '../../facts/case-details'
@@ -33,7 +33,7 @@ export function confidenceForTheLawyer(view: CaseView): readonly string[] {
     said !== '' &&
     (hasClaim(view) || mayClaim(view)) &&
     !isOneOf(view.answers, 'immigration-position', 'refugee-status', 'humanitarian-protection') &&
-    ifDisclosed(view, () => cannotBeAsked(view)) !== true
+    !isToldThat(view, cannotBeAsked)
   return isAsked ? [marked(said)] : []
 }
 

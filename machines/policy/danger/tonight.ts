@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../../content/indicators'
 import type { ActionRecord } from '../../case-file/action-record'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { takenOver } from '../../case-file/reason'
 import { isAdult, isChild, youngestBirth } from '../../facts/age'
@@ -140,8 +140,7 @@ export const isSpokenFor = (view: CaseView): boolean =>
   // The answers that most recipients are given come first: then a copy need not be told of the signs.
   isWithAnAdultUnchecked(view) ||
   (isSoughtByUnknown(view) &&
-    (isOneOf(view.answers, 'interpreter-needed', 'yes') ||
-      ifDisclosed(view, () => cannotSpeakAndNeedsNone(view)) === true)) ||
+    (isOneOf(view.answers, 'interpreter-needed', 'yes') || isToldThat(view, cannotSpeakAndNeedsNone))) ||
   isNoticedToBeSpokenFor(view)
 
 const linesOf = ({ answers }: CaseView, id: 'found-where' | 'addresses-and-numbers-carried') =>

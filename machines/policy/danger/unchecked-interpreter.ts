@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 
 /** Whoever interprets now came with the child, or may be linked to somebody dangerous (¶26). */
@@ -8,9 +8,9 @@ export const isInterpreterLinked = ({ answers }: CaseView): boolean =>
 
 /** Whoever interprets now, by the id of their entry, where nobody has established whether they are independent (¶26). */
 export const isUncheckedInterpreter = (id: string, view: CaseView): boolean =>
-  ifDisclosed(
+  isToldThat(
     view,
     () =>
       valueOf(view.answers, 'interpreter-person') === id &&
       !isOneOf(view.answers, 'interpreter-independence', 'independent', 'came-with-the-child', 'linked')
-  ) === true
+  )

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { familyWhoCare } from '../people/who-cares'
@@ -24,12 +24,12 @@ const isPerhapsWithFamilyTonight = ({ answers }: CaseView): boolean =>
  * that is not told where the child lives reads no kind of placement where it is with a parent.
  */
 const isPlacedWithOthers = (view: CaseView, disclosure: Disclosure): boolean =>
-  ifDisclosed(view, () => {
+  isToldThat(view, () => {
     if (isPerhapsWithFamilyTonight(view)) return false
     return valueOf(view.answers, 'placement-kind') === undefined
       ? isPlacedTonight(view) && valueOf(view.answers, 'placement-since') === undefined
       : isPlacementWithOthers(view, disclosure)
-  }) === true && familyWhoCare(view).size === 0
+  }) && familyWhoCare(view).size === 0
 
 /** Whether somebody of the family who has the child may read this copy: they may be the one from whom it is feared (¶30, ¶42). */
 const mayBeReadByFamily = (view: CaseView, disclosure: Disclosure): boolean =>
@@ -43,4 +43,4 @@ export const isMutilationTold = (view: CaseView, disclosure: Disclosure): boolea
   disclosure.toTheChild !== true &&
   !disclosure.leftOut.has('danger') &&
   !mayBeReadByFamily(view, disclosure) &&
-  ifDisclosed(view, () => isMutilationFeared(view)) === true
+  isToldThat(view, isMutilationFeared)

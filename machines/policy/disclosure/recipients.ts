@@ -89,25 +89,19 @@ const namesOf = (
  * The names of people around the child who may be this recipient. Nobody who is a danger to the child (¶23, ¶30).
  * @param whole the answers on and off the path
  */
-export const namesFor = (id: RecipientId, view: CaseView, whole: Answers = view.answers): readonly string[] =>
+export const namesFor = (id: RecipientId, view: CaseView, whole: Answers): readonly string[] =>
   namesOf(id, view, whole, false)
 
 /** The names of people who are recorded in this recipient's part and are a danger to the child. They are given no copy (¶23, ¶30). */
-export const namesNotFor = (
-  id: RecipientId,
-  view: CaseView,
-  whole: Answers = view.answers
-): readonly string[] => namesOf(id, view, whole, true)
+export const namesNotFor = (id: RecipientId, view: CaseView, whole: Answers): readonly string[] =>
+  namesOf(id, view, whole, true)
 
 /**
  * The names of possible recipients who are named as not to be told where the child is. Such a carer or worker is no danger by who they are.
  * No copy is given to them that says where the child is (¶23).
  */
-export const namesNotToBeTold = (
-  id: RecipientId,
-  view: CaseView,
-  whole: Answers = view.answers
-): readonly string[] => namesFor(id, view, whole).filter((name) => isNotToBeTold(name, whole))
+export const namesNotToBeTold = (id: RecipientId, view: CaseView, whole: Answers): readonly string[] =>
+  namesFor(id, view, whole).filter((name) => isNotToBeTold(name, whole))
 
 /** A transfer was turned down, and nobody else takes the case on: no authority is there to which a copy for the next one may go (¶23, ¶31). */
 export const isForNoAuthority = (id: RecipientId, view: CaseView): boolean =>
@@ -131,11 +125,7 @@ function isForNoCarer(view: CaseView, whole: Answers): boolean {
  * for a carer and there is none whom it may reach. What a carer is not given must not be missing on the page that the duty team prints.
  * @param whole the answers on and off the path
  */
-export function firstRecipient(
-  document: DocumentId,
-  view: CaseView,
-  whole: Answers = view.answers
-): RecipientId {
+function firstRecipient(document: DocumentId, view: CaseView, whole: Answers): RecipientId {
   const first = recipientIds.find((id) => recipientOf(id).first?.includes(document) === true) ?? 'full'
   return first === 'carer' && isForNoCarer(view, whole) ? 'full' : first
 }
@@ -145,7 +135,7 @@ export function firstRecipient(
  * and the person who makes the copy sees it.
  * @param whole the answers on and off the path
  */
-export function firstChoice(document: DocumentId, view: CaseView, whole: Answers = view.answers): CopyChoice {
+export function firstChoice(document: DocumentId, view: CaseView, whole: Answers): CopyChoice {
   const recipient = firstRecipient(document, view, whole)
   return { recipient, also: recipient === 'full' && document === 'first-night' ? ['placement'] : [] }
 }

@@ -3,7 +3,7 @@ import { planLists, type NeedRowId, type PlanList, type PlanListId } from '../..
 import type { QuestionId } from '../../../content/stages'
 import type { Answer, Item, KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { daySet, words } from '../../case-file/reason'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
@@ -111,7 +111,7 @@ export function entriesAfterPregnancy(view: CaseView, plan: PlanListId): readonl
     const needs: unknown = forNeeds === undefined ? undefined : fieldOf(entry, forNeeds)
     return Array.isArray(needs) && needs.length > 0 && needs.every((need) => ofPregnancy.includes(need))
   })
-  return found.length > 0 && ifDisclosed(view, () => isNoPregnancyRecorded(view)) === true ? found : []
+  return found.length > 0 && isToldThat(view, isNoPregnancyRecorded) ? found : []
 }
 
 /** The entries of a list whose day has come, so that it can be seen what came of them. */

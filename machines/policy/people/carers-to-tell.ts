@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, type ItemOf } from '../../case-file/read'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { isNotToBeTold } from '../danger/not-to-be-told'
@@ -7,9 +7,6 @@ import { briefingsGiven, isBriefingOf, isSomebodyBriefed, isUnnamedBriefing } fr
 import { isCarer, mayCareForTheChild, responsibleNow } from './carers'
 import { carersNotSaidToBeHere } from './former-carers'
 import { peopleNow } from './people-now'
-
-/** Something is known of somebody, as far as a copy is told of it. */
-const isTold = (view: CaseView, holds: () => boolean): boolean => ifDisclosed(view, holds) === true
 
 /**
  * The people on record who care for the child where they live, by name: each of them must be aware of the risks and of what the child has been through
@@ -24,8 +21,8 @@ function carersHere(view: CaseView): readonly ItemOf<'people'>[] {
     return (
       name !== undefined &&
       (isCarer(person) || (person.id === responsible && mayCareForTheChild(person))) &&
-      !isTold(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id)) &&
-      !isTold(view, () => isNotToBeTold(name, view.answers))
+      !isToldThat(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id)) &&
+      !isToldThat(view, () => isNotToBeTold(name, view.answers))
     )
   })
 }

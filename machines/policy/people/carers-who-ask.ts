@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
 import { isSameName } from '../../facts/same-name'
@@ -40,7 +40,7 @@ export const enquirersWhoKnow = (view: CaseView): readonly string[] =>
 
 /** The same of anybody by their name. */
 export const isNamedCarerToFear = (called: string | undefined, view: CaseView): boolean =>
-  ifDisclosed(
+  isToldThat(
     view,
     () => !isMissing(view) && namesOfCarersToFear(view).some((name) => isSameName(called, name))
-  ) === true
+  )

@@ -1,7 +1,7 @@
 import type { Role } from '../../../content/roles'
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { goesOn, isOfCare } from '../../facts/care'
 import { addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
@@ -104,8 +104,7 @@ function lastMove(view: CaseView, isMoved = isTransferCarriedOut(view)): Move {
 }
 
 /** The same as far as a copy tells. One that is not told of a transfer goes by the periods: whoever looks for the child rings no authority of before (¶39). */
-export const moveAsTold = (view: CaseView): Move =>
-  lastMove(view, ifDisclosed(view, () => isTransferCarriedOut(view)) === true)
+export const moveAsTold = (view: CaseView): Move => lastMove(view, isToldThat(view, isTransferCarriedOut))
 
 /** After a move a period of care is still to be ended, or to be begun (¶51). */
 export const isPeriodOwedSinceTheMove = (view: CaseView): boolean => lastMove(view).isPeriodOwed

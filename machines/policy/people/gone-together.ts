@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { itemsOf } from '../../case-file/read'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isAway } from '../danger/returns'
@@ -21,7 +21,7 @@ export const companionsNotFound = (view: CaseView): readonly string[] =>
 
 /** This child is missing, and the other was with them or is a brother or sister: whoever protects the other is told, whatever was told before (¶20, ¶39). */
 export const isToBeToldOfGoing = (child: OtherChild, view: CaseView): boolean =>
-  isCompanion(child) && mayBeHere(child) && ifDisclosed(view, () => isAway(view)) === true
+  isCompanion(child) && mayBeHere(child) && isToldThat(view, isAway)
 
 const leaves = (child: OtherChild): string => `${child.id} left`
 

@@ -1,7 +1,7 @@
 import type { Role } from '../../../content/roles'
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { nameOfContact, waitsForAssessment } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
@@ -28,7 +28,7 @@ export const isNamedInVain = (named: string | undefined, view: CaseView): boolea
  * not told of the contact goes by the rest.
  */
 export const isNamedWhileContactWaits = (named: string | undefined, view: CaseView): boolean =>
-  ifDisclosed(view, () => {
+  isToldThat(view, () => {
     const person = itemsOf(view.answers, 'people').find(({ id }) => id === named)
     return (
       person !== undefined &&
@@ -37,7 +37,7 @@ export const isNamedWhileContactWaits = (named: string | undefined, view: CaseVi
           waitsForAssessment(contact) && isSameName(nameOfContact(contact), fieldOf(person, 'person-name'))
       )
     )
-  }) === true
+  })
 
 /**
  * Whether somebody has a part around the child today: named under the question for it, or entered among the people with its role. Somebody

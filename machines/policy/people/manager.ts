@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { mayBeManager } from '../../facts/agreement'
 import { lastDayOf } from '../../facts/dates'
@@ -20,8 +20,7 @@ export function lacksOfManager(view: CaseView, before: PlainDate | undefined): r
   const isOther = person !== undefined && !mayBeManager(fieldOf(person, 'person-role'))
   // A copy that is not given the people holds nobody to be gone.
   const isGone =
-    by !== undefined &&
-    ifDisclosed(view, () => !itemsOf(answers, 'people').some(({ id }) => id === by)) === true
+    by !== undefined && isToldThat(view, () => !itemsOf(answers, 'people').some(({ id }) => id === by))
   const on = valueOf(answers, 'manager-oversight-on')
   const isOld = on !== undefined && before !== undefined && lastDayOf(on) < before
   return [

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isInContact, nameOfContact, waitsForAssessment } from '../../facts/contact'
 import { addMonths, lastDayOf } from '../../facts/dates'
@@ -62,8 +62,7 @@ const mayBeTogether = (child: OtherChild, view: CaseView): boolean =>
   mayBeHere(child) &&
   // The child does not live with somebody who must not be told where the child is. A copy that is not given these names goes by the rest
   // (¶23).
-  ifDisclosed(view, () => isNotToBeTold(fieldOf(child, 'connected-child-name') ?? '', view.answers)) !==
-    true &&
+  !isToldThat(view, () => isNotToBeTold(fieldOf(child, 'connected-child-name') ?? '', view.answers)) &&
   !itemsOf(view.answers, 'family-contacts').some(
     (contact) =>
       isContactToFear(contact, view) &&
@@ -80,7 +79,7 @@ export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolea
  */
 export const mayBeBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolean =>
   fieldOf(child, 'connected-child-relation') === 'not-established' &&
-  ifDisclosed(view, () =>
+  isToldThat(view, () =>
     itemsOf(view.answers, 'family-contacts').some(
       (contact) =>
         isInContact(contact) &&
@@ -88,7 +87,7 @@ export const mayBeBrotherOrSisterHere = (child: OtherChild, view: CaseView): boo
         fieldOf(contact, 'contact-involvement') !== 'still-finding-out' &&
         isSameName(nameOfContact(contact), fieldOf(child, 'connected-child-name'))
     )
-  ) === true &&
+  ) &&
   mayBeTogether(child, view)
 
 /**

@@ -1,6 +1,6 @@
 import type { Signatory } from '../../../content/documents'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
@@ -40,10 +40,10 @@ export function hasALineToSign(who: Signatory, view: CaseView): boolean {
       return concerns('child', view)
     // An adult may have an adviser alone: nobody is left to sign as social worker (¶66).
     case 'social-worker':
-      return ifDisclosed(view, () => hasAnAdviserAlone(view)) !== true
+      return !isToldThat(view, hasAnAdviserAlone)
     // A line for somebody whom nobody owes them is a promise (Children Act 1989 s24).
     case 'personal-adviser':
-      return ifDisclosed(view, () => isOwedAdviceAlone(view) && !hasAnAdviser(view)) !== true
+      return !isToldThat(view, () => isOwedAdviceAlone(view) && !hasAnAdviser(view))
     default:
       return true
   }

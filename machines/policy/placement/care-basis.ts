@@ -19,7 +19,7 @@ import { isPlacedWithParent } from '../../facts/protection-and-placement'
 export const openPeriods = (view: CaseView): readonly ItemOf<'periods-of-care'>[] =>
   itemsOf(view.answers, 'periods-of-care').filter((period) => goesOn(period, view))
 
-/** Whether the child is looked after today on one of these bases, as far as it is recorded. */
+/** Whether the child is looked after today on one of these bases, as far as it is recorded: also on one that has run out by the law (`holdingNow`). */
 export const isHeldUnder = (view: CaseView, ...bases: readonly string[]): boolean =>
   openPeriods(view).some((period) => bases.includes(fieldOf(period, 'care-legal-basis') ?? ''))
 

@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { isAdult, youngestBirth } from '../../facts/age'
 import { birthday, firstDayOf } from '../../facts/dates'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { heldReviews } from '../../facts/review-advocacy-and-support'
 import { plansByName } from '../danger/dangers-in-plans'
 import { isACarerToBeEnded } from '../people/former-carers'
@@ -48,7 +48,7 @@ export function moveToLookAt(view: CaseView): PlainDate | undefined {
   const moved = movedUnreviewed(view)
   if (moved === undefined) return undefined
   // A copy that is not told who has the child is not told of a move by that reason.
-  const isOwed = hasUndatedAnswers(view) || ifDisclosed(view, () => isACarerToBeEnded(view)) === true
+  const isOwed = hasUndatedAnswers(view) || isToldThat(view, isACarerToBeEnded)
   return isOwed ? moved : undefined
 }
 
@@ -60,6 +60,6 @@ export function adultsMoveToLookAt(view: CaseView): PlainDate | undefined {
   const moved = isAdult(view) ? movedUnreviewed(view) : undefined
   const born = youngestBirth(view)
   if (moved === undefined || (born !== undefined && moved < birthday(born, 18))) return undefined
-  const isOwed = isSettledThere(view) || ifDisclosed(view, () => isACarerToBeEnded(view)) === true
+  const isOwed = isSettledThere(view) || isToldThat(view, isACarerToBeEnded)
   return isOwed ? moved : undefined
 }

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
 import { isPlacedWithParent, outOfArea } from '../../facts/protection-and-placement'
@@ -24,7 +24,7 @@ export const isToBePlaced = (view: CaseView): boolean =>
   isPlaced(view) ||
   // A missing child who never came to a placement: no plan is agreed and nobody is visited there. Both are owed once the child is back
   // (¶39).
-  (isLookedAfter(view) && ifDisclosed(view, () => isMissing(view)) !== true)
+  (isLookedAfter(view) && !isToldThat(view, isMissing))
 
 /** The child lives outside the authority’s area, whoever looks after them (¶42). */
 export const livesOutside = (view: CaseView): boolean =>

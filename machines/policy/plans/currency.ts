@@ -1,7 +1,7 @@
 import { currencyNotes, type CurrencyNote, type CurrencyNoteId } from '../../../content/currency'
 import type { StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { concerns } from '../../facts/audience'
 
 /** A note on what has changed since the draft, with its id. */
@@ -18,8 +18,7 @@ export const allCurrencyNotes: readonly Changed[] = Object.entries<CurrencyNote>
 export const currencyNotesOf = (steps: readonly StepId[], view: CaseView): readonly Changed[] =>
   allCurrencyNotes.filter(
     (note) =>
-      steps.some((step) => note.steps.includes(step)) &&
-      ifDisclosed(view, () => concerns(note.only, view)) === true
+      steps.some((step) => note.steps.includes(step)) && isToldThat(view, () => concerns(note.only, view))
   )
 
 /** What has changed of what a paragraph says. */

@@ -1,6 +1,6 @@
 import { documentIds, documents, type DocumentContent, type DocumentId } from '../../../content/documents'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { concerns } from '../../facts/audience'
 import { isOwedAdviceAlone } from '../../facts/thirteen-weeks'
 
@@ -13,4 +13,4 @@ export const documentsFor = (view: CaseView): readonly DocumentId[] =>
  * (regulation 40, Children Act 1989 s24). A copy that is not told why has the usual name.
  */
 export const namedAs = (id: DocumentId, view: CaseView): DocumentId | 'advice-plan' =>
-  id === 'pathway-plan' && ifDisclosed(view, () => isOwedAdviceAlone(view)) === true ? 'advice-plan' : id
+  id === 'pathway-plan' && isToldThat(view, isOwedAdviceAlone) ? 'advice-plan' : id

@@ -2,7 +2,7 @@ import type { FieldQuestion, Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
 import type { Answer, AnyAnswer, Item, KnownDate } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../people/advises-on-immigration'
 import { concerns } from '../../facts/audience'
@@ -83,7 +83,7 @@ export function openItems(view: CaseView, id: QuestionId): readonly OpenItem[] {
       item,
       fields: Object.entries(question.fields).flatMap(([field, asked]) =>
         // In a copy nothing is said of a field that is left out.
-        ifDisclosed(view, () => isGap(field, asked, item, view)) === true ? [field] : []
+        isToldThat(view, () => isGap(field, asked, item, view)) ? [field] : []
       )
     }))
     .filter(({ fields }) => fields.length > 0)

@@ -2,7 +2,7 @@ import type { carePlanActions } from '../../../content/actions/care-plan'
 import type { carePlan } from '../../../content/stages/care-plan'
 import { positions } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isToCome } from '../../policy/clock/days-ahead'
 import { leaveEnding } from '../../policy/clock/immigration'
@@ -195,7 +195,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       // An accusation that goes on is met about too, also where nobody has said under legal support that it needs any (¶33).
       isMetAboutAccusation(view) ||
       // So is the claim, by a child whose immigration adviser is named, whether or not that box is ticked (¶33). An adult says who is to come.
-      ifDisclosed(view, () => isAdvisedAsAChild(view)) === true) &&
+      isToldThat(view, isAdvisedAsAChild)) &&
     !isClaimAnsweredForNow(view),
   'ask-about-a-past-legal-day': (view) => raisedBy(legalDaysGone(view)),
   'ask-whether-the-lawyer-may-know': confidenceForTheLawyer,

@@ -1,6 +1,6 @@
 import type { caseDetailsActions } from '../../../content/actions/case-details'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat, isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { agreedAlone } from '../../policy/people/agreed-alone'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
@@ -204,9 +204,9 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
 
   // A baby who stands nowhere, or as anything but the child’s own, is planned for by nobody, and missing with a mother by nobody (¶20, ¶39).
   'look-for-other-children': (view) =>
-    ifDisclosed(view, () => isOwnChildToBeEntered(view)) === true
+    isToldThat(view, isOwnChildToBeEntered)
       ? ['own child to enter']
-      : ifDisclosed(view, () => isOwnChildToBeAnswered(view)) === true
+      : isToldThat(view, isOwnChildToBeAnswered)
         ? ['own child to answer']
         : !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
           (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
@@ -221,9 +221,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     ),
   // On the night, care is what begins with the place that is being arranged, and its day is entered later.
   'keep-brothers-and-sisters-together': (view) =>
-    isChild(view) &&
-    (isLookedAfter(view) || ifDisclosed(view, () => isFoundAnew(view)) === true) &&
-    togetherFor(view),
+    isChild(view) && (isLookedAfter(view) || isToldThat(view, isFoundAnew)) && togetherFor(view),
   'take-advice-on-a-child-overseas': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
   'unregulated-adviser': (view) => mayNotBeBritish(view) && advisersWith(view, 'not-regulated'),

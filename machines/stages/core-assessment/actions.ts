@@ -1,7 +1,7 @@
 import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
 import type { coreAssessment } from '../../../content/stages/core-assessment'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { notUsed } from '../../case-file/reason'
 import { facts } from '../../facts'
@@ -167,7 +167,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
       ? isOneOf(view.answers, 'emotional-support-needed', 'referred', 'needed')
       : isOneOf(view.answers, 'emotional-support-needed', 'referred') &&
         !isOneOf(view.answers, 'specialist-mental-health', 'treatment-under-way') &&
-        ifDisclosed(view, () => isPlannedToCome(view, 'support', 'emotional-support')) !== true,
+        !isToldThat(view, () => isPlannedToCome(view, 'support', 'emotional-support')),
   // “For now” is not for ever: it is offered again after each review too (¶35).
   'offer-emotional-support-again': (view) => {
     const isRefused =

@@ -1,6 +1,6 @@
 import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
@@ -83,8 +83,7 @@ function isInTouchWhileDoubted(contact: FamilyContact, view: CaseView): boolean 
 /** What is found, or planned, of a person with whom contact was made safe. It calls for that anew (¶30). */
 const foundSince = (contact: FamilyContact, view: CaseView): readonly string[] =>
   [
-    (isPartOfIt(contact) || ifDisclosed(view, () => isNamedAsExploiting(contact, view)) === true) &&
-      'suspected',
+    (isPartOfIt(contact) || isToldThat(view, () => isNamedAsExploiting(contact, view))) && 'suspected',
     fieldOf(contact, 'contact-involvement') === 'known' && 'known',
     fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' && 'not safe',
     fieldOf(contact, 'contact-plan') === 'existing-contact-continues' && 'to go on'
@@ -136,17 +135,16 @@ const isOwed = (contact: FamilyContact, { answers }: CaseView): boolean =>
 /** What came to light of somebody with whom contact is not assessed. A tick of before that settles none of it (¶29, ¶30). */
 const cameToLight = (contact: FamilyContact, view: CaseView): readonly string[] =>
   [
-    (isPartOfIt(contact) || ifDisclosed(view, () => isNamedAsExploiting(contact, view)) === true) &&
-      'suspected',
-    ifDisclosed(view, () => isAmongThoseWhoAsk(contact, view)) === true && 'asks',
-    ifDisclosed(view, () => isOwed(contact, view)) === true && 'is owed'
+    (isPartOfIt(contact) || isToldThat(view, () => isNamedAsExploiting(contact, view))) && 'suspected',
+    isToldThat(view, () => isAmongThoseWhoAsk(contact, view)) && 'asks',
+    isToldThat(view, () => isOwed(contact, view)) && 'is owed'
   ].flatMap((found) => (found === false ? [] : [`${contact.id} ${found}`]))
 
 /** Living with family is assessed or worked towards: whoever is not assessed yet may be meant (¶29). */
 const isLivingWithThemConsidered = (view: CaseView): boolean =>
-  ifDisclosed(view, () =>
+  isToldThat(view, () =>
     isOneOf(view.answers, 'reunification-considered', 'being-assessed', 'being-worked-towards')
-  ) === true
+  )
 
 /** Why somebody with whom contact is not assessed is looked at again, though that was ticked: also after each review while the entry still says so (¶46). */
 function lookedAtAgain(view: CaseView): readonly string[] {

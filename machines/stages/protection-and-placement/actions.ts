@@ -1,7 +1,7 @@
 import type { protectionAndPlacementActions } from '../../../content/actions/protection-and-placement'
 import type { protectionAndPlacement } from '../../../content/stages/protection-and-placement'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { age, isChild } from '../../facts/age'
 import { isPast } from '../../facts/dates'
@@ -115,8 +115,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'carer-may-be-a-danger': carersToFear,
   'find-out-who-has-the-child': (view) => raisedBy(familyToTellApart(view)),
   // A child who is missing is with none of them, and is looked for first.
-  'placed-while-contact-waits': (view) =>
-    ifDisclosed(view, () => isMissing(view)) === true ? [] : carersDoubted(view),
+  'placed-while-contact-waits': (view) => (isToldThat(view, isMissing) ? [] : carersDoubted(view)),
   'ask-whether-the-carer-is-meant': carersWhoMayBeMeant,
   'settle-whose-address-it-is': dangersAtTheAddress,
   'tonight-and-placement-differ': (view) =>
@@ -219,13 +218,13 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'brief-the-carer': briefEachCarer,
   'agree-with-the-ward': isToBeAgreedWithTheWard,
   'complete-the-briefing': (view) =>
-    ifDisclosed(view, () => hasPlacementEnded(view)) !== true &&
+    !isToldThat(view, hasPlacementEnded) &&
     !areCarersDoubted(view) && [
       ...raisedBy(briefingsGiven(view), (briefing) => {
         const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
         return mustBeCovered.some((topic) => !covered.includes(topic))
       }),
-      ...(ifDisclosed(view, () => isBriefedBeforeTheSuspicion(view)) === true ? [whileSuspected] : [])
+      ...(isToldThat(view, isBriefedBeforeTheSuspicion) ? [whileSuspected] : [])
     ],
   'train-the-carer': (view) =>
     !areCarersDoubted(view) &&
@@ -280,5 +279,5 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'see-to-a-protection-step': (view) => raisedBy(entriesDue(view, 'protection')),
   'review-protection-now': (view) =>
     isPast(valueOf(view.answers, 'protection-review-on'), view.today) &&
-    ifDisclosed(view, () => isProtectionReviewed(view)) !== true
+    !isToldThat(view, isProtectionReviewed)
 }

@@ -2,7 +2,7 @@ import type { reviewAdvocacyAndSupportActions } from '../../../content/actions/r
 import type { reviewAdvocacyAndSupport } from '../../../content/stages/review-advocacy-and-support'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
@@ -198,7 +198,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     const since = late === undefined ? isOwed && raisedByTheLastReview(view) : [`late on ${late.arranged}`]
     // The plan does not change for either before a review has considered it (regulations 32(2), 33(3)).
     const far = farMovesToReview(view)
-    const isReturning = ifDisclosed(view, () => isReturnWorkedTowards(view)) === true
+    const isReturning = isToldThat(view, isReturnWorkedTowards)
     if (!isReturning && far.length === 0) return since
     const home = isReturning && !isReviewNear(view) ? ['return home'] : []
     // What was done for the next review was not done for either.

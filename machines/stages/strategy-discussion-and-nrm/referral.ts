@@ -1,6 +1,6 @@
 import type { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
 import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
@@ -192,7 +192,7 @@ export const referralRules = {
     isToBeFollowedUp(view) && [
       ...followedUpOf(view),
       ...newToSendOn(view),
-      ...(ifDisclosed(view, () => isFirstResponderGone(view)) === true ? ['first responder gone'] : [])
+      ...(isToldThat(view, isFirstResponderGone) ? ['first responder gone'] : [])
     ],
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
   // By the decision that stands, as paper says it. One that was looked at again and left negative is asked about too. While an accusation

@@ -1,6 +1,6 @@
 import type { Part } from '../../../content/documents'
 import type { QuestionId, StepId } from '../../../content/stages'
-import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../machines/case-file/if-disclosed'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
@@ -13,6 +13,7 @@ import { waits } from '../../../machines/policy/plans/stage-order'
 import type { Block } from '../model'
 import { doesNotApplyBlocks, inFrontBlocks, leftOutBlocks, stepBlocks } from './answers/answer-blocks'
 import type { Building } from './building/context'
+import { paragraph } from './building/paragraph'
 import { cannotWaitBlocks, contraryBlocks, shortActionBlocks } from './actions/action-blocks'
 import { actionBlocks } from './actions/action-table-blocks'
 import { childBlocks } from './child/child-blocks'
@@ -59,8 +60,6 @@ import {
   trackPlaces,
   trackTableBlocks
 } from './answers/track-blocks'
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 /** The answers of a part's steps. A part of one step is headed once: its own heading and the step's would say the same. */
 function answersOf(steps: readonly StepId[], building: Building): readonly Block[] {
@@ -146,7 +145,7 @@ const isStepId = (id: string): id is StepId => isStep(id)
 export function partBlocks(part: Part, steps: readonly string[], building: Building): readonly Block[] {
   const { view, disclosure } = building
   if (part.to !== undefined && disclosure[part.to] !== true) return []
-  if (ifDisclosed(view, () => concerns(part.only, view)) !== true) return []
+  if (!isToldThat(view, () => concerns(part.only, view))) return []
   return part.about === undefined || tells(building, mattersIn(part)) ? blocksOf(part, steps, building) : []
 }
 

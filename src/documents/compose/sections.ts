@@ -1,10 +1,11 @@
 import type { Part } from '../../../content/documents'
-import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../machines/case-file/if-disclosed'
 import { facts } from '../../../machines/facts'
 import { concerns } from '../../../machines/facts/audience'
 import type { Block, Section } from '../model'
 import { setClose } from './rows/close-rows'
 import type { Building } from './building/context'
+import { paragraph } from './building/paragraph'
 import { headedOnce } from './rows/headings'
 import { partBlocks } from './parts'
 
@@ -15,7 +16,7 @@ const isWide = (block: Block): boolean => block.kind === 'table' && block.head.l
 /** The sections of a document: one for each part that has something to print. */
 export function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
   const steps = parts.flatMap((part) =>
-    part.kind === 'answers' && ifDisclosed(building.view, () => concerns(part.only, building.view)) === true
+    part.kind === 'answers' && isToldThat(building.view, () => concerns(part.only, building.view))
       ? part.steps
       : []
   )
@@ -34,7 +35,5 @@ export function sectionsOf(parts: readonly Part[], building: Building): readonly
 /** The sections with a sentence under the last of them. */
 export const endingWith = (text: string, sections: readonly Section[]): readonly Section[] =>
   sections.map((section, at) =>
-    at < sections.length - 1
-      ? section
-      : { ...section, blocks: [...section.blocks, { kind: 'paragraph', text }] }
+    at < sections.length - 1 ? section : { ...section, blocks: [...section.blocks, paragraph(text)] }
   )

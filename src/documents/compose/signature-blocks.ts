@@ -1,5 +1,5 @@
 import type { Signatory } from '../../../content/documents'
-import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../machines/case-file/if-disclosed'
 import { valueOf } from '../../../machines/case-file/read'
 import { holdersFeared, hasALineToSign } from '../../../machines/policy/people/signatories'
 import type { Block } from '../model'
@@ -28,7 +28,7 @@ export function signatureBlocks(who: readonly Signatory[], building: Building): 
     signature: label('signature'),
     date: label('date')
   }
-  const signing = who.filter((one) => ifDisclosed(view, () => hasALineToSign(one, view)) === true)
+  const signing = who.filter((one) => isToldThat(view, () => hasALineToSign(one, view)))
   return [
     {
       kind: 'signatures',

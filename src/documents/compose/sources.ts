@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../../content/documents'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { isWholeButForThePlace } from './building/if-told'
 import { buildAs, type MadeWith } from './build-document'
 import type { DocumentModel } from '../model'
 import type { CopySource, Told } from '../copy/copy-of'
@@ -30,21 +31,14 @@ export const sourceOf = (
 })
 
 /** Whether a copy is one of the two that are kept with a version: the whole, or the whole without where the child lives. */
-const isKeptAs = ({
-  leftOut,
-  own,
-  takesOver,
-  toTheChild,
-  looksForTheChild,
-  worksWithChildren
-}: Disclosure): boolean =>
+const isKeptAs = (disclosure: Disclosure): boolean =>
   // What is other children’s stands in the whole, and in no copy that leaves the authority.
-  takesOver !== true &&
-  toTheChild !== true &&
-  looksForTheChild !== true &&
-  worksWithChildren !== true &&
-  own.length === 0 &&
-  [...leftOut].every((matter) => matter === 'placement')
+  disclosure.takesOver !== true &&
+  disclosure.toTheChild !== true &&
+  disclosure.looksForTheChild !== true &&
+  disclosure.worksWithChildren !== true &&
+  disclosure.own.length === 0 &&
+  isWholeButForThePlace(disclosure)
 
 /**
  * A document of a finished version: whole, in the words that it had when it was signed. For a reader who is not given all of it, the document is written

@@ -1,18 +1,16 @@
 import { questionOn } from '../../../content/landmarks'
 import { stages, type QuestionId, type StepId } from '../../../content/stages'
 import type { AnyAnswer } from '../../../machines/case-file/answer'
-import type { CaseView } from '../../../machines/case-file/case-file'
 import { textsIn } from '../../../machines/case-file/set-aside'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
 import { isOvertaken } from '../../../machines/facts/review-advocacy-and-support'
 import { askedOn } from '../../../machines/journey/paths'
 import { isOpen } from '../../../machines/policy/plans/open-questions'
-import { peopleKeptAway } from '../../../machines/policy/danger/kept-away'
-import { everything } from '../../../machines/policy/disclosure/disclosure'
 import { proposedPosition } from '../../../machines/facts/tracks'
 import { answerWords, reasonWords } from '../../documents/compose/words/answer-words'
 import { questionBlocks } from '../../documents/compose/answers/answer-blocks'
 import type { Building } from '../../documents/compose/building/context'
+import { wholeBuilding } from '../../documents/compose/building/whole-building'
 import { withItsDay } from '../../documents/compose/words/of-the-day'
 import type { Words } from '../../i18n/words'
 import { hashOf } from '../../routing/place'
@@ -38,22 +36,6 @@ function waiting(id: QuestionId, { file }: Case, words: Words): readonly string[
 const overtaken = (id: QuestionId, { view }: Case, words: Words): readonly string[] =>
   isOvertaken(id, view) ? [words('check.overtaken')] : []
 
-/** Everything in a case, as its pages show it and as it was typed. */
-const buildingOf = ({ file, paths }: Case, view: CaseView, words: Words): Building => ({
-  disclosure: everything,
-  file,
-  view,
-  paths,
-  location: 'shown',
-  keptAway: peopleKeptAway(view, file.answers),
-  keepBack: (typed) => typed,
-  words,
-  inTable: new Set(),
-  before: undefined,
-  localDetails: {},
-  stages: []
-})
-
 function shownOf(id: QuestionId, answer: AnyAnswer | undefined, building: Building) {
   return answer?.state === 'does-not-apply'
     ? reasonWords(questionOf(id), answer, building)
@@ -66,7 +48,8 @@ export function keptRow(id: QuestionId, current: Case, words: Words) {
   const answer: AnyAnswer | undefined = current.file.answers[id]
   if (answer?.state === 'unfinished' || answer?.state === 'not-yet-explored')
     return { label, values: [words('check.unfinished'), ...textsIn(answer.typed)] }
-  const building = buildingOf(current, current.view, words)
+  const { file, view, paths } = current
+  const building = wholeBuilding({ file, view, paths, words })
   const shown = shownOf(id, answer, building)
   return {
     label,
@@ -92,7 +75,8 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
     const state = answer?.state === 'unfinished' ? 'check.unfinished' : 'check.open'
     return [{ label, values: [words(state)], absent: true, action }]
   }
-  const building = buildingOf(current, current.pathView, words)
+  const { file, pathView: view, paths } = current
+  const building = wholeBuilding({ file, view, paths, words })
   const said = shownOf(id, answer, building)
   if (said !== undefined) {
     const shown = withItsDay(id, said, building)

@@ -17,13 +17,12 @@ import type { Block } from '../../model'
 import { actionAndEntry } from '../words/action-text'
 import { byWhenWords, isSaidLate, outcomeWords, ownerAlone, whatWords } from '../words/action-words'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { dateWords } from '../words/date-words'
 import { isForAnybodyWithTheChild, isForCarer, isForWhoeverHasTheChild } from '../words/for-carers'
 import { sourceWords } from '../words/source-words'
 import { whoAloneInterprets } from './who-interprets'
 import { isForItsReader } from './whose-orders'
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 /** A person, a rule or a letter has set these days. Every other day is a suggestion. */
 const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock', 'same-day'])

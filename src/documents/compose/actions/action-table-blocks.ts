@@ -10,6 +10,7 @@ import { capitalised } from '../../../i18n/capitalised'
 import type { Block } from '../../model'
 import { byWhenWords, isSaidLate, ownerAlone, stateLines, whatWords } from '../words/action-words'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { contraryPrinted } from './action-blocks'
 import { ofAllTold } from '../building/if-told'
 import { sourceWords } from '../words/source-words'
@@ -55,9 +56,7 @@ export function actionBlocks(
     (item) => stages.includes(item.stage) && isActionGiven(item.id, item.stage, disclosure)
   )
   if (listed.length === 0)
-    return wanted === 'now'
-      ? []
-      : [{ kind: 'paragraph', text: words(ofAllTold('documents.actions.none', building)) }]
+    return wanted === 'now' ? [] : [paragraph(words(ofAllTold('documents.actions.none', building)))]
   const closed = listed.filter(({ outcome }) => outcome !== undefined)
   // A document without the table of those days names each of them here.
   const isInTable = ({ id }: ActionItem) => building.inPlanTable?.has(dayFieldSeenThrough(id) ?? '') === true

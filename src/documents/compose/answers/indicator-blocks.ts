@@ -6,6 +6,7 @@ import { marksIn, noticedIn } from '../../../../machines/policy/danger/indicator
 import { screeningsOf } from '../../../../machines/policy/danger/screenings'
 import type { Block } from '../../model'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { screeningName } from '../words/screening-name'
 
 /** What was noticed, in each screening: the mark, who, when and the context. Nothing is counted. */
@@ -52,7 +53,7 @@ function themeBlocks(id: QuestionId, theme: string, building: Building): readonl
       )
     return [
       // The day of a single screening stands in the list of screenings.
-      ...(screenings.length === 1 ? [] : [{ kind: 'paragraph' as const, text: screeningName(on, words) }]),
+      ...(screenings.length === 1 ? [] : [paragraph(screeningName(on, words))]),
       { kind: 'list', items }
     ]
   })

@@ -4,7 +4,7 @@ import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
 import { questionOf } from '../../../../machines/facts/asked'
 import { concerns } from '../../../../machines/facts/audience'
 import { fieldOf, type ItemOf } from '../../../../machines/case-file/read'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { advisesOnImmigration } from '../../../../machines/policy/people/advises-on-immigration'
 import { familyWhoCare } from '../../../../machines/policy/people/who-cares'
 import { isPrintedIn, whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
@@ -33,7 +33,7 @@ type PersonItem = ItemOf<'people'>
 
 /** Whether the entry is the child’s adviser on immigration. Of an adviser, even the answer that they give no such advice is printed (¶48, ¶67). */
 const isForAdvice = (list: QuestionId, item: Item, { view }: Building): boolean =>
-  list === 'people' && ifDisclosed(view, () => advisesOnImmigration(item, view)) === true
+  list === 'people' && isToldThat(view, () => advisesOnImmigration(item, view))
 
 /**
  * Whether a copy for the family who have the child says nothing of this: which part anybody of the family may have, and how contact with themselves is
@@ -61,15 +61,11 @@ function rowOf(
   const label = words(`questions.${id}.short`)
   const why = whyLeftOut(list, disclosure, id)
   if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }
-  if (why === 'matter' || ifDisclosed(view, () => concerns(question.only, view)) !== true) return undefined
+  if (why === 'matter' || !isToldThat(view, () => concerns(question.only, view))) return undefined
   const role = id === 'person-name' ? roleAlone(item.id, building) : undefined
   if (role !== undefined) return { label, values: [role], absent: true }
   const answer = item.fields[id] as AnyAnswer | undefined
-  if (
-    id === 'care-to' &&
-    answer === undefined &&
-    ifDisclosed(view, () => hasEndedWithEighteen(item.id, view)) === true
-  )
+  if (id === 'care-to' && answer === undefined && isToldThat(view, () => hasEndedWithEighteen(item.id, view)))
     return { label, values: [words('documents.the-child.until-eighteen')] }
   if (saysNothing(question, answer) && !isForAdvice(list, item, building)) return undefined
   const shown = answerWords(id, question, answer, building)

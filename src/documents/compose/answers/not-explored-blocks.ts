@@ -10,14 +10,13 @@ import { askedOn } from '../../../../machines/journey/paths'
 import { isOpen, openItems, type OpenItem } from '../../../../machines/policy/plans/open-questions'
 import type { Block } from '../../model'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { entryName } from './list-blocks'
 import { isOfAnotherChild } from './of-another-child'
 import { stepTitle } from '../words/paper-words'
 import { planWaits } from '../building/parts-of'
 import { isForThoseWhoAsk, ofAllTold, tells } from '../building/if-told'
 import { listWords } from '../../../i18n/lists'
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 interface Asked {
   readonly id: QuestionId
@@ -108,7 +107,6 @@ export function notExploredBlocks(steps: readonly StepId[], building: Building):
   const open = firstOfEach(asked, ({ id }) => id)
   const shared = sharedNames(open, building)
   const items = open.flatMap((one) => linesOf(one, shared, building))
-  if (items.length === 0)
-    return [{ kind: 'paragraph', text: words(ofAllTold('documents.not-explored.none', building)) }]
+  if (items.length === 0) return [paragraph(words(ofAllTold('documents.not-explored.none', building)))]
   return [paragraph(words('documents.not-explored.some')), { kind: 'list', items }]
 }

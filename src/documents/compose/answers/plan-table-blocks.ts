@@ -13,6 +13,7 @@ import { mattersOf } from '../../../../machines/policy/disclosure/about'
 import { dayOfEntry, entriesOf } from '../../../../machines/policy/needs/need-entries'
 import type { Block } from '../../model'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { entryCell } from './list-blocks'
 import { tells, ifTold } from '../building/if-told'
 import { areasTogether, columnWords, trackInFront, trackRows } from './track-blocks'
@@ -215,9 +216,7 @@ export function planTableBlocks(
   const isOfAreas = part.areas.length > 0
   const what = words(`${said}.${isOfAreas ? 'area' : 'what'}`)
   return tables.flatMap(({ done, rows, hasPassed, toLookAt, notPlanned, leftOut }): Block[] => [
-    ...(entries.saysPassed === true && hasPassed === true
-      ? [{ kind: 'paragraph' as const, text: words(`${said}.passed`) }]
-      : []),
+    ...(entries.saysPassed === true && hasPassed === true ? [paragraph(words(`${said}.passed`))] : []),
     ...(rows.length === 0
       ? []
       : [
@@ -229,7 +228,7 @@ export function planTableBlocks(
             ...(toLookAt.length === 0 ? {} : { toLookAt })
           }
         ]),
-    ...(notPlanned === '' ? [] : [{ kind: 'paragraph' as const, text: notPlanned }]),
+    ...(notPlanned === '' ? [] : [paragraph(notPlanned)]),
     ...areasTogether(leftOut, words('values.withheld'), words)
   ])
 }

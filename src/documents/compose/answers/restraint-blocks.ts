@@ -1,4 +1,4 @@
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../../machines/case-file/read'
 import { isReviewOverdue } from '../../../../machines/facts/measure-lacks'
 import { restrainingMeasures } from '../../../../machines/facts/safety-measures'
@@ -23,7 +23,7 @@ function wordsOf(measure: Measure, building: Building): string {
   const cell = (field: string) => entryCell(list, field, measure, building)
   // “Something else” says nothing of what is done.
   const isNamed = ifDisclosed(view, () => fieldOf(measure, 'measure-what')) !== 'other'
-  const isLate = ifDisclosed(view, () => isReviewOverdue(measure, view.today)) === true
+  const isLate = isToldThat(view, () => isReviewOverdue(measure, view.today))
   const saidOf = (field: (typeof owed)[number]) => {
     const said = cell(field) ?? words('documents.restraint.not-recorded')
     return field === 'measure-review-on' && isLate ? words('documents.restraint.past', { day: said }) : said

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import type { AllOf } from '../../../../machines/policy/disclosure/about'
+import type { Disclosure } from '../../../../machines/policy/disclosure/disclosure'
 import type { Building } from './context'
 
 /** Whether this copy tells some matters. What the matter is decides, never what was answered. */
@@ -20,11 +21,13 @@ export const ifTold = <Said>(
 export const ofAllTold = (key: string, { disclosure }: Pick<Building, 'disclosure'>): string =>
   disclosure.leftOut.size === 0 ? key : `${key}-told`
 
+/** Whether the copy leaves out nothing, or only where the child lives. */
+export const isWholeButForThePlace = ({ leftOut }: Pick<Disclosure, 'leftOut'>): boolean =>
+  [...leftOut].every((matter) => matter === 'placement')
+
 /**
  * Whether the copy is for those who work on the whole case, or take it over. Nobody else can explore anything, and their copy says elsewhere how
  * much of it is open.
  */
-export const isForThoseWhoAsk = ({
-  disclosure: { leftOut, takesOver }
-}: Pick<Building, 'disclosure'>): boolean =>
-  takesOver === true || [...leftOut].every((matter) => matter === 'placement')
+export const isForThoseWhoAsk = ({ disclosure }: Pick<Building, 'disclosure'>): boolean =>
+  disclosure.takesOver === true || isWholeButForThePlace(disclosure)

@@ -1,6 +1,6 @@
 import type { Part } from '../../../../content/documents'
 import { questions } from '../../../../content/stages'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { isAdult } from '../../../../machines/facts/age'
 import { isFindingDenied, isProtectedInDoubt } from '../../../../machines/facts/treated-as-a-child'
@@ -58,10 +58,9 @@ function birthRows(building: Building): readonly Row[] {
   const all = itemsOf(view.answers, 'dates-of-birth')
   // A grown-up whom nobody assessed as one is as old as what they or their papers say, and a child whose age is said to be in no doubt too: a date that others
   // wrote down stands apart, as on the sheet for the police. No record of theirs changes by itself (¶7).
-  const isApart =
-    ifDisclosed(view, () =>
-      isAdult(view) ? ageDoubt.of(view) !== 'assessed-adult' : isOneOf(view.answers, 'age-in-doubt', 'no')
-    ) === true
+  const isApart = isToldThat(view, () =>
+    isAdult(view) ? ageDoubt.of(view) !== 'assessed-adult' : isOneOf(view.answers, 'age-in-doubt', 'no')
+  )
   const inRecords = isApart ? birthsOf(building).inRecords : []
   const valuesOf = (births: typeof all) => {
     const dates = births.flatMap((birth) => {
@@ -135,7 +134,7 @@ function lookRows(building: Building): readonly Row[] {
 
 /** Whether the status part further down speaks of the age, so that it is not said twice. That part does so only where the age is in doubt. */
 const saysAgeBelow = ({ saysAgeApart, view }: Building): boolean =>
-  saysAgeApart === true && ifDisclosed(view, () => isProtectedInDoubt(view)) === true
+  saysAgeApart === true && isToldThat(view, isProtectedInDoubt)
 
 /** Whose document it is: the names and the dates of birth, and that the child has children. They stand on its pages alone, never in a file's name or title. */
 export function childBlocks(

@@ -25,7 +25,7 @@ import { hasSomebodyAs } from '../../../../machines/policy/people/has-somebody-a
 import { hasALineToSign } from '../../../../machines/policy/people/signatories'
 import { hasAnotherLanguage } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import { standingOf } from '../../../../machines/policy/plans/what-may-happen'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import type { Block, Row } from '../../model'
 import { ageInDoubtRows } from '../words/age-in-doubt'
 import { questionBlocks } from '../answers/answer-blocks'
@@ -36,6 +36,7 @@ import { whoRows } from './people'
 import { onTheChildsPaper } from './plan'
 import { holds, sentences } from './sentences'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { dangerBlocks } from '../dangers/danger-blocks'
 import { dateWords } from '../words/date-words'
 import { recordedRow } from '../words/recorded'
@@ -51,12 +52,8 @@ function easyBlocks(building: Building): readonly Block[] {
   const { words } = building
   const help = recordedRow('communication-help', building)
   return [
-    ...(holds(cannotRead, building)
-      ? [{ kind: 'paragraph' as const, text: words('childs-copy.easy.read-to-you') }]
-      : []),
-    ...(holds(hasAnotherLanguage, building)
-      ? [{ kind: 'paragraph' as const, text: words('childs-copy.easy.language') }]
-      : []),
+    ...(holds(cannotRead, building) ? [paragraph(words('childs-copy.easy.read-to-you'))] : []),
+    ...(holds(hasAnotherLanguage, building) ? [paragraph(words('childs-copy.easy.language'))] : []),
     ...rowsOf(
       help === undefined || help.absent === true ? [] : [{ ...help, label: words('childs-copy.easy.help') }]
     )
@@ -75,10 +72,7 @@ function statusBlocks(building: Building): readonly Block[] {
   return ifTold(building, () => {
     const status = traffickedStatus(view)
     return status === 'known' || status === 'suspected' || status === 'still-finding-out'
-      ? [
-          { kind: 'paragraph' as const, text: words(`childs-copy.status.${status}`) },
-          ...fromEighteenBlocks(building)
-        ]
+      ? [paragraph(words(`childs-copy.status.${status}`)), ...fromEighteenBlocks(building)]
       : []
   })
 }
@@ -128,7 +122,7 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
 
 /** What goes on until 18. From 17½ on, and half a year before 21, that they should ask what changes then: nobody promises what ends in two weeks (¶51, ¶54). */
 function untilEighteen(view: CaseView): readonly string[] {
-  if (ifDisclosed(view, () => isNearTwentyOne(view)) === true) return ['near-21']
+  if (isToldThat(view, isNearTwentyOne)) return ['near-21']
   if (!isChild(view)) return []
   // By the youngest date alone: a child whose age is in doubt is not told that they are nearly 18 (¶7).
   const isPast = (wanted: string) =>
@@ -210,7 +204,7 @@ function mayHappenBlocks(building: Building): readonly Block[] {
       ...sentences('may-happen', ids, building),
       ...(said.length === 0 || pursued.length === 0
         ? []
-        : [{ kind: 'paragraph' as const, text: words('childs-copy.may-happen.ways') }, ...rowsOf(said)])
+        : [paragraph(words('childs-copy.may-happen.ways')), ...rowsOf(said)])
     ]
   })
 }
@@ -230,14 +224,13 @@ const rightSentences = (building: Building) =>
 
 function signBlocks({ view, words }: Building): readonly Block[] {
   const label = (column: string) => words(`childs-copy.sign.${column}`)
-  const who = (['child', 'social-worker', 'personal-adviser', 'interpreter'] as const).filter(
-    (one) =>
-      ifDisclosed(
-        view,
-        () =>
-          hasALineToSign(one, view) &&
-          (one !== 'personal-adviser' || hasSomebodyAs(one, 'personal-adviser', view))
-      ) === true
+  const who = (['child', 'social-worker', 'personal-adviser', 'interpreter'] as const).filter((one) =>
+    isToldThat(
+      view,
+      () =>
+        hasALineToSign(one, view) &&
+        (one !== 'personal-adviser' || hasSomebodyAs(one, 'personal-adviser', view))
+    )
   )
   return [
     {
@@ -267,9 +260,7 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
     case 'said':
       return rowsOf(saidRows(part.questions.filter(isQuestion), building))
     case 'not-yet':
-      return isNotYetMade(part, building)
-        ? [{ kind: 'paragraph', text: building.words('childs-copy.not-yet') }]
-        : []
+      return isNotYetMade(part, building) ? [paragraph(building.words('childs-copy.not-yet'))] : []
     case 'plan':
       return isNotYetMade(part, building)
         ? []
@@ -277,7 +268,7 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
     case 'may-happen':
       return mayHappenBlocks(building)
     case 'kept-safe':
-      return [{ kind: 'paragraph', text: building.words('childs-copy.kept-safe') }]
+      return [paragraph(building.words('childs-copy.kept-safe'))]
     case 'dates':
       return rowsOf(dateRows(building))
     case 'who-is-who':

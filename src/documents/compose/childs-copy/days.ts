@@ -1,6 +1,6 @@
 import { daysForAChild, monthsThatAChildSees } from '../../../../content/documents/childs-copy'
 import type { ClockRowId } from '../../../../content/clock'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { youngestBirth } from '../../../../machines/facts/age'
 import { addMonths, birthday } from '../../../../machines/facts/dates'
 import { isOwedAdviceAlone } from '../../../../machines/facts/thirteen-weeks'
@@ -68,7 +68,7 @@ function isAfterCare({ row, date }: ClockEntry, { view }: Building): boolean {
     reviewsOfCare.includes(row) &&
     born !== undefined &&
     date >= birthday(born, 18) &&
-    ifDisclosed(view, () => isOwedAdviceAlone(view)) === true
+    isToldThat(view, isOwedAdviceAlone)
   )
 }
 

@@ -1,6 +1,6 @@
 import { rolesForAChild } from '../../../../content/documents/childs-copy'
 import type { CaseView } from '../../../../machines/case-file/case-file'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, type ItemOf } from '../../../../machines/case-file/read'
 import { isChild } from '../../../../machines/facts/age'
 import { hasPlacementBegun } from '../../../../machines/facts/where-placed'
@@ -31,7 +31,7 @@ const responsibleIn = ({ view }: Building): string | undefined =>
 
 /** A lawyer who acts for the child in other matters alone, as far as this copy tells. */
 const isOtherLawyer = (one: Person, { view }: Pick<Building, 'view'>): boolean =>
-  ifDisclosed(view, () => actsInOtherMattersAlone(one, view)) === true
+  isToldThat(view, () => actsInOtherMattersAlone(one, view))
 
 /** Who has one part, as the child meets them: of lawyers, whoever acts in the claim before whoever acts in something else (¶33, ¶48). */
 const inTheirPart = (role: string, safe: readonly Person[], building: Building): readonly Person[] =>

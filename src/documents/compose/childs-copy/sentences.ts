@@ -1,4 +1,4 @@
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import type { CaseView } from '../../../../machines/case-file/case-file'
 import type { Block } from '../../model'
 import type { Building } from '../building/context'
@@ -12,5 +12,4 @@ export const sentences = (
 ): readonly Block[] => [{ kind: 'list', items: ids.map((id) => words(`childs-copy.${of}.${id}`, values)) }]
 
 /** Whether something holds of the child, as far as this copy tells. */
-export const holds = (of: (view: CaseView) => boolean, { view }: Building): boolean =>
-  ifDisclosed(view, () => of(view)) === true
+export const holds = (of: (view: CaseView) => boolean, { view }: Building): boolean => isToldThat(view, of)

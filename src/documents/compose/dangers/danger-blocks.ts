@@ -1,5 +1,5 @@
 import { whatToDo, type WhatToDo } from '../../../../content/dangers'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { isSameName } from '../../../../machines/facts/same-name'
 import { isWorried } from '../../../../machines/facts/suspicion'
@@ -130,7 +130,7 @@ function goingOn({ view, file }: Building): readonly UnsafeContact['contact'][] 
   const doubted = contactsDoubted(view, (read) => ifDisclosed(view, read)).map(({ id }) => id)
   const contacts = itemsOf(view.answers, 'family-contacts')
   const isSafe = (contact: UnsafeContact['contact']): boolean =>
-    ifDisclosed(view, () => {
+    isToldThat(view, () => {
       const withThem = [...familyAtHome(view), ...namedAmong(contacts, whoCares(view)).map(({ id }) => id)]
       return (
         fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
@@ -138,7 +138,7 @@ function goingOn({ view, file }: Building): readonly UnsafeContact['contact'][] 
         !withThem.includes(contact.id) &&
         !doubtedByName(view).some((name) => isSameName(name, fieldOf(contact, 'contact-who')))
       )
-    }) === true
+    })
   return contacts.filter((contact) => isSafe(contact) && ![...feared, ...doubted].includes(contact.id))
 }
 

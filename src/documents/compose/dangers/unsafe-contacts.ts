@@ -1,6 +1,6 @@
 import type { ActionId } from '../../../../content/actions/ids'
 import { questions } from '../../../../content/stages'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../../machines/case-file/read'
 import { isSameName } from '../../../../machines/facts/same-name'
 import { isPrintedIn } from '../../../../machines/policy/disclosure/disclosure'
@@ -96,8 +96,7 @@ function isSuspectedAbove(
 
 /** A contact who stands in the line of the exploiter of that name, in a copy that is told of the exploitation: nothing more is to be said of contact with them. */
 const standsAbove = (one: UnsafeContact, exploiters: Dangers['exploiters'], building: Building): boolean =>
-  !isPlannedAllTheSame(one) &&
-  ifDisclosed(building.view, () => isSuspectedAbove(one, exploiters, building)) === true
+  !isPlannedAllTheSame(one) && isToldThat(building.view, () => isSuspectedAbove(one, exploiters, building))
 
 /**
  * The tie that an exploiter will claim who is a contact too, where it stands in no line of its own and the link does not say it: a person who opens the door must know it. None in

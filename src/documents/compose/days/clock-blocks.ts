@@ -16,6 +16,7 @@ import {
   clockTitle
 } from '../words/clock-words'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { tells } from '../building/if-told'
 
 /** The days of the clock that a copy tells. */
@@ -203,10 +204,7 @@ export function clockRuleBlocks(building: Building): readonly Block[] {
       head: ['what', 'rests-on'].map((column) => words(`clock.screen.${column}`)),
       rows: [...new Set(entries.map(restsOn))].map((rule) => [besideWords(titlesFor(rule), words), rule])
     },
-    {
-      kind: 'paragraph',
-      text: words('clock.holidays.note', { first: String(firstYear), last: String(lastYear) })
-    }
+    paragraph(words('clock.holidays.note', { first: String(firstYear), last: String(lastYear) }))
   ]
 }
 
@@ -225,7 +223,7 @@ export function clockBlocks(building: Building, withoutDone = false): readonly B
   )
   if (entries.length === 0) return []
   return [
-    { kind: 'paragraph', text: words('clock.screen.document-lead') },
+    paragraph(words('clock.screen.document-lead')),
     {
       kind: 'table',
       caption: '',

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../../machines/case-file/case-file'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { birthdaysByDate, type ComputedBirthday } from '../../../../machines/facts/birthdays'
 import { age, isChild } from '../../../../machines/facts/age'
@@ -22,6 +22,7 @@ import { besideWords } from '../../../i18n/lists'
 import type { Block } from '../../model'
 import { givenBy } from '../words/birth-dates'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { tells, ifTold } from '../building/if-told'
 import { dateWords } from '../words/date-words'
 
@@ -44,21 +45,21 @@ const isLeaveTold = (building: Building): boolean =>
   tells(building, ['immigration']) &&
   ifTold(building, () => (concerns('under-immigration-control', building.view) ? [true] : [])).length > 0
 
-const isInDoubt = (view: CaseView): boolean => ifDisclosed(view, () => isProtectedInDoubt(view)) === true
+const isInDoubt = (view: CaseView): boolean => isToldThat(view, isProtectedInDoubt)
 
 /** A finding of an adult stands beside “nobody doubts it”. Until that is settled no date is left aside (¶7). */
-const isNotSettled = (view: CaseView): boolean => ifDisclosed(view, () => isFindingDenied(view)) === true
+const isNotSettled = (view: CaseView): boolean => isToldThat(view, isFindingDenied)
 
 /** A child whose age nobody doubts, or who was found to be a child: a date by which they would be grown up is not theirs. */
 const isSettledChild = (view: CaseView): boolean =>
-  ifDisclosed(
+  isToldThat(
     view,
     () =>
       isChild(view) &&
       !isProtectedInDoubt(view) &&
       !isFindingDenied(view) &&
       whyTreatedAsAChild(view) !== undefined
-  ) === true
+  )
 
 /** A child under 16 whose age nobody doubts. What is owed from 21 on, or to people who leave care, is not yet theirs (¶51, ¶66). */
 const isYoung = (view: CaseView): boolean =>
@@ -76,7 +77,7 @@ function birthdayTable(building: Building): readonly Block[] {
   const isHalfTold = isLeaveTold(building)
   const isSettled = isSettledChild(view)
   // At 25 nothing of theirs ends (Children Act 1989 s24).
-  const isAdviceAlone = ifDisclosed(view, () => isOwedAdviceAlone(view)) === true
+  const isAdviceAlone = isToldThat(view, isOwedAdviceAlone)
   const columns = birthdaysByDate(view)
     .map((column) => column.filter(({ milestone }) => milestone !== '25' || !isAdviceAlone))
     .filter(
@@ -89,7 +90,7 @@ function birthdayTable(building: Building): readonly Block[] {
       )
     )
   const [first] = columns
-  if (first === undefined) return [{ kind: 'paragraph', text: words('documents.dates.none') }]
+  if (first === undefined) return [paragraph(words('documents.dates.none'))]
   const table: Block = {
     kind: 'table',
     caption: words('documents.dates.caption'),
@@ -148,10 +149,7 @@ export const adviceAloneBlocks = (building: Building): readonly Block[] =>
     const { view, words, printed } = building
     if (!isOwedAdviceAlone(view)) return []
     printed?.add(categoryPrinted)
-    return [categoryWords(building), words('documents.advice-alone')].map((text) => ({
-      kind: 'paragraph',
-      text
-    }))
+    return [categoryWords(building), words('documents.advice-alone')].map((text) => paragraph(text))
   })
 
 /** The end of leave, the day of becoming an eligible child, and the leaving-care category, each with what it rests on. */
@@ -169,10 +167,10 @@ function otherDates(building: Building): readonly Block[] {
     ...ifTold<Block>(building, () => [
       ...(isYoung(view) || building.printed?.has(categoryPrinted) === true
         ? []
-        : [{ kind: 'paragraph', text: categoryWords(building) } as const]),
+        : [paragraph(categoryWords(building))]),
       ...(presumedFrom(view) === undefined || (isYoung(view) && rows.length === 0)
         ? []
-        : [{ kind: 'paragraph', text: words('documents.care-presumed') } as const])
+        : [paragraph(words('documents.care-presumed'))])
     ])
   ]
 }

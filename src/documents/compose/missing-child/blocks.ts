@@ -1,6 +1,6 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf } from '../../../../machines/case-file/read'
 import { isSmall } from '../../../../machines/facts/small-child'
 import { concerns } from '../../../../machines/facts/audience'
@@ -53,7 +53,7 @@ export function missingWhoBlocks(building: Building): readonly Block[] {
   const { words, view } = building
   const isWorry = concerns('worry', view)
   // A child of two has not run away: they may have been taken, or be near (¶39).
-  const isTaken = ifDisclosed(view, () => isSmall(view)) === true
+  const isTaken = isToldThat(view, isSmall)
   return [
     {
       kind: 'warning',

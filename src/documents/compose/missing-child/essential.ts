@@ -1,20 +1,20 @@
 import { firstNightForCarers } from '../../../../content/documents/first-night'
 import { missingChildEssentials } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { concerns } from '../../../../machines/facts/audience'
 import { isMissing } from '../../../../machines/facts/immediate-safety'
 import { hasGrownOutOfCarers } from '../../../../machines/policy/people/who-has-the-child'
 import type { Block, Row } from '../../model'
 import type { Building } from '../building/context'
+import { isWholeButForThePlace } from '../building/if-told'
 import { sourceWords } from '../words/source-words'
 import { recordedRow, unrecordedRows } from '../words/recorded'
 
 const essential: ReadonlySet<string> = new Set(missingChildEssentials)
 
 /** An adult whose carers have all left: nobody who looks for them waits for what a carer was to do (¶39, ¶66). */
-export const isLeftToNoCarer = ({ view }: Building): boolean =>
-  ifDisclosed(view, () => hasGrownOutOfCarers(view)) === true
+export const isLeftToNoCarer = ({ view }: Building): boolean => isToldThat(view, hasGrownOutOfCarers)
 
 /** What is recorded under some questions. For essential questions also that nothing is recorded. */
 export const essentialRows = (ids: readonly QuestionId[], building: Building): readonly Row[] =>
@@ -32,8 +32,10 @@ export const essentialRows = (ids: readonly QuestionId[], building: Building): r
 export function untilWrittenBlocks(building: Building): readonly Block[] {
   const { words, view, disclosure } = building
   const isCarers = firstNightForCarers.owners.some((role) => disclosure.own.includes(role))
-  const isWhole = [...disclosure.leftOut].every((matter) => matter === 'placement')
-  const isForThem = (isCarers || isWhole) && disclosure.toTheChild !== true && disclosure.takesOver !== true
+  const isForThem =
+    (isCarers || isWholeButForThePlace(disclosure)) &&
+    disclosure.toTheChild !== true &&
+    disclosure.takesOver !== true
   if (!isForThem || disclosure.looksForTheChild === true || !concerns('child', view)) return []
   // A child who is missing is reported now, which the first lines of the page say. Somebody who wrote that it does not apply has answered.
   if (isMissing(view) || view.answers['if-missing-carer']?.state === 'does-not-apply') return []

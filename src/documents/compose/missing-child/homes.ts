@@ -1,4 +1,4 @@
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../../../machines/case-file/read'
 import {
   isAdultElsewhere,
@@ -51,8 +51,7 @@ function formerHomes(now: Row | undefined, building: Building): readonly Home[] 
 
 /** The answer about tonight says that the child is not in the placement: in hospital, or where the placement cannot be. */
 export const isAwayTonight = ({ view }: Pick<Building, 'view'>): boolean =>
-  ifDisclosed(view, () => isOneOf(view.answers, 'place-tonight', 'hospital') || isTonightElsewhere(view)) ===
-  true
+  isToldThat(view, () => isOneOf(view.answers, 'place-tonight', 'hospital') || isTonightElsewhere(view))
 
 /** Where the child is now was said at the opening of the case, later than the placement began. */
 export function isSaidSinceThePlacement({ view, file }: Building): boolean {
@@ -65,20 +64,19 @@ export function isSaidSinceThePlacement({ view, file }: Building): boolean {
  * there, so nobody reads that it is where the child is now; but the ward is said (¶23, ¶39).
  */
 export const mayBeOnThatWard = ({ view }: Pick<Building, 'view'>): boolean =>
-  ifDisclosed(view, () => {
+  isToldThat(view, () => {
     const since = valueOf(view.answers, 'placement-since')
     return (
       isOneOf(view.answers, 'place-tonight', 'hospital') && since !== undefined && since.date < view.today
     )
-  }) === true
+  })
 
 /** The address is of a placement that was left: by an adult who lives where nobody under 18 is placed. */
 const livesAsAnAdultElsewhere = ({ view }: Pick<Building, 'view'>): boolean =>
-  ifDisclosed(view, () => isAdultElsewhere(view)) === true
+  isToldThat(view, isAdultElsewhere)
 
 /** The child came back, and of two places nobody has said which is old. */
-const isAtOneOfTwo = ({ view }: Pick<Building, 'view'>): boolean =>
-  ifDisclosed(view, () => isBackElsewhere(view)) === true
+const isAtOneOfTwo = ({ view }: Pick<Building, 'view'>): boolean => isToldThat(view, isBackElsewhere)
 
 /** The placement on record may not be where they are: an adult lives elsewhere, or a child came back and one of two places is old. */
 export const mayLiveInAnotherPlace = (building: Pick<Building, 'view'>): boolean =>

@@ -1,7 +1,7 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import { questions, type QuestionId } from '../../../../content/stages'
 import type { AnyAnswer } from '../../../../machines/case-file/answer'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { isSmall } from '../../../../machines/facts/small-child'
 import { isAlike } from '../../../../machines/facts/same-name'
@@ -82,7 +82,7 @@ export function aliasesRow(
  */
 function asFarAsKnown(birth: Birth, { view }: Building): AnyAnswer | undefined {
   const known = fieldOf(birth, 'birth-date')
-  if (known === undefined || known.precision === 'year' || ifDisclosed(view, () => isSmall(view)) === true)
+  if (known === undefined || known.precision === 'year' || isToldThat(view, isSmall))
     return birth.fields['birth-date']
   return { state: 'answered', value: { date: known.date, precision: known.precision } }
 }
@@ -156,7 +156,7 @@ function saidRow(id: QuestionId, building: Building): Row | undefined {
 }
 
 /** The child may have a child of her own here, as far as the copy is told. Then the answer on care in pregnancy may be from before the birth. */
-const mayBeBorn = ({ view }: Building): boolean => ifDisclosed(view, () => mayHaveOwnChildHere(view)) === true
+const mayBeBorn = ({ view }: Building): boolean => isToldThat(view, mayHaveOwnChildHere)
 
 /**
  * That a girl is known to be pregnant: two lives are at risk, and hospitals are places to look in (¶34, ¶39). It stands where the person who makes

@@ -9,6 +9,7 @@ import { wasReferredAsAChild, whyNoSheet } from '../../../../machines/policy/nrm
 import { isEndedReferral, standingDecision } from '../../../../machines/policy/nrm-sheet/after'
 import type { Block, Row } from '../../model'
 import type { Building } from '../building/context'
+import { paragraph } from '../building/paragraph'
 import { dateWords } from '../words/date-words'
 import { joinUnrecorded } from '../rows/join-unrecorded'
 import { sourceWords } from '../words/source-words'
@@ -116,10 +117,7 @@ function missingBlocks({ missing, tooLong }: NrmSheet, building: Building): read
   }))
   if (missing.length === 0) {
     return [
-      {
-        kind: 'paragraph',
-        text: words(isWhole ? 'nrm-sheet.nothing-missing' : 'nrm-sheet.nothing-missing-told')
-      },
+      paragraph(words(isWhole ? 'nrm-sheet.nothing-missing' : 'nrm-sheet.nothing-missing-told')),
       ...tooLongTexts
     ]
   }
@@ -130,7 +128,7 @@ function missingBlocks({ missing, tooLong }: NrmSheet, building: Building): read
         count: missing.length
       })
     },
-    { kind: 'paragraph', text: words('nrm-sheet.nothing-blocks') },
+    paragraph(words('nrm-sheet.nothing-blocks')),
     ...tooLongTexts
   ]
 }
@@ -139,11 +137,11 @@ function missingBlocks({ missing, tooLong }: NrmSheet, building: Building): read
 export function nrmSheetBlocks(building: Building): readonly Block[] {
   const { view, words } = building
   if (!tells(building, ['status'])) return []
-  if (whyNoSheet(view) !== undefined) return [{ kind: 'paragraph', text: noSheetWords(building) }]
+  if (whyNoSheet(view) !== undefined) return [paragraph(noSheetWords(building))]
   const sheet = nrmSheet(building)
   const made = madeWords(building)
   return [
-    ...(made === undefined ? [] : [{ kind: 'paragraph', text: made } as const]),
+    ...(made === undefined ? [] : [paragraph(made)]),
     { kind: 'list', items: sheetSays(building) },
     ...(wasReferredAsAChild(view) || !isForWhoRefers(building)
       ? []
@@ -155,9 +153,7 @@ export function nrmSheetBlocks(building: Building): readonly Block[] {
       const rows = rowsOf(fields, building)
       const said: readonly Block[] = [
         ...(rows.length === 0 ? [] : [{ kind: 'rows', rows } as const]),
-        ...(leavesOut === undefined
-          ? []
-          : [{ kind: 'paragraph', text: words(`nrm-sheet.leaves-out.${leavesOut}`) } as const])
+        ...(leavesOut === undefined ? [] : [paragraph(words(`nrm-sheet.leaves-out.${leavesOut}`))])
       ]
       return said.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...said]
     })

@@ -6,7 +6,7 @@ import {
   type PromptSheetSection
 } from '../../../../content/prompt-sheet'
 import type { StepId } from '../../../../content/stages'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { whyLeftOut, type WhyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { chosenIn } from '../../../../machines/policy/nrm-sheet/choices'
 import {
@@ -93,7 +93,7 @@ const leftOut = (field: SheetFieldContent, building: Building): SheetField => ({
 /** A field as this copy has it. None where the field rests on something left out. */
 function disclosedField(field: SheetFieldContent, building: Building): readonly SheetField[] {
   const { view } = building
-  if (ifDisclosed(view, () => applies(field, view)) !== true) return []
+  if (!isToldThat(view, () => applies(field, view))) return []
   const why = whyOut(field, building)
   if (why === 'placement') return [leftOut(field, building)]
   const disclosed = why === 'matter' ? undefined : ifDisclosed(view, () => fieldOf(field, building))

@@ -1,4 +1,4 @@
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import type { CaseView } from '../../../../machines/case-file/case-file'
 import { isOneOf } from '../../../../machines/case-file/read'
 import { cannotBeAsked } from '../../../../machines/facts/cannot-be-asked'
@@ -9,7 +9,7 @@ import { isNothingAskedFor } from '../../../../machines/policy/danger/fear-of-th
 
 /** The day is over on which the leave ended by which the child stands here. A letter says it: a day that is counted proves nothing (¶58). */
 const isLeaveOver = (view: CaseView): boolean =>
-  ifDisclosed(view, () => leaveEnd(view)?.basis === 'letter' && leaveEnding(view) === 'ended') === true
+  isToldThat(view, () => leaveEnd(view)?.basis === 'letter' && leaveEnding(view) === 'ended')
 
 /** No claim is recorded as made or meant. Then the refusal is of leave, and whether there is an appeal is for a lawyer to say (¶48, ¶60). */
 const isRefusedWithoutClaim = ({ answers }: CaseView): boolean =>
@@ -19,13 +19,13 @@ const isRefusedWithoutClaim = ({ answers }: CaseView): boolean =>
 
 /** Whether to make a claim would be for the child, and nobody can ask them. Who instructs is for the adviser to say (¶33, ¶48). */
 const isLeftToAChildWhoCannot = (view: CaseView): boolean =>
-  immigrationPosition(view) === 'no-claim-yet' && ifDisclosed(view, () => cannotBeAsked(view)) === true
+  immigrationPosition(view) === 'no-claim-yet' && isToldThat(view, cannotBeAsked)
 
 /** What is noted where the words of the position would say what is not so. */
 function standsOtherwise(view: CaseView): string | undefined {
   if (isLeaveOver(view)) return 'documents.status.leave-ended'
   // Nobody is left to decide on a claim that is not wanted (¶56).
-  if (ifDisclosed(view, () => isNothingAskedFor(view)) === true) return 'documents.status.no-claim-wanted'
+  if (isToldThat(view, isNothingAskedFor)) return 'documents.status.no-claim-wanted'
   if (isLeftToAChildWhoCannot(view)) return 'documents.status.no-claim-and-cannot-be-asked'
   return isRefusedWithoutClaim(view) ? 'documents.status.refused-without-claim' : undefined
 }

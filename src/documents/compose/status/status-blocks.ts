@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../../machines/case-file/case-file'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { isProtectedInDoubt } from '../../../../machines/facts/treated-as-a-child'
 import { concerns } from '../../../../machines/facts/audience'
 import { position } from '../../../../machines/facts/case-details'
@@ -73,10 +73,9 @@ function noteTonight(note: UnaccompaniedNote, view: CaseView): string {
  * they may be, or what was found of that parent.
  */
 function noteOf(view: CaseView): UnaccompaniedNote | undefined {
-  const isHome =
-    ifDisclosed(view, () => isWithParentSinceCare(view)) === true
-      ? ifDisclosed(view, () => isHomeSinceCare(view)) !== false
-      : ifDisclosed(view, () => mayBeHomeUntold(view)) === true
+  const isHome = isToldThat(view, isWithParentSinceCare)
+    ? ifDisclosed(view, () => isHomeSinceCare(view)) !== false
+    : isToldThat(view, mayBeHomeUntold)
   return isHome ? undefined : statusOf(view).note
 }
 
@@ -115,7 +114,7 @@ export const statusBlocks = (building: Building): readonly Block[] =>
  * Kingdom. That the child is alone matters at night (¶32).
  */
 export function statusTonightBlocks(building: Building): readonly Block[] {
-  const inDoubt = ifDisclosed(building.view, () => isProtectedInDoubt(building.view)) === true
+  const inDoubt = isToldThat(building.view, isProtectedInDoubt)
   return list([
     ...(inDoubt ? statementWords(['a-child-until-assessed'], building) : []),
     ...traffickedWords(building),

@@ -5,9 +5,8 @@ import { besideWords } from '../../../i18n/lists'
 import type { Words } from '../../../i18n/words'
 import { changeGroups, type ChangeGroup } from './change-groups'
 import type { Building } from '../building/context'
-import { ofAllTold } from '../building/if-told'
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+import { paragraph } from '../building/paragraph'
+import { isWholeButForThePlace, ofAllTold } from '../building/if-told'
 
 /** How many rows a list of changes has, to tell whether a narrower list leaves something out. */
 const rowsIn = (groups: readonly ChangeGroup[]) => groups.reduce((count, { rows }) => count + rows.length, 0)
@@ -25,13 +24,12 @@ function elsewhere(
   { words, disclosure }: Building
 ): readonly Block[] {
   if (rowsIn(all) === rowsIn(told)) return []
-  const isWhole = [...disclosure.leftOut].every((matter) => matter === 'placement')
   const said = new Set(told.flatMap(({ rows }) => rows.map(({ what }) => what)))
   const answers = all.filter(({ id }) => id !== 'actions')
   const names = [...new Set(answers.flatMap(({ rows }) => rows.map(({ what }) => what)))].filter(
     (what) => !said.has(what)
   )
-  const isNamed = isWhole && names.length > 0
+  const isNamed = isWholeButForThePlace(disclosure) && names.length > 0
   return [
     ...(isNamed
       ? [

@@ -3,7 +3,7 @@ import type { Changes } from '../../../../machines/changes'
 import type { ActionChange } from '../../../../machines/changes/what-follows'
 import { contentOf } from '../../../../machines/actions/all'
 import { joinedTo } from '../../../../machines/actions/contained'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { askedOf } from '../../../../machines/journey/paths'
 import { concerns } from '../../../../machines/facts/audience'
 import { isActionGiven } from '../../../../machines/actions/disclosed-actions'
@@ -38,9 +38,7 @@ export function statusRows({ position, leavingCare, tracks }: Changes, { now }: 
       ? []
       : [[words('versions.leaving-care'), category(leavingCare.before), category(leavingCare.now)] as const]
   // A child who is British or settled has no tracks, and no copy about them speaks of tracks.
-  const trackRows = (
-    ifDisclosed(view, () => concerns('under-immigration-control', view)) === true ? tracks : []
-  ).map(
+  const trackRows = (isToldThat(view, () => concerns('under-immigration-control', view)) ? tracks : []).map(
     ({ track, kind }) =>
       [
         words(`tracks.${track}.title`),

@@ -1,10 +1,10 @@
 import type { CaseFile } from '../../../../machines/case-file/case-file'
 import { onPath, pathsOf } from '../../../../machines/journey/paths'
-import { peopleKeptAway } from '../../../../machines/policy/danger/kept-away'
 import { everything } from '../../../../machines/policy/disclosure/disclosure'
 import type { Words } from '../../../i18n/words'
 import { changeGroups, type ChangeGroup } from './change-groups'
 import { versionBeforeAs, type EarlierVersion } from '../building/earlier-version'
+import { wholeBuilding } from '../building/whole-building'
 
 /** What changed from an earlier version to a case as it stands on a day, for the screen: it leaves nothing out. */
 export function compare(
@@ -15,18 +15,8 @@ export function compare(
   const paths = pathsOf(all)
   const before = versionBeforeAs(earlier, all, everything)
   return changeGroups(before, {
-    disclosure: everything,
-    file,
-    view: onPath(all, paths),
-    paths,
-    location: 'shown',
-    keptAway: peopleKeptAway(onPath(all, paths), file.answers),
-    keepBack: (typed) => typed,
-    inTable: new Set(),
-    stages: [],
-    before,
-    localDetails: {},
-    words
+    ...wholeBuilding({ file, view: onPath(all, paths), paths, words }),
+    before
   })
 }
 

@@ -1,4 +1,4 @@
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf } from '../../../../machines/case-file/read'
 import { isOnlyHowOldInDoubt } from '../../../../machines/facts/age-in-doubt'
 import { datesOfAnAdult, whyTreatedAsAChild } from '../../../../machines/facts/treated-as-a-child'
@@ -26,7 +26,7 @@ export function ageInDoubtRows(building: Building): readonly Row[] {
 
 /** That nobody knows how old a small child is: a doctor who goes by a guessed date would give by it too (¶7, ¶34). Not in the child’s own copy. */
 export const howOldInDoubtRows = ({ view, words, disclosure }: Building): readonly Row[] =>
-  disclosure.toTheChild !== true && ifDisclosed(view, () => isOnlyHowOldInDoubt(view)) === true
+  disclosure.toTheChild !== true && isToldThat(view, isOnlyHowOldInDoubt)
     ? [
         {
           label: words('documents.the-child.how-old'),

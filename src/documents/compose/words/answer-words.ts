@@ -2,7 +2,7 @@ import type { FieldQuestion, Question } from '../../../../content/shape'
 import { questions } from '../../../../content/stages'
 import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../../machines/case-file/answer'
 import type { CaseView } from '../../../../machines/case-file/case-file'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { asSaid, fieldOf, isOneOf } from '../../../../machines/case-file/read'
 import { isReferred } from '../../../../machines/facts/strategy-discussion-and-nrm'
 import { withoutTheLocation, type Disclosure } from '../../../../machines/policy/disclosure/disclosure'
@@ -97,7 +97,7 @@ const isReferredSince = (id: string, option: unknown, { view, onPaper }: Setting
   id === 'criminal-matter-police-told' &&
   option === 'no-referral' &&
   onPaper === true &&
-  ifDisclosed(view, () => isReferred(view)) === true
+  isToldThat(view, isReferred)
 
 function fieldValues(
   id: string,

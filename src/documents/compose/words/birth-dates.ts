@@ -1,5 +1,5 @@
 import { questions } from '../../../../content/stages'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf, type ItemOf } from '../../../../machines/case-file/read'
 import { isAdult, isBelied } from '../../../../machines/facts/age'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
@@ -37,7 +37,7 @@ export function isSetAside(birth: Birth, { view }: Building): boolean {
   const known = fieldOf(birth, 'birth-date')
   const isAside = () =>
     known !== undefined && (isBelied(known, view) || (isAdult(view) && datesSetAside(view).has(birth.id)))
-  return ifDisclosed(view, isAside) === true
+  return isToldThat(view, isAside)
 }
 
 /** One date of birth with who gave it, and whether it is set aside. */

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../../machines/case-file/case-file'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../../../machines/case-file/read'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isAlike } from '../../../../machines/facts/same-name'
@@ -12,7 +12,6 @@ import {
   isEstablished,
   isOfFormerPlacement,
   isOfTheirCountry,
-  mayBeOfCarersLeft,
   type Dangers
 } from '../../../../machines/policy/danger/dangers'
 import { isSafeContactPlanned } from '../../../../machines/policy/danger/family'
@@ -51,9 +50,11 @@ export interface Asking {
   readonly told: Told | undefined
 }
 
-/** The child sleeps in a placement tonight, and nobody has recorded since when: an enquiry may be of the place before. */
-const isPlacedSinceNobodyKnows = (view: CaseView): boolean =>
-  isPlacedTonight(view) && valueOf(view.answers, 'placement-since') === undefined
+/** The child sleeps in a placement tonight, and nobody has recorded since when, or the day of a move to come: an enquiry may be of the place before. */
+function isPlacedSinceNobodyKnows(view: CaseView): boolean {
+  const since = valueOf(view.answers, 'placement-since')
+  return isPlacedTonight(view) && (since === undefined || lastDayOf(since) > view.today)
+}
 
 /** What an enquirer was told about where the child is. The child’s own copy says this of nobody. */
 function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | undefined {
@@ -63,11 +64,8 @@ function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | unde
   const isFormer = ifDisclosed(view, () => isOfFormerPlacement(enquirer, view))
   if (told === 'location-may-be-known') return isFormer === true ? undefined : 'may'
   if (isFormer === true) return 'was'
-  // The child came back elsewhere, may have left foster carers, or is placed tonight, from a police station perhaps, and nobody has said which place that was.
-  const isOfAnother = ifDisclosed(
-    view,
-    () => isBackElsewhere(view) || mayBeOfCarersLeft(enquirer, view) || isPlacedSinceNobodyKnows(view)
-  )
+  // The child came back elsewhere, or is placed tonight, from a police station perhaps, and nobody has said which place that was.
+  const isOfAnother = ifDisclosed(view, () => isBackElsewhere(view) || isPlacedSinceNobodyKnows(view))
   return isFormer === undefined || isOfAnother === true ? 'is-or-was' : 'is'
 }
 
@@ -106,7 +104,7 @@ const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boole
         disclosure.own.some((role) => role === fieldOf(person, 'person-role')) &&
         isAlike(fieldOf(person, 'person-name') ?? '', name)
     ) &&
-    ifDisclosed(view, () => isFoundSafeSince(name, asked, view)) === true
+    isToldThat(view, () => isFoundSafeSince(name, asked, view))
   )
 }
 
@@ -153,7 +151,7 @@ export function whoAsks({ enquirers }: Dangers, building: Building): readonly As
     const all = [one, ...asked.slice(index + 1).filter((after) => isOfSameWholeName(after.name, one.name))]
     return {
       name: one.name,
-      isOfSafeContact: ifDisclosed(view, () => isSafeContactPlanned(one.name, view)) === true,
+      isOfSafeContact: isToldThat(view, () => isSafeContactPlanned(one.name, view)),
       isKnown: all.every(({ isKnown }) => isKnown),
       isAuthority: all.every(({ isAuthority }) => isAuthority),
       says: longestOnce(all.map(({ says }) => says)),

@@ -1,7 +1,7 @@
 import { firstNightForCarers } from '../../../../content/documents/first-night'
 import type { Role } from '../../../../content/roles'
 import type { ActionItem, Owner } from '../../../../machines/actions/action-item'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, type ItemOf } from '../../../../machines/case-file/read'
 import { isAway } from '../../../../machines/policy/danger/returns'
 import { isSameName } from '../../../../machines/facts/same-name'
@@ -37,7 +37,7 @@ const isOfCarers = (owner: Owner): boolean =>
   owner.kind === 'role' && firstNightForCarers.owners.some((role) => role === owner.role)
 
 /** The child is missing, so that nobody on this page is with them (¶39). */
-const isChildAway = ({ view }: Building): boolean => ifDisclosed(view, () => isAway(view)) === true
+const isChildAway = ({ view }: Building): boolean => isToldThat(view, isAway)
 
 /** Whether an action is for anybody who is with the child, whoever else answers for it (¶26). */
 export const isForAnybodyWithTheChild = ({ action }: Pick<ActionItem, 'action'>): boolean =>

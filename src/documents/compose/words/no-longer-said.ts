@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../../../content/stages'
 import { isAskedAnew } from '../../../../machines/actions/of-the-day'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import type { PlainDate } from '../../../../machines/case-file/answer'
 import type { CaseView } from '../../../../machines/case-file/case-file'
@@ -54,12 +54,12 @@ function isOfDaysGoneBy(id: QuestionId, building: Building): boolean {
     ofTheFirstDays.includes(id) &&
     stages.every((stage) => stage !== 'opening') &&
     addDays(firstDaysSince(building), firstDays) < view.today &&
-    ifDisclosed(
+    isToldThat(
       view,
       () =>
         ['first-review', 'review-to-review'].includes(momentOf({}, view)) &&
         !isAskedAnew(id, file.actions, view)
-    ) === true
+    )
   )
 }
 
@@ -83,24 +83,24 @@ const sameKind = {
 export const isSaidByThePlacement = (id: QuestionId, { printsPlacement, view }: Building): boolean =>
   id === 'place-tonight' &&
   printsPlacement === true &&
-  ifDisclosed(view, () => {
+  isToldThat(view, () => {
     const place = valueOf(view.answers, 'place-tonight')
     return (
       (place === 'foster-home' || place === 'childrens-home' || place === 'supported-accommodation') &&
       isOneOf(view.answers, 'placement-kind', sameKind[place]) &&
       !isTonightElsewhere(view)
     )
-  }) === true
+  })
 
 /** What somebody concluded is in the note on the child’s status that the same document prints. Not where another answer overturns it: both are read. */
 const isSaidByTheStatus = (id: QuestionId, { printsStatus, view }: Building): boolean =>
   id === 'trafficking-conclusion' &&
   printsStatus === true &&
-  ifDisclosed(view, () => traffickedStatus(view) !== 'to-be-settled') === true
+  isToldThat(view, () => traffickedStatus(view) !== 'to-be-settled')
 
 /** That an application to college is still to be made, where the copy tells that the child is in college now (¶36). */
 const isSaidOfBeforeCollege = (id: QuestionId, { view }: Building): boolean =>
-  id === 'college-place' && ifDisclosed(view, () => isApplicationOver(view)) === true
+  id === 'college-place' && isToldThat(view, isApplicationOver)
 
 /** What was recorded about the first days and is not said in a document about later days. */
 export const isNoLongerSaid = (id: QuestionId, building: Building): boolean =>

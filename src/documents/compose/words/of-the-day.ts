@@ -2,7 +2,7 @@ import type { ActionId } from '../../../../content/actions/ids'
 import type { QuestionId } from '../../../../content/stages'
 import { followedRecords } from '../../../../machines/actions/follow'
 import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../../machines/actions/of-the-day'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { addDays } from '../../../../machines/facts/dates'
 import { leftCustodyOn } from '../../../../machines/facts/custody'
@@ -81,7 +81,7 @@ function isReturnToLookAt({ file, view }: Setting): boolean {
 function mayBeOfCustody({ file, view }: Setting): boolean {
   const left = ifDisclosed(view, () => leftCustodyOn(view))
   if (left === undefined || file.openedOn > left) return false
-  const isLookedAt = ifDisclosed(view, () => isReviewedSince(left, view)) === true
+  const isLookedAt = isToldThat(view, () => isReviewedSince(left, view))
   const planned = followedRecords(file.actions, view)[plannedAnewBy]?.outcome
   return !isLookedAt && (planned === undefined || planned.on < left)
 }
@@ -97,32 +97,29 @@ function hasLeftWhoWasToDoIt({ view }: Setting): boolean {
 /** Nobody has said yet that the child was asked for phones and numbers again since they came back. */
 const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
   id === 'child-phones' &&
-  ifDisclosed(view, () => {
+  isToldThat(view, () => {
     const asked = followedRecords(file.actions, view)[askedForPhones]
     return asked?.called === true && asked.outcome === undefined && phonesSinceAReturn(view).length > 0
-  }) === true
+  })
 
 /** A move since which nobody has looked at the new place, as far as a copy tells of it. */
-const isMoveTold = (setting: Setting): boolean =>
-  ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
+const isMoveTold = (setting: Setting): boolean => isToldThat(setting.view, () => isMoveToLookAt(setting))
 
 /**
  * What an authority settled may be of one that the child has left since the case was opened, by a move since which nobody has looked. What names that authority
  * is of no other, until it is given anew: one order for all of it cannot say that of each (¶23, ¶39).
  */
 const isOfAnAuthorityBefore = (id: QuestionId, setting: Setting): boolean =>
-  ifDisclosed(
+  isToldThat(
     setting.view,
     () =>
       hasComeToAnotherAuthority(setting.file.openedOn, setting.view) &&
       (isMoveToLookAt(setting) || namesAuthorityLeft(id, setting.view))
-  ) === true
+  )
 
 /** It may be of a placement that was left: by a move, out of custody, or since tonight’s place and the placement on record cannot be one. */
 const mayBeOfAnotherPlace = (setting: Setting): boolean =>
-  isMoveTold(setting) ||
-  mayBeOfCustody(setting) ||
-  ifDisclosed(setting.view, () => isTonightElsewhere(setting.view)) === true
+  isMoveTold(setting) || mayBeOfCustody(setting) || isToldThat(setting.view, isTonightElsewhere)
 
 /** A text that may be of the place before a move, with that said beside it where this copy tells of the move (¶23, ¶42). */
 export const asOfThePlaceBefore = (text: string, setting: Setting): string =>
@@ -131,7 +128,7 @@ export const asOfThePlaceBefore = (text: string, setting: Setting): string =>
 /** Why “the child is safe” may not hold where the child is now, and the words for it. The first that holds is printed (¶23, ¶42). */
 const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean])[] = [
   // Nobody knows where the child is (¶39). The case may have been opened because they are missing, so that nothing is said of when.
-  ['documents.safe-of-a-missing-child', ({ view }) => ifDisclosed(view, () => isMissing(view)) === true],
+  ['documents.safe-of-a-missing-child', ({ view }) => isToldThat(view, isMissing)],
   // It may have been said of a child who was taken for an adult. It must not stand as if it settled that (¶7, ¶45).
   [
     'documents.safe-among-adults',
@@ -142,7 +139,7 @@ const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean]
   // It may have been said before the child was gone, and the place may be one from which they went, or were fetched. Nobody knows when it was said.
   ['documents.safe-after-a-return', isReturnToLookAt],
   // It was said of one place, and another answer says that the child is not there.
-  ['documents.safe-of-one-of-two', ({ view }) => ifDisclosed(view, () => isTonightElsewhere(view)) === true],
+  ['documents.safe-of-one-of-two', ({ view }) => isToldThat(view, isTonightElsewhere)],
   // It was said of the adult who has the child, and nobody has checked that adult. This holds even in a copy that tells nothing of a placement.
   [
     'documents.safe-unchecked',
@@ -184,7 +181,7 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     id === 'first-48-hours-plan' &&
     (isMoveTold(setting) ||
       isOfAnAuthorityBefore(id, setting) ||
-      ifDisclosed(view, () => hasLeftWhoWasToDoIt(setting)) === true)
+      isToldThat(view, () => hasLeftWhoWasToDoIt(setting)))
   )
     return 'documents.plan-before-a-move'
   // A plan for the night at a police station says nothing of the home to which the child came from custody (¶23, ¶39).

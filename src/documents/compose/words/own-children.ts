@@ -1,4 +1,4 @@
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { wordsInText } from '../../../../content/documents/words-in-text'
 import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../../../../machines/case-file/read'
 import { isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
@@ -78,7 +78,7 @@ const isWithoutATie = (child: ItemOf<'siblings-and-other-children'>): boolean =>
 export function childWithThemRows(building: Building): readonly Row[] {
   const { view, words, keepBack, disclosure } = building
   if (disclosure.toTheChild === true || !tells(building, ['other-people', 'placement'])) return []
-  const isAnotherFeared = ifDisclosed(view, () => isUnsafeByAnotherChild(view)) === true
+  const isAnotherFeared = isToldThat(view, isUnsafeByAnotherChild)
   const unchecked = isAnotherFeared ? 'child-with-them-to-ask' : 'child-with-them-unchecked'
   const values = ifTold(building, () =>
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => {

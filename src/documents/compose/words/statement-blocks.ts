@@ -1,5 +1,5 @@
 import { statements, type Statement, type StatementId } from '../../../../content/statements'
-import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { concerns } from '../../../../machines/facts/audience'
 import { isHeldUnder } from '../../../../machines/policy/placement/care-basis'
 import { mattersIn } from '../../../../machines/policy/disclosure/about'
@@ -18,8 +18,7 @@ function holds({ only, when }: Statement, { view, printsTracks }: Building): boo
 
 /** Whether this copy says a sentence: it tells the sentence’s matter, and the sentence holds as far as the copy can tell. */
 const isSaid = (statement: Statement, building: Building): boolean =>
-  tells(building, mattersIn(statement)) &&
-  ifDisclosed(building.view, () => holds(statement, building)) === true
+  tells(building, mattersIn(statement)) && isToldThat(building.view, () => holds(statement, building))
 
 /** How a document notes that it has printed a sentence, or a stricter one in its place. */
 export const statementPrinted = (id: StatementId) => `statements.${id}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clockOf, openEntries } from '../../../../machines/policy/clock'
+import { clockOf, isOpenEntry } from '../../../../machines/policy/clock'
 import { born, care, entryOf, rowsOf, viewOf, type CaseAnswers } from '../../../support/clock'
 
 const today = '2026-11-25'
@@ -330,7 +330,7 @@ describe('the clock as a whole', () => {
   })
 
   test('what is open is neither done nor a birthday, what is overdue first', () => {
-    const open = openEntries(viewOf(given, today))
+    const open = clockOf(viewOf(given, today)).filter(isOpenEntry)
     expect(open.map(({ row, date, state }) => [row, date, state.kind])).toEqual([
       ['appeal', '2025-02-26', 'overdue'],
       ['placement-plan', '2026-11-09', 'overdue'],

@@ -4,7 +4,6 @@ import {
   areSomeOnlyKnown,
   dangersOf,
   isOfFormerPlacement,
-  mayBeOfCarersLeft,
   worksWithChildren
 } from '../../../../machines/policy/danger/dangers'
 import { asToldOnPaper } from '../../../../machines/journey/by-voice'
@@ -363,10 +362,6 @@ describe('what somebody was told who asked (¶23, ¶42)', () => {
     const view = caseOf({ enquirers: [{ 'enquirer-name': 'Bea', 'enquirer-asked-on': on }], ...more })
     return itemsOf(view.answers, 'enquirers').map((enquirer) => isOfFormerPlacement(enquirer, view))
   }
-  const askedOfCarersLeft = (on: string, more: RuleCase) => {
-    const view = caseOf({ enquirers: [{ 'enquirer-name': 'Bea', 'enquirer-asked-on': on }], ...more })
-    return itemsOf(view.answers, 'enquirers').map((enquirer) => mayBeOfCarersLeft(enquirer, view))
-  }
   const ended: RuleCase = {
     'placement-since': '2026-06-30',
     'periods-of-care': [
@@ -395,71 +390,6 @@ describe('what somebody was told who asked (¶23, ¶42)', () => {
     ['2026-06-30', false]
   ])('is of the place before where they asked before that of today began: on %s, %s', (on, is) => {
     expect(asked(on, { 'placement-since': '2026-06-30' })).toEqual([is])
-  })
-
-  // The case is read on 24 November 2026. A day that is entered for a move to come says nothing of today’s place. Nor does it say whether a carer who has left
-  // fostered the child, or worked at night in the home of today: whoever was told then is never taken to know only where the child was.
-  const fostered: RuleCase = {
-    'place-tonight': 'childrens-home',
-    'placement-since': '2027-02-15',
-    people: [
-      { 'person-name': 'Carol Pugh', 'person-role': 'carer', 'person-until': '2026-11-05' },
-      { 'person-name': 'Tess Bright', 'person-role': 'key-worker' }
-    ]
-  }
-  it.each<[string, string, RuleCase, boolean]>([
-    ['while a foster carer was there who has left', '2026-11-04', {}, true],
-    ['after that carer had left', '2026-11-06', {}, false],
-    ['and is in a foster home tonight', '2026-11-04', { 'place-tonight': 'foster-home' }, false],
-    [
-      'and has another foster carer',
-      '2026-11-04',
-      {
-        people: [
-          { 'person-name': 'Carol Pugh', 'person-role': 'carer', 'person-until': '2026-11-05' },
-          { 'person-name': 'Ann Lee', 'person-role': 'carer' }
-        ]
-      },
-      false
-    ],
-    [
-      'and only a worker of a home has left',
-      '2026-11-04',
-      {
-        people: [{ 'person-name': 'Carol Pugh', 'person-role': 'key-worker', 'person-until': '2026-11-05' }]
-      },
-      false
-    ],
-    // On that day the child may have been in the home already.
-    ['on the last day of that carer', '2026-11-05', {}, false],
-    // Carol Pugh may work in that home at night, or have had the child for a weekend.
-    ['in the home where the child still is', '2026-11-04', { 'placement-since': '2026-11-01' }, false],
-    ['on the first day of the home of today', '2026-11-04', { 'placement-since': '2026-11-04' }, false],
-    ['in a home of which this month is known', '2026-11-04', { 'placement-since': '2026-11' }, false],
-    [
-      'in the month before that of which a move is known',
-      '2026-11-04',
-      { 'placement-since': '2026-12' },
-      true
-    ],
-    [
-      'in the month before that in which the home of today may have begun',
-      '2026-10-31',
-      { 'placement-since': '2026-11' },
-      true
-    ],
-    // In the first days after a move no day is written yet.
-    ['where no day is known, and that carer was there', '2026-11-04', { 'placement-since': null }, true],
-    ['where no day is known, and that carer had left', '2026-11-06', { 'placement-since': null }, false],
-    [
-      'where no day is known, and the child is missing',
-      '2026-11-04',
-      { 'placement-since': null, 'place-tonight': 'missing' },
-      false
-    ]
-  ])('may be of foster carers whom the child has left: asked %s, %s', (_, on, more, is) => {
-    expect(askedOfCarersLeft(on, { ...fostered, ...more })).toEqual([is])
-    expect(asked(on, { ...fostered, 'placement-since': '2027-02-15' })).toEqual([false])
   })
 })
 

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest'
 import type { DocumentId } from '../../../../content/documents'
 import type { RecipientId } from '../../../../content/recipient-ids'
-import {
-  firstChoice,
-  firstRecipient,
-  recipientsOffered
-} from '../../../../machines/policy/disclosure/recipients'
+import { firstChoice, recipientsOffered } from '../../../../machines/policy/disclosure/recipients'
 import { answersOf, type NamedCase } from '../../../cases/named-case'
 
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
+const choiceOf = (document: DocumentId, of: ReturnType<typeof view>) => firstChoice(document, of, of.answers)
+const firstRecipient = (document: DocumentId, of: ReturnType<typeof view>) => choiceOf(document, of).recipient
 const carer = { people: [{ 'person-name': 'Beth Lowry', 'person-role': 'carer' }] }
 
 it.each<[string, DocumentId, NamedCase['answers'], RecipientId]>([
@@ -96,12 +94,12 @@ it('the page goes to whoever has the child once placed: the answer of the first 
 
 it('the duty team reads on the page for tonight where the child is, and no other whole copy opens so', () => {
   const inHospital = view({ 'place-tonight': 'hospital' })
-  expect(firstChoice('first-night', inHospital)).toEqual({ recipient: 'full', also: ['placement'] })
-  expect(firstChoice('first-night', view({ 'place-tonight': 'foster-home' }))).toEqual({
+  expect(choiceOf('first-night', inHospital)).toEqual({ recipient: 'full', also: ['placement'] })
+  expect(choiceOf('first-night', view({ 'place-tonight': 'foster-home' }))).toEqual({
     recipient: 'carer',
     also: []
   })
-  expect(firstChoice('care-plan', inHospital)).toEqual({ recipient: 'full', also: [] })
+  expect(choiceOf('care-plan', inHospital)).toEqual({ recipient: 'full', also: [] })
 })
 
 it('the child is offered what is written to the child, and everybody else is offered everything', () => {

@@ -58,8 +58,8 @@ describe('somebody whose time around the child has ended', () => {
     expect(owners).toContain(personId(1))
     expect(owners).not.toContain(personId(0))
     expect(owners).not.toContain(personId(2))
-    expect(namesFor('carer', view)).toEqual([])
-    expect(namesFor('carer', { answers, today: '2026-10-31' })).toEqual(['Helen Marsh'])
+    expect(namesFor('carer', view, answers)).toEqual([])
+    expect(namesFor('carer', { answers, today: '2026-10-31' }, answers)).toEqual(['Helen Marsh'])
   })
 
   test('is not among those whom a sheet says to call', () => {
