@@ -4,7 +4,7 @@ import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { careOfToday } from '../../facts/care'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { hasPlacementBegun } from '../../facts/where-placed'
-import { careLeftBy } from '../people/former-authority'
+import { careLeftBy } from '../people/comings-to-an-authority'
 
 /** No child is looked after for so many days without being placed. A child who came to this placement later had another before it. */
 const daysToBePlaced = 28

@@ -5,10 +5,10 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { agreedAlone } from '../../policy/people/agreed-alone'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
+import { isOfEarlierTransfer } from '../../policy/people/comings-to-an-authority'
 import {
   isNobodyNamedSinceTheMove,
   isNoFirstMove,
-  isOfEarlierTransfer,
   isPeriodOwedSinceTheMove
 } from '../../policy/people/former-authority'
 import { areTwoLookingAfter } from '../../policy/people/two-authorities'

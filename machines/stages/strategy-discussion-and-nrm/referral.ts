@@ -12,7 +12,7 @@ import { isAdult, isChild, isUnderTen, mayBeSixteen } from '../../facts/age'
 import { cannotBeAsked } from '../../facts/cannot-be-asked'
 import { isEnquiryStarted, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected } from '../../facts/suspicion'
-import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
+import { hasComeToAnotherAuthority } from '../../policy/people/comings-to-an-authority'
 import { hasNobodyLeftAs, isFirstResponderGone } from '../../policy/people/has-somebody-as'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import {

@@ -92,3 +92,41 @@ it('is nobody of an authority that the child has left, where the copy tells of t
   // Until somebody of ours can be reached, the child keeps the number that they have.
   expect(workersAt(moved([kay, ian]))).toEqual([`Kay Kent: ${yours} 03000 41 11 11`])
 })
+
+// ¶24, ¶27: the child’s ordinary copy is not told to whom they moved, and says no sooner than anybody that their worker goes.
+it('is kept from a child who was not told, and named to one who was, also in a copy that is not told of their move', () => {
+  const of = (authority: string) => ({ 'person-organisation': `${authority} County Council` })
+  const here: NamedCase['answers'] = {
+    ...planned,
+    'transfer-state': 'moved',
+    'transfer-authority': 'Kent County Council',
+    'periods-of-care': [
+      { 'care-authority': 'Essex', 'care-from': '2026-08-21', 'care-to': '2026-10-01' },
+      { 'care-authority': 'Kent', 'care-from': '2026-10-01' }
+    ],
+    people: [
+      { ...ruth('2026-11-30'), ...of('Kent') },
+      { ...daniel, ...of('Kent') }
+    ]
+  }
+  expect(workersIn(here)).toEqual([`Ruth Lane: ${yours}`])
+  expect(workersIn({ ...here, ...told })).toEqual([
+    `Ruth Lane: ${yours}`,
+    'Daniel Achebe: They are to be your social worker, from 30 November 2026.'
+  ])
+  // A transfer that was answered while the child was missing moved nobody.
+  const missing: NamedCase['answers'] = {
+    'place-tonight': 'missing',
+    'missing-episodes': [{ 'missing-since': '2026-11-03' }],
+    'periods-of-care': [{ 'care-authority': 'Essex', 'care-from': '2026-08-21' }]
+  }
+  expect(workersIn({ ...here, ...missing })).toEqual([`Ruth Lane: ${yours}`])
+  // Whoever had the child before comes after nobody of ours.
+  const people = [
+    { ...ruth('2026-11-30'), ...of('Kent') },
+    { ...daniel, ...of('Essex') }
+  ]
+  expect(workersIn({ ...here, ...told, people })).not.toContain(
+    'Daniel Achebe: They are to be your social worker, from 30 November 2026.'
+  )
+})
