@@ -13,9 +13,9 @@ import {
   takenOverOn
 } from './care'
 import { leftCustodyOn } from './custody'
-import { lastDayOf, later } from './dates'
+import { firstDayOf, lastDayOf } from './dates'
 import { fact } from './fact'
-import { heldReviews } from './review-advocacy-and-support'
+import { heldReviews, isReviewOfBefore } from './review-advocacy-and-support'
 
 /**
  * What has to be known before the first hour is over: where the child sleeps, whether it is safe, what happens next (¶23), and whether
@@ -32,15 +32,19 @@ const firstHourEndsWith: readonly QuestionId[] = [
 const isLookedAt = ({ answers }: CaseView, id: QuestionId): boolean =>
   !['not-yet-explored', 'unfinished', undefined].includes(answers[id]?.state)
 
-/** It was done in the care of today and by its authority, in care that is over with nothing since, or on a day that nobody has recorded. */
+/** It was done in the care of today and certainly since its authority had the child, in care that is over with nothing since, or on a day that nobody has recorded. */
 function isOfToday(view: CaseView, on: KnownDate | undefined): boolean {
   const { after, isOver } = careOfToday(view)
-  return on === undefined || isOver || lastDayOf(on) >= later(takenOverOn(view) ?? after, after)
+  if (on === undefined || isOver) return true
+  return lastDayOf(on) >= after && firstDayOf(on) >= (takenOverOn(view) ?? '')
 }
 
 /** A review of this care was held, or the child is an adult, whose plan is a pathway plan. */
 const isBetweenReviews = (view: CaseView): boolean =>
-  isAdult(view) || heldReviews(view).some((review) => isOfToday(view, fieldOf(review, 'review-on')))
+  isAdult(view) ||
+  heldReviews(view).some(
+    (review) => !isReviewOfBefore(review, view) && isOfToday(view, fieldOf(review, 'review-on'))
+  )
 
 /** The placement plan stands and the first visit was made, since the child came out of custody where they did. */
 const isPlacementBegun = (view: CaseView): boolean =>

@@ -3,6 +3,7 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isChild } from './age'
 import { isSaidNotToFollow } from './cannot-be-asked'
+import { takenOverOn } from './care'
 import { firstDayOf } from './dates'
 import { fact } from './fact'
 
@@ -35,6 +36,15 @@ export type Review = ItemOf<'reviews'>
 /** The reviews that were held. One that is planned or was put off is not. */
 export const heldReviews = ({ answers }: Pick<CaseView, 'answers'>): readonly Review[] =>
   itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
+
+/**
+ * The review was, or may have been, of the authority from which today’s took the child over: on a day that may lie before the move, on the day of it, or on none that
+ * anybody recorded. Whoever takes a child over owes a first review of their own (¶46, regulation 33).
+ */
+export function isReviewOfBefore(review: Review, view: CaseView): boolean {
+  const [taken, on] = [takenOverOn(view), fieldOf(review, 'review-on')]
+  return taken !== undefined && (on === undefined || firstDayOf(on) <= taken)
+}
 
 /**
  * Whether “not due yet” or “not held yet” is out of date. It was said of a first review before one was held. From then on it is asked again

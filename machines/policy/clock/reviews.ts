@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { takenOverOn } from '../../facts/care'
 import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
-import { heldReviews } from '../../facts/review-advocacy-and-support'
+import { heldReviews, isReviewOfBefore, type Review } from '../../facts/review-advocacy-and-support'
 import { isOfFormerAuthority } from '../people/former-authority'
 import type { ClockEntry } from './entry'
 import {
@@ -19,33 +19,27 @@ import {
 import { currentPeriod, type CurrentPeriod } from './period'
 import { addWorkingDays } from './working-days'
 
-/** The days on which a review was held, the first first. */
-const daysHeld = (view: CaseView): readonly PlainDate[] =>
-  heldReviews(view)
-    .flatMap((held) => {
-      const known = fieldOf(held, 'review-on')
-      return known === undefined ? [] : [firstDayOf(known)]
-    })
-    .filter((day) => day <= view.today)
+/** The days on which one of these reviews was held, the first first. */
+const daysOf = (reviews: readonly Review[], { today }: CaseView): readonly PlainDate[] =>
+  reviews
+    .flatMap((one) => fieldOf(one, 'review-on') ?? [])
+    .map(firstDayOf)
+    .filter((day) => day <= today)
     .sort()
 
-/** Of these, the days on which the care of today was reviewed. */
+/** The days on which the care of today was reviewed, by its own authority. */
 const reviewsHeld = (view: CaseView, { from }: CurrentPeriod): readonly PlainDate[] =>
-  daysHeld(view).filter((day) => day >= from.date)
+  daysOf(
+    heldReviews(view).filter((review) => !isReviewOfBefore(review, view)),
+    view
+  ).filter((day) => day >= from.date)
 
 /**
- * Whether the first review is recorded as held, though without a day. Nothing is then left to chase. Where each that was held has its day, another authority’s
+ * Whether the first review is recorded as held, though without a day. Nothing is then left to chase. Where ours took the child over, another authority’s
  * first may be meant: of ours it says nothing (¶46, regulation 33).
  */
 const isHeldOnAnUnknownDay = (view: CaseView) =>
-  isOneOf(view.answers, 'first-review-timing', 'held-in-time', 'held-late') &&
-  (takenOverOn(view) === undefined || !isEachHeldOnItsDay(view))
-
-/** Reviews that were held are on record, each with its day. */
-const isEachHeldOnItsDay = (view: CaseView): boolean => {
-  const held = heldReviews(view)
-  return held.length > 0 && held.every((one) => fieldOf(one, 'review-on') !== undefined)
-}
+  isOneOf(view.answers, 'first-review-timing', 'held-in-time', 'held-late') && takenOverOn(view) === undefined
 
 /** Whether the care of today was reviewed once. */
 export const wasReviewed = (view: CaseView, period: CurrentPeriod): boolean =>
@@ -74,15 +68,16 @@ function recordedReviews(view: CaseView) {
   const taken = takenOverOn(view)
   return itemsOf(view.answers, 'reviews').flatMap((review) => {
     const [state, on] = [fieldOf(review, 'review-state'), fieldOf(review, 'review-on')]
-    const isBefore = taken !== undefined && on !== undefined && lastDayOf(on) < taken
     const isTheirs = taken !== undefined && isChairedByBefore(view, fieldOf(review, 'review-chaired-by'))
     if (state === 'review-planned' && isTheirs) return []
-    return [{ state, on, next: isBefore ? undefined : fieldOf(review, 'review-next-on') }]
+    return [
+      { state, on, next: isReviewOfBefore(review, view) ? undefined : fieldOf(review, 'review-next-on') }
+    ]
   })
 }
 
 /** The last day on which a review was held. */
-export const lastHeldOn = (view: CaseView): PlainDate | undefined => daysHeld(view).at(-1)
+export const lastHeldOn = (view: CaseView): PlainDate | undefined => daysOf(heldReviews(view), view).at(-1)
 
 /** A review that was held on the day set for it, or later, has looked at whether the protection still fits (¶46). */
 export function isProtectionReviewed({ answers, today }: CaseView): boolean {
@@ -208,6 +203,15 @@ export function limitEntries(view: CaseView, period: CurrentPeriod): readonly Cl
   if (which === 'untold' && second === undefined && later.state.kind === 'overdue') return [firstEntry, later]
   const entries = [firstEntry, toDo(view, 'second-review', told(limitAfter(first, true)), second)]
   return second === undefined ? entries : [...entries, later]
+}
+
+/** The first review was late, as somebody said of it: after a take-over that of ours, and not the other’s (¶46). */
+export function wasFirstReviewLate(view: CaseView): boolean {
+  if (!isOneOf(view.answers, 'first-review-timing', 'held-late')) return false
+  const period = takenOverOn(view) === undefined ? undefined : currentPeriod(view)
+  const isOursLate = ({ row, state }: ClockEntry) =>
+    row === 'first-review' && state.kind === 'done' && state.late
+  return period === undefined || limitEntries(view, period).some(isOursLate)
 }
 
 /**

@@ -16,7 +16,7 @@ import {
 } from '../../facts/review-advocacy-and-support'
 import { arrangedTooLate } from '../../policy/clock/arranged-too-late'
 import { farMovesToReview } from '../../policy/clock/before-a-far-move'
-import { overdueSince } from '../../policy/clock/reviews'
+import { overdueSince, wasFirstReviewLate } from '../../policy/clock/reviews'
 import { raisedByTheLastReview, sinceLastReview } from '../../policy/clock/since-review'
 import { addWorkingDays } from '../../policy/clock/working-days'
 import { isLookedAfter, openPeriods } from '../../policy/placement/care-basis'
@@ -214,7 +214,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
       ? overdue
       : isOneOf(view.answers, 'first-review-timing', 'overdue') && endOfCare(view) === undefined
   },
-  'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
+  'first-review-was-late': wasFirstReviewLate,
   'look-at-what-the-review-left-out': (view) => isChild(view) && raisedBy(reviewThatLeftOut(view)),
   'meet-the-status-needs': (view) =>
     raisedBy(lastToSayAlone(view, 'review-status-needs'), (last) => {

@@ -4,6 +4,7 @@ import { variantOf } from '../../../machines/actions/variants'
 import { moment } from '../../../machines/facts/moment'
 import { takenOverOn } from '../../../machines/facts/care'
 import { clockOf } from '../../../machines/policy/clock'
+import { nextReviewOn } from '../../../machines/policy/clock/reviews'
 import type { ClockRowId } from '../../../content/clock'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import type { NamedCase } from '../../cases/named-case'
@@ -198,6 +199,11 @@ describe('the first night with another authority, in another place, begins the f
     expect(momentOn(file, '2026-09-08')).toBe('first-review')
   })
 
+  it('and what may have been of before, by a month alone, was not done for it', () => {
+    const month = { 'first-visit-on': '2026-09', 'placement-plan-agreed-on': '2026-09' } as const
+    expect(momentOn(movedOn({}, month), '2026-09-04')).toBe('first-days')
+  })
+
   it('not for a child who stays in the same home', () => {
     const home: Given = { 'placement-kind': 'childrens-home', 'placement-since': '2026-08-21' }
     expect(momentOn(movedOn({}, home), '2026-09-04')).toBe('first-review')
@@ -216,6 +222,48 @@ describe('a review of the authority before is none of ours (¶46, regulation 33)
     })
     expect(rowOn(file, '2026-10-05', 'arranged-review')).toBeUndefined()
     expect(orderOn(file, '2026-10-05', 'hold-the-overdue-review')).toBeDefined()
+  })
+
+  // Their first was due, held and perhaps late before ours had the child, however much of it is written down.
+  it.each<[string, Given]>([
+    ['held in time, and no review entered', { 'first-review-timing': 'held-in-time' }],
+    [
+      'held in time, and entered without its day',
+      { 'first-review-timing': 'held-in-time', reviews: [{ 'review-state': 'review-held' }] }
+    ],
+    ['held late', { 'first-review-timing': 'held-late' }],
+    ...(['2026-09-04', '2026-09', '2026'] as const).map((on): [string, Given] => [
+      `held on ${on}`,
+      {
+        reviews: [
+          {
+            'review-on': on,
+            'review-state': 'review-held',
+            'review-chaired-by': 'Ian Row',
+            'review-next-on': '2026-12-01'
+          }
+        ]
+      }
+    ])
+  ])('%s: ours has its own first night, and its own first review by 2 October', (_case, theirs) => {
+    const file = movedOn({}, theirs)
+    expect(momentOn(file, '2026-09-04')).toBe('first-days')
+    expect(rowOn(file, '2026-09-10', 'health-assessment')?.date).toBe('2026-10-02')
+    expect(nextReviewOn(clockOf(viewOf(file, '2026-09-10')), '2026-09-10')).toBe('2026-10-02')
+    expect(orderOn(file, '2026-09-10', 'first-review-was-late')).toBeUndefined()
+    expect(rowOn(file, '2026-10-05', 'first-review')?.state.kind).toBe('overdue')
+    expect(orderOn(file, '2026-10-05', 'hold-the-overdue-review')).toBeDefined()
+    // Ours is held at last, after its day or on it.
+    const held = (on: string): Given => ({
+      ...theirs,
+      'first-review-timing': 'held-late',
+      reviews: [{ 'review-on': on, 'review-state': 'review-held' }]
+    })
+    const late = movedOn({}, held('2026-10-06'))
+    expect(orderOn(late, '2026-10-07', 'first-review-was-late')).toBeDefined()
+    expect(momentOn(late, '2026-10-07')).toBe('review-to-review')
+    const inTime = movedOn({}, held('2026-10-02'))
+    expect(orderOn(inTime, '2026-10-07', 'first-review-was-late')).toBeUndefined()
   })
 
   it('planned with somebody of theirs: nothing is arranged until one of ours is to chair it', () => {
