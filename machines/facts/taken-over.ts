@@ -18,14 +18,18 @@ interface Held {
 }
 
 const heldIn = (period: Recorded): readonly Held[] => {
-  const [name, from] = [fieldOf(period, 'care-authority'), fieldOf(period, 'care-from')]
+  const [name, to] = [fieldOf(period, 'care-authority'), fieldOf(period, 'care-to')]
+  // Of a period with an end alone, that is what is known of its days.
+  const from = fieldOf(period, 'care-from') ?? to
   if (name === undefined || from === undefined) return []
-  const [to, basis] = [fieldOf(period, 'care-to'), fieldOf(period, 'care-legal-basis')]
-  return [{ authority: authorityKey(name), from, to, basis }]
+  return [{ authority: authorityKey(name), from, to, basis: fieldOf(period, 'care-legal-basis') }]
 }
 
-/** By the last day on which each can have begun, and of one day those first that ended. */
-const sortKey = ({ from, to }: Held) => lastDayOf(from) + (to?.date ?? 'open')
+/** By the last day on which each can have begun, which is not after it ended, and of one day those first that ended. */
+const sortKey = ({ from, to }: Held) => {
+  const last = lastDayOf(from)
+  return sooner(last, to?.date ?? last) + (to?.date ?? 'open')
+}
 
 /**
  * The day on which the authority of today took the child over from another. Of the periods that go on the one counts that counts for the clock: a night with a third

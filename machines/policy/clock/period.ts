@@ -4,7 +4,7 @@ import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { since } from '../../case-file/reason'
 import { authorityKey } from '../../facts/authority-names'
 import { isTakenToGoOn, presumedCare } from '../placement/care-basis'
-import { careOfToday, isOfCare } from '../../facts/care'
+import { careOfToday, isOfCare, takenOverOn } from '../../facts/care'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
 import { periodOfNow } from '../../facts/period-of-now'
 import { isTransferCarriedOut } from '../../facts/transfer'
@@ -103,7 +103,8 @@ export function currentPeriod(view: CaseView): CurrentPeriod | undefined {
     isTransferCarriedOut(view) ? authorityKey(valueOf(view.answers, 'transfer-authority') ?? '') : undefined
   )
   if (current === undefined) return periodNotEnded(view, periods)
-  const careBeforeEndedOn = endOfCareBefore(current, periods, view.today)
+  // Where no end of it is on record, or no first day, another authority’s care ended when ours took the child over (¶24, ¶31).
+  const careBeforeEndedOn = endOfCareBefore(current, periods, view.today) ?? takenOverOn(view)
   return { from: dayOf('periods-of-care', current.from), careBeforeEndedOn }
 }
 

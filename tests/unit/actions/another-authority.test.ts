@@ -146,6 +146,14 @@ describe('the day from which the authority of today has looked after the child',
       ],
       '2026-09-01'
     ],
+    ...[
+      ...['2026-09', '2026'].map((from) => ({ ...kentsPeriod, 'care-from': from })),
+      { 'care-authority': 'Kent County Council', 'care-legal-basis': 'section-20' }
+    ].map((kents): [string, readonly object[], string] => [
+      `of the other’s first day only this is known: ${'care-from' in kents ? kents['care-from'] : 'nothing'}`,
+      [ours, { ...kents, 'care-to': '2026-09-04' }],
+      '2026-09-04'
+    ]),
     ['ours is still to come', [kentsPeriod, { ...ours, 'care-from': '2026-09-09' }], undefined]
   ])('%s', (_case, periods, day) => {
     expect(over(...periods)).toBe(day)
@@ -167,6 +175,33 @@ it('of which only the year is known does not move on with today, and keeps the r
   for (const day of ['2026-07-01', '2026-07-02', '2026-08-15']) {
     expect(takenOverOn(viewOf(file, day)), day).toBe('2026-01-01')
     expect(rowOn(file, day, 'arranged-review'), day).toMatchObject({ date: '2026-09-20' })
+  }
+})
+
+it('counts from ours also where hardly anything is known of when the other’s began (¶24, ¶46, regulations 9, 33)', () => {
+  const kents = { 'care-authority': 'Kent County Council', 'care-legal-basis': 'section-20' } as const
+  for (const from of [{ 'care-from': '2026' }, {}]) {
+    const file = movedOn(
+      {
+        'first-review-timing': 'held-in-time',
+        reviews: [
+          { 'review-on': '2026-06-20', 'review-state': 'review-held', 'review-next-on': '2026-12-18' }
+        ]
+      },
+      { 'periods-of-care': [{ ...kents, ...from, 'care-to': '2026-09-04' }, ours] }
+    )
+    expect(momentOn(file, '2026-09-04')).toBe('first-days')
+    expect(rowOn(file, '2026-09-05', 'placement-plan')).toMatchObject({
+      date: '2026-09-11',
+      state: { kind: 'due' }
+    })
+    expect(rowOn(file, '2026-10-12', 'first-review')).toMatchObject({
+      date: '2026-10-02',
+      state: { kind: 'overdue' }
+    })
+    expect(rowOn(file, '2026-10-12', 'arranged-review')).toBeUndefined()
+    expect(orderOn(file, '2026-10-12', 'hold-the-overdue-review')).toBeDefined()
+    expect(variantOf('pass-on-what-is-known', viewOf(file, '2026-09-04'))).toBe('moved')
   }
 })
 
