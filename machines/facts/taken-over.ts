@@ -1,8 +1,9 @@
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { isToldThat } from '../case-file/if-disclosed'
 import { fieldOf, valueOf, type ItemOf } from '../case-file/read'
 import { authorityKey, isOneAuthority } from './authority-names'
+import { isPlacedSinceBefore } from './custody'
 import { addDays, lastDayOf, sooner } from './dates'
 import { periodOfNow } from './period-of-now'
 import { isTransferCarriedOut } from './transfer'
@@ -34,25 +35,24 @@ const sortKey = ({ from, to }: Held) => {
 /**
  * The day on which the authority of today took the child over from another. Of the periods that go on the one counts that counts for the clock: a night with a third
  * authority takes the child over from nobody (¶24, ¶31). Nor does a court’s order that names the same authority in another way: where only what holds the child changed
- * on the day, nobody recorded a transfer and the child came to no other home that day, nobody moved.
+ * on the day, nobody recorded a transfer and the child certainly stayed where they were, nobody moved. Where that is not known, what is told twice does no harm.
  * @param recorded the periods that have begun in which an authority answers for the child
  */
 export function takenOverIn(recorded: readonly Recorded[], view: CaseView): PlainDate | undefined {
-  const told = <T>(tell: () => T) => ifDisclosed(view, tell)
   const held = recorded.flatMap(heldIn).toSorted((one, other) => sortKey(one).localeCompare(sortKey(other)))
   const open = held.filter(({ to }) => to === undefined || to.date > view.today)
-  const isMoved = told(() => isTransferCarriedOut(view)) === true
+  const isMoved = isToldThat(view, isTransferCarriedOut)
   const movedTo = isMoved ? authorityKey(valueOf(view.answers, 'transfer-authority') ?? '') : undefined
   const now = periodOfNow(open, view.today, () => movedTo)
   if (now === undefined) return undefined
   let first = now
   const isOurs = ({ authority }: Held) => [now, first].some((one) => isOneAuthority(authority, one.authority))
   for (const one of held.toReversed()) {
-    const [since, placed] = [first.from.date, told(() => valueOf(view.answers, 'placement-since'))]
-    const isOnTheDay =
-      !isMoved && one.to?.date === since && one.basis !== first.basis && placed?.date !== since
+    const since = first.from.date
+    const isOtherBasis = !isMoved && one.to?.date === since && one.basis !== first.basis
+    const isStay = isOtherBasis && isToldThat(view, () => isPlacedSinceBefore(since, view))
     const isJoined = isOurs(one) && (one.to === undefined || since <= addDays(one.to.date, 1))
-    if (isOnTheDay || isJoined) first = one
+    if (isStay || isJoined) first = one
   }
   const left = held.slice(0, held.indexOf(first)).findLast((one) => !isOurs(one))
   return left && dayOfTaking(first.from, left.to, view.today)

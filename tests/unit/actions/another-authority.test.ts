@@ -105,14 +105,6 @@ describe('the day from which the authority of today has looked after the child',
       undefined
     ],
     [
-      'only the basis changes, under a name in another form',
-      [
-        { ...kentsPeriod, 'care-to': '2026-09-04' },
-        { ...ours, 'care-authority': 'KCC', 'care-legal-basis': 'interim-care-order' }
-      ],
-      undefined
-    ],
-    [
       'ours has the child since, and a third authority had them for a night',
       [
         { ...kentsPeriod, 'care-to': '2026-08-30' },
@@ -176,6 +168,38 @@ it('of which only the year is known does not move on with today, and keeps the r
     expect(takenOverOn(viewOf(file, day)), day).toBe('2026-01-01')
     expect(rowOn(file, day, 'arranged-review'), day).toMatchObject({ date: '2026-09-20' })
   }
+})
+
+describe('where another basis begins on the day, and no transfer is recorded (¶24, ¶39)', () => {
+  const order = { ...kentsPeriod, 'care-legal-basis': 'emergency-protection-order' } as const
+  const id = 'tell-the-police-what-leads-to-the-child'
+  // Nobody is asked of a transfer for a British child, who came into the home of the new authority after midnight, or on a day that nobody wrote down in full.
+  it.each(['2026-09-04', '2026-09-05', '2026-09', '2026', undefined])(
+    'the child is taken over whose place is known since %s',
+    (since) => {
+      const before: Given = { ...kent, 'periods-of-care': [order] }
+      const told = doneIn(opened(begun(before, '2026-09-03'), '2026-09-03'), [id], '2026-09-03')
+      const after: Given = {
+        ...before,
+        'place-tonight': 'foster-home',
+        'placement-kind': 'foster-care',
+        'placement-since': since ?? { reason: 'not-known' },
+        'periods-of-care': [{ ...order, 'care-to': '2026-09-04' }, ours]
+      }
+      const file = answeredAs(told, after, '2026-09-05')
+      expect(takenOverOn(viewOf(file, '2026-09-05'))).toBe('2026-09-04')
+      expect(momentOn(file, '2026-09-05')).toBe('first-days')
+      expect(orderOn(file, '2026-09-05', id)?.state).toBe('open')
+    }
+  )
+  it('and not the child who certainly stayed in their home, under one authority in two forms of its name', () => {
+    const periods = [
+      { ...kentsPeriod, 'care-to': '2026-09-04' },
+      { ...ours, 'care-authority': 'KCC', 'care-legal-basis': 'interim-care-order' }
+    ] as const
+    const stayed: Given = { ...kent, 'placement-since': '2026-09-03', 'periods-of-care': periods }
+    expect(takenOverOn(viewOf(begun(stayed, '2026-09-05'), '2026-09-05'))).toBeUndefined()
+  })
 })
 
 it('counts from ours also where hardly anything is known of when the other’s began (¶24, ¶46, regulations 9, 33)', () => {
