@@ -6,7 +6,7 @@ import { goesOn, isOfCare } from '../../facts/care'
 import { firstDayOf } from '../../facts/dates'
 import { currentPeriod } from '../clock/period'
 import { openPeriods } from '../placement/care-basis'
-import { authorityAmong, authorityKey } from '../../facts/authority-names'
+import { authorityAmong, authorityKey, isOneAuthority } from '../../facts/authority-names'
 import { hasLeft } from '../../facts/has-left'
 import { isMovedWhileMissing, isTransferCarriedOut } from '../../facts/transfer'
 import { comingsToAnother, periodsInOrder } from './comings-to-an-authority'
@@ -14,6 +14,7 @@ import { peopleNow } from './people-now'
 import { authoritiesOf } from './two-authorities'
 
 type Person = ItemOf<'people'>
+type Period = ItemOf<'periods-of-care'>
 
 /**
  * Roles that act for an authority: when another authority takes over, its own people fill them. A carer, a school or a doctor may stay the
@@ -98,9 +99,23 @@ function lastMove(view: CaseView, isMoved = isTransferCarriedOut(view)): Move {
   if (further !== undefined) return further
   const isPeriodOwed = isMoved && (all.length < 2 || open.length > 1)
   const now = held ?? movedTo
-  return now === undefined
-    ? { before: [], isPeriodOwed }
-    : { now, before: all.filter((one) => one !== now), isPeriodOwed }
+  // Care that is over has nobody after whom it was before.
+  if (now === undefined && open.length === 0) return { before: [], isPeriodOwed }
+  const going = now === undefined ? open : [now, ...begunSince(now, view)]
+  const before = all.filter((one) => !going.some((other) => isOneAuthority(one, other)))
+  return { ...(now === undefined ? {} : { now }), before, isPeriodOwed }
+}
+
+/** The authorities with an open period that began after that of another: they stepped in since, and the child did not leave them for it (¶24). */
+function begunSince(now: string, view: CaseView): readonly string[] {
+  const open = openPeriods(view).filter(isOfCare)
+  const dayOf = (period: Period) => fieldOf(period, 'care-from')?.date ?? ''
+  const isOfNow = (period: Period) =>
+    isOneAuthority(authorityKey(fieldOf(period, 'care-authority') ?? ''), now)
+  const ours = open.filter(isOfNow).map(dayOf)
+  return ours.length === 0
+    ? []
+    : [...authoritiesOf(open.filter((period) => ours.every((day) => day < dayOf(period))))]
 }
 
 /** The same as far as a copy tells. One that is not told of a transfer goes by the periods: whoever looks for the child rings no authority of before (¶39). */

@@ -6,7 +6,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { askedOn } from '../../../machines/journey/paths'
 import { actionsOf } from '../../../machines/actions/all'
-import { isOfFormerAuthority } from '../../../machines/policy/people/former-authority'
+import { isOfFormerAuthority, namedOfBefore } from '../../../machines/policy/people/former-authority'
 import { onRecordSinceHandover } from '../../../machines/policy/people/since-handover'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import { stageMachines } from '../../../machines/stages'
@@ -147,6 +147,41 @@ describe('a transfer to another authority', () => {
     // Of a name that nobody else has, and an answer of before, only the name is another.
     expect(former(third)).toEqual(['Harbourshire', 'Moorshire'])
     expect(former({ 'transfer-state': 'asked-for' })).toEqual(['Harbourshire', 'Moorshire'])
+  })
+
+  // ¶24, ¶39: on the night on which a third authority has the child, nobody has left it.
+  it('leaves nobody whose authority stepped in since, and the first whether or not a transfer is recorded', () => {
+    const former = (given: CaseAnswers, ...periods: readonly ScenarioItem[]) => {
+      const seen = view({
+        ...given,
+        'periods-of-care': periods,
+        people: ['Harbourshire', 'Fellshire', 'Moorshire'].map((name) => ({
+          'person-name': `Of ${name}`,
+          'person-role': 'social-worker',
+          'person-organisation': `${name} County Council`
+        }))
+      })
+      return namedOfBefore(seen)
+    }
+    const since = (authority: string, from: string, to?: string) => ({
+      ...period(authority, to),
+      'care-from': from
+    })
+    const [fells, moors] = [since('Fellshire', '2026-09-04'), since('Moorshire', '2026-11-23')]
+    const toFellshire: CaseAnswers = { ...at('moved'), 'transfer-authority': 'Fellshire' }
+    for (const given of [toFellshire, at('not-considered'), {}])
+      expect(former(given, since('Harbourshire', '2026-08-21', '2026-09-04'), fells, moors)).toEqual([
+        'Of Harbourshire'
+      ])
+    // Until its end is recorded, the one that the transfer left is known by its earlier day.
+    expect(former(toFellshire, since('Harbourshire', '2026-08-21'), fells, moors)).toEqual([
+      'Of Harbourshire'
+    ])
+    expect(former({}, since('Harbourshire', '2026-08-21'), fells, moors)).toEqual([])
+    // A team that bears its name is the same authority.
+    expect(
+      former({}, since('Fellshire', '2026-08-21', '2026-09-04'), since('Fellshire UASC team', '2026-09-04'))
+    ).toEqual([])
   })
 
   it.each([
