@@ -230,3 +230,49 @@ test('a paper that names somebody of the authority that the child has left says 
   await expect(page.locator('article.waymark-document')).not.toContainText('Kay Kent')
   await expect(warning).toHaveCount(0)
 })
+
+// ¶24, ¶39: the child’s own copy names nobody of the authority that the child has left whom nobody can ring, and a copy that names one says so once.
+test('a copy that names no worker since the move says so for the child too, and one that names whoever handed over says so once', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-24T09:30:00Z')
+  const kay = {
+    ...{ 'person-name': 'Kay Kent', 'person-role': 'social-worker' },
+    'person-organisation': 'Kent County Council'
+  } as const
+  const moved = (person: typeof kay & { 'person-contact'?: string }): NamedCase => ({
+    name: 'A boy of whom nobody of the new authority is on record',
+    answers: {
+      reference: 'MER-418',
+      'known-as': 'Ahmad',
+      'place-tonight': 'foster-home',
+      'immigration-position': 'claim-undecided',
+      'handover-kind': 'another-worker',
+      'handover-on': '2026-11-20',
+      'transfer-state': 'moved',
+      'transfer-authority': 'Mercshire County Council',
+      'periods-of-care': [
+        { 'care-authority': 'Kent County Council', 'care-from': '2026-08-21', 'care-to': '2026-11-20' },
+        { 'care-authority': 'Mercshire County Council', 'care-from': '2026-11-20' }
+      ],
+      people: [person]
+    }
+  })
+  const ofBefore = page.getByText('of the authority that the child has left')
+  const nobody = page.getByText('No social worker is recorded')
+  const paper = page.locator('article.waymark-document')
+  const childsCopy = async (caseId: string) => {
+    await openDocument(page, caseId, 'care-plan')
+    await page.locator('input[data-of="recipient"][value="child"]').check()
+  }
+  const caseId = await openNamed(page, moved(kay))
+  await childsCopy(caseId)
+  // Without the place it is not told of the move, and names her.
+  await expect(paper).toContainText('Kay Kent')
+  await expect(nobody).toHaveCount(0)
+  await expect(ofBefore).toHaveCount(0)
+  await expect(page.getByText('Kay Kent alone is recorded as social worker')).toHaveCount(1)
+  await page.locator('input[type="checkbox"][value="placement"]').check()
+  await expect(paper).not.toContainText('Kay Kent')
+  await expect(nobody).toBeVisible()
+})

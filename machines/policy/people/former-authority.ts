@@ -143,11 +143,14 @@ function isLeftBy(move: Move, person: Person): boolean {
 export const isOfFormerAuthority = (person: Person, view: CaseView): boolean =>
   actsForAnAuthority(person) && isLeftBy(moveAsTold(view), person)
 
-/** The names of those who still stand among the people around the child, and act for an authority that the child has left (¶24, ¶39). */
-export const namedOfBefore = (view: CaseView): readonly string[] =>
-  peopleNow(view).flatMap((person) =>
-    isOfFormerAuthority(person, view) ? (fieldOf(person, 'person-name') ?? []) : []
+/** The names of those who still stand among the people around the child, and act for an authority that the child has left, once each (¶24, ¶39). */
+export const namedOfBefore = (view: CaseView): readonly string[] => [
+  ...new Set(
+    peopleNow(view).flatMap((person) =>
+      isOfFormerAuthority(person, view) ? (fieldOf(person, 'person-name') ?? []) : []
+    )
   )
+]
 
 /** Somebody who is known to act for the authority that has the child since a move. */
 function isOfTheNew(person: Person, view: CaseView): boolean {

@@ -178,6 +178,19 @@ describe('a transfer to another authority', () => {
       'Of Harbourshire'
     ])
     expect(former({}, since('Harbourshire', '2026-08-21'), fells, moors)).toEqual([])
+    // Whoever stands there in two parts is named once.
+    const kay = { 'person-name': 'Kay', 'person-organisation': 'Harbourshire' }
+    expect(
+      namedOfBefore(
+        view({
+          'periods-of-care': [since('Harbourshire', '2026-08-21', '2026-09-04'), fells],
+          people: (['social-worker', 'personal-adviser'] as const).map((role) => ({
+            ...kay,
+            'person-role': role
+          }))
+        })
+      )
+    ).toEqual(['Kay'])
     // A team that bears its name is the same authority.
     expect(
       former({}, since('Fellshire', '2026-08-21', '2026-09-04'), since('Fellshire UASC team', '2026-09-04'))

@@ -87,10 +87,12 @@ it('is nobody of an authority that the child has left, where the copy tells of t
   const ofOurs = { ...unreached, 'person-organisation': 'Mercshire County Council' }
   expect(workersAt(moved([kay, ofOurs]))).toEqual([
     `Mira Merc: ${yours}`,
-    `Kay Kent: ${yours} 03000 41 11 11`
+    'Kay Kent: They helped you before. Ring them if you cannot reach us. 03000 41 11 11'
   ])
   // Until somebody of ours can be reached, the child keeps the number that they have.
-  expect(workersAt(moved([kay, ian]))).toEqual([`Kay Kent: ${yours} 03000 41 11 11`])
+  expect(workersAt(moved([kay, ian]))).toEqual([
+    'Kay Kent: They helped you before. Ring them if you cannot reach us. 03000 41 11 11'
+  ])
 })
 
 // ¶24, ¶27: the child’s ordinary copy is not told to whom they moved, and says no sooner than anybody that their worker goes.

@@ -7,7 +7,7 @@ import { hasPlacementBegun } from '../../../../machines/facts/where-placed'
 import { actsInOtherMattersAlone } from '../../../../machines/policy/people/advisers'
 import { responsibleNow } from '../../../../machines/policy/people/carers'
 import { carersPerhapsLeft } from '../../../../machines/policy/people/former-carers'
-import { peopleToRing } from '../../../../machines/policy/people/former-authority'
+import { isOfFormerAuthority, peopleToRing } from '../../../../machines/policy/people/former-authority'
 import { hasBegun, partsTakenUp } from '../../../../machines/policy/people/has-begun'
 import { nextWorker } from '../../../../machines/policy/people/next-worker'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
@@ -60,7 +60,7 @@ function lawyerWords({ id }: Person, safe: readonly Person[], building: Building
 
 /**
  * What somebody does for the child. Of a person who has still to begin, that they will do it; of a carer who may belong to the placement
- * before, only that they have done it (invariant 17).
+ * before, or whoever acts for an authority that the child has left, only that they have done it (¶24, invariant 17).
  */
 function partWords(
   role: string,
@@ -71,6 +71,8 @@ function partWords(
 ): string {
   if (role === 'legal-representative') return lawyerWords(person, safe, building)
   if (hasPerhapsLeft) return building.words('childs-copy.people-otherwise.carer')
+  if (isToldThat(building.view, () => isOfFormerAuthority(person, building.view)))
+    return building.words('childs-copy.people-otherwise.of-before')
   if (role === 'interpreter' && holds(mayNotKnowTheInterpretersLanguage, building))
     return building.words('childs-copy.people-otherwise.interpreter')
   const toCome = partsTakenUp.find((part) => part === role)
