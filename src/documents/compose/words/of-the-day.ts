@@ -9,7 +9,10 @@ import { leftCustodyOn } from '../../../../machines/facts/custody'
 import { hasLeft } from '../../../../machines/facts/has-left'
 import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
 import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/danger/tonight'
-import { careLeftBy, hasComeToAnotherAuthority } from '../../../../machines/policy/people/comings-to-an-authority'
+import {
+  careLeftBy,
+  hasComeToAnotherAuthority
+} from '../../../../machines/policy/people/comings-to-an-authority'
 import { namesAuthorityLeft } from '../../../../machines/policy/people/names-left'
 import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { orderInDoubt } from '../../../../machines/policy/placement/liberty'
