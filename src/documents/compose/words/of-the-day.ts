@@ -10,7 +10,8 @@ import { hasLeft } from '../../../../machines/facts/has-left'
 import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
 import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/danger/tonight'
 import { careLeftBy, hasComeToAnotherAuthority } from '../../../../machines/policy/people/former-authority'
-import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
+import { isNamingWhoLeft } from '../../../../machines/policy/people/still-left-to'
+import { haveCarersLeft, isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { orderInDoubt } from '../../../../machines/policy/placement/liberty'
 import { hasMovedOn } from '../../../../machines/policy/placement/moved-on'
 import { isReviewedSince, movedUnreviewed } from '../../../../machines/policy/placement/moves'
@@ -179,9 +180,12 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     return 'documents.plan-before-a-move'
   // A plan for the night at a police station says nothing of the home to which the child came from custody (¶23, ¶39).
   if (id === 'first-48-hours-plan' && mayBeOfCustody(setting)) return 'documents.carer-before-a-move'
+  const ifMissing = id === 'if-missing-carer' ? valueOf(view.answers, id) : undefined
   // Whoever did it may have been the carer of a placement that was left (¶39, ¶42).
-  if (id === 'if-missing-carer' && valueOf(view.answers, id) !== undefined && mayBeOfAnotherPlace(setting))
-    return 'documents.carer-before-a-move'
+  if (ifMissing !== undefined && mayBeOfAnotherPlace(setting)) return 'documents.carer-before-a-move'
+  // Nobody waits for the call of a carer who has gone, whatever was looked at since: not until other words are written (¶39, ¶44).
+  if (ifMissing !== undefined && haveCarersLeft(view)) return 'documents.carers-have-left'
+  if (ifMissing !== undefined && isNamingWhoLeft(ifMissing, view)) return 'documents.carer-before-a-move'
   if (settledByTheAuthority.has(id) && view.answers[id] !== undefined && isOfAnAuthorityBefore(setting))
     return 'documents.carer-before-a-move'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
