@@ -28,11 +28,11 @@ import { isKeptAway, peopleKeptAway } from '../policy/danger/kept-away'
 import { actsInOtherMattersAlone } from '../policy/people/advisers'
 import { isOpenEntry } from '../policy/clock'
 import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-place'
-import { carerRoles, isCarer, isCarerRole } from '../policy/people/carers'
+import { carerRoles, isCarer, isCarerRole, mayCareForTheChild } from '../policy/people/carers'
 import { isOfFormerAuthority, peopleActingNow } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { endsAtEighteen } from '../policy/people/until-eighteen'
-import { isOfHealth, whoCares } from '../policy/people/who-has-the-child'
+import { whoCares } from '../policy/people/who-has-the-child'
 
 /** The role that an action falls to where nobody else can have it, and to which an added one belongs until somebody says whose it is. */
 const byDefault = 'social-worker'
@@ -93,12 +93,15 @@ function roleOwner(
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
 
+/** Whoever has the child and may care for them: a social worker, a police officer or a nurse who is named for the first days does what is their own (¶23, ¶44). */
+const hasSomebodyWhoCares = (view: CaseView): boolean => whoCares(view).some(mayCareForTheChild)
+
 /**
  * Nobody has the child yet to whom anything of tonight could be left. The child is at a police station or a port, is held among adults, or nobody says where or
  * in whose care (¶23). Or the child is on a ward or where adults live, however safe they are there, and no carer is on record.
  */
 const isWithNobodyYet = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isWhereNobodyCares(view) && whoCares(view).every(isOfHealth)) === true ||
+  ifDisclosed(view, () => isWhereNobodyCares(view) && !hasSomebodyWhoCares(view)) === true ||
   isAmongAdultsMeanwhile(view) ||
   isNowhereSafeYet(view)
 
@@ -111,7 +114,7 @@ const isAmongAdultsMeanwhile = (view: CaseView): boolean =>
 const isWithoutCarer = (view: CaseView): boolean =>
   ifDisclosed(
     view,
-    () => whoCares(view).length === 0 && valueOf(view.answers, 'placement-kind') === undefined
+    () => !hasSomebodyWhoCares(view) && valueOf(view.answers, 'placement-kind') === undefined
   ) === true
 
 const isNowhereSafeYet = (view: CaseView): boolean =>

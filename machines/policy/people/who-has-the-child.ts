@@ -21,10 +21,6 @@ export function whoCares(view: CaseView): People {
   return peopleNow(view).filter((person) => isCarer(person) || named.includes(person.id))
 }
 
-/** Somebody of a health service: the first days on a ward may be left to a nurse, who takes no photograph and is no carer of the child. */
-export const isOfHealth = (person: ItemOf<'people'>): boolean =>
-  fieldOf(person, 'person-role') === 'health-professional'
-
 /**
  * The carers have all left, as is recorded: nobody does what a carer was to do (¶39). Who is responsible where they live counts too, where that
  * is told. A copy that is not told it is the same whoever is responsible: it loses nothing as long as somebody is left whom they may live with, as an aunt.
