@@ -1668,6 +1668,9 @@ describe('an action that has other words in some cases', () => {
     ],
     // The first line of the list says already that a safe place is found today (¶23).
     ['agree-with-the-ward', { 'place-tonight': 'hospital', 'safe-place-first': 'not-safe' }, undefined],
+    // A child under guard on a ward is asked at the bedside, and a ward has no custody officer (¶7, ¶33).
+    ['arrange-help-for-a-police-interview', { ...arrested, 'place-tonight': 'foster-home' }, undefined],
+    ['arrange-help-for-a-police-interview', { ...arrested, 'place-tonight': 'hospital' }, 'on-a-ward'],
     // There is no carer on a ward, and whoever is in treatment is told of to those who treat them (¶25).
     ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'foster-home' }, undefined],
     ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'hospital' }, 'on-a-ward'],
