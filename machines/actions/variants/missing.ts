@@ -1,6 +1,7 @@
 import { whileCarerIsToBeFeared, whileCarersAreDoubted, whileMissing } from './carer'
 import { itemsOf } from '../../case-file/read'
 import { mayBeOfCarersLeft } from '../../policy/danger/dangers'
+import { isAway } from '../../policy/danger/returns'
 import { isOnlyPerhapsKnown } from '../../policy/danger/perhaps-known'
 import { toldOfThePlacement } from '../../policy/danger/responsible-feared'
 import { enquirersWhoKnow } from '../../policy/people/carers-who-ask'
@@ -28,6 +29,7 @@ export const whereCarersHaveLeft = whereTold('carers-have-left', (view) => {
 /** What is done with the child otherwise, and goes on without a child who is missing: they hear of it once they are back (¶10, ¶39, ¶41). */
 export const withoutTheChild: Variants = {
   'exploiters-in-touch-lately': firstOf(whileMissing, whileCarersAreDoubted),
+  'arrange-the-protection-conference': whereTold('while-missing', isAway),
   'change-what-feels-punitive': whileMissing,
   // What was agreed for the first days was agreed for another home, with other people (¶23, ¶39).
   'tonight-and-placement-differ': whereBackElsewhere,

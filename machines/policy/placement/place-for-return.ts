@@ -1,21 +1,11 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { afterReview } from '../../case-file/reason'
-import { fieldOf, valueOf } from '../../case-file/read'
-import { firstDayOf } from '../../facts/dates'
-import { openEpisodes } from '../../facts/immediate-safety'
+import { valueOf } from '../../case-file/read'
 import { afterLastReview } from '../clock/since-review'
+import { goneSince } from '../danger/away'
 import { isAway } from '../danger/returns'
 import { haveCarersLeft } from '../people/who-has-the-child'
-
-/** The first day on which the child can have been missing this time; nothing where nobody wrote one. */
-const goneSince = ({ answers }: CaseView) =>
-  openEpisodes(answers)
-    .flatMap((episode) => {
-      const since = fieldOf(episode, 'missing-since')
-      return since === undefined ? [] : [firstDayOf(since)]
-    })
-    .toSorted()[0]
 
 const hasNoPlacement = ({ answers }: CaseView): boolean =>
   (['placement-kind', 'placement-address'] as const).every((id) => valueOf(answers, id) === undefined)

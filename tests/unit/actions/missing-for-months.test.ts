@@ -100,6 +100,28 @@ describe('what is done with the child', () => {
   })
 })
 
+// Nobody examines or assesses a child who is not there; both are late again on the day on which they are back (¶22, ¶25, ¶39).
+describe('what is assessed with the child', () => {
+  const placed: Given = {
+    ...boy,
+    'place-tonight': 'foster-home',
+    'periods-of-care': [
+      { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-09-07' }
+    ],
+    'initial-health-assessment': 'booked',
+    'assessment-started-on': '2026-09-07'
+  }
+  const overdue = ['health-assessment', 'assessment'].map((row) => `see-to-what-is-overdue:${row}`)
+  const called = (given: Given, on: string) =>
+    overdue.filter((id) => itemOf(begun(given, on), id, on)?.called === true)
+
+  it('waits while the child is missing', () => {
+    expect(called(placed, '2027-01-12')).toEqual(overdue)
+    expect(called({ ...placed, ...away }, '2027-01-12')).toEqual([])
+    expect(called({ ...placed, ...back() }, home)).toEqual(overdue)
+  })
+})
+
 // Whoever is found at night comes to the place that there is then, and not to the one that was there in June (¶23, ¶42, ¶46).
 describe('the place that waits for a child who is missing', () => {
   const later = '2027-01-12'
