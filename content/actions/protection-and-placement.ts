@@ -269,7 +269,14 @@ export const protectionAndPlacementActions = {
   'brief-the-carer': { serves: ['¶44'], owner: 'social-worker', when: 'same-day', protects: true },
   // It says where the child is tonight.
   'agree-with-the-ward': {
-    serves: ['¶23', '¶26', '¶39', '¶42', '¶44'],
+    serves: [
+      '¶23',
+      '¶26',
+      '¶39',
+      '¶42',
+      '¶44',
+      'practice:solicitor-and-appropriate-adult-at-police-interviews'
+    ],
     owner: 'social-worker',
     when: 'same-day',
     waits: 'for-the-return',

@@ -164,6 +164,13 @@ export const strategyDiscussionAndNrmActions = {
     when: 'two-days',
     each: eachCriminalMatter
   },
+  'tell-the-child-that-they-are-accused-no-more': {
+    about: 'legal',
+    serves: ['¶27', '¶33'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    waits: 'for-the-return'
+  },
   'answer-the-debt': {
     about: 'safety',
     serves: ['¶10', 'practice:debts-that-hold-a-child'],

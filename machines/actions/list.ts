@@ -94,12 +94,15 @@ function roleOwner(
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
 
+/** Whoever has the child and may care for them: a social worker, a police officer or a nurse who is named for the first days does what is their own (¶23, ¶44). */
+const hasSomebodyWhoCares = (view: CaseView): boolean => whoCares(view).some(mayCareForTheChild)
+
 /**
  * Nobody has the child yet to whom anything of tonight could be left. The child is at a police station or a port, is held among adults, or nobody says where or
  * in whose care (¶23). Or the child is on a ward or where adults live, however safe they are there, and no carer is on record.
  */
 const isWithNobodyYet = (view: CaseView): boolean =>
-  isToldThat(view, () => isWhereNobodyCares(view) && !whoCares(view).some(mayCareForTheChild)) ||
+  isToldThat(view, () => isWhereNobodyCares(view) && !hasSomebodyWhoCares(view)) ||
   isAmongAdultsMeanwhile(view) ||
   isNowhereSafeYet(view)
 
@@ -110,7 +113,7 @@ const isAmongAdultsMeanwhile = (view: CaseView): boolean =>
 
 /** No carer is on record, and no placement that would have one. */
 const isWithoutCarer = (view: CaseView): boolean =>
-  isToldThat(view, () => whoCares(view).length === 0 && valueOf(view.answers, 'placement-kind') === undefined)
+  isToldThat(view, () => !hasSomebodyWhoCares(view) && valueOf(view.answers, 'placement-kind') === undefined)
 
 const isNowhereSafeYet = (view: CaseView): boolean =>
   !isOneOf(view.answers, 'safe-place-first', 'safe-now') &&

@@ -4,6 +4,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { valueOf } from '../case-file/read'
 import { isMissing } from '../facts/immediate-safety'
+import { isAway } from '../policy/danger/returns'
 import { clockOf, type ClockEntry } from '../policy/clock'
 import { actionsBeforeTheLastStage } from './actions-by-stage'
 
@@ -27,10 +28,13 @@ const ofOthers: readonly ClockRowId[] = ['reasonable-grounds']
  * Both fall due again once the child is back (¶39).
  */
 const visits: readonly ClockRowId[] = ['first-visit', 'next-visit']
+/** Nobody examines or assesses a child who is not there (¶22, ¶25, ¶34, ¶39). */
+const assessments: readonly ClockRowId[] = ['health-assessment', 'assessment']
 const waitsForReturn = (row: ClockRowId, view: CaseView): boolean =>
-  (visits.includes(row) ||
+  ((visits.includes(row) ||
     (row === 'placement-plan' && valueOf(view.answers, 'placement-kind') === undefined)) &&
-  isMissing(view)
+    isMissing(view)) ||
+  (assessments.includes(row) && isAway(view))
 
 /** The rows of the clock that are overdue and that somebody around the child has to see to. */
 const overdueEntries = (view: CaseView): readonly ClockEntry[] =>

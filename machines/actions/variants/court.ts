@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { isUnderTen } from '../../facts/age'
+import { isChild, isUnderTen } from '../../facts/age'
+import { isOnAWardTonight } from '../../facts/where-placed'
 import { isSuspected } from '../../facts/suspicion'
 import { isEndedReferral } from '../../policy/nrm-sheet/after'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
@@ -41,7 +42,11 @@ const isInCareProceedings = (view: CaseView): boolean =>
 
 /** The words of what is said to police, court and the child’s solicitors (¶33). */
 export const atPoliceAndCourt: Variants = {
-  'arrange-help-for-a-police-interview': where('nobody-left', isSomebodyGone),
+  // At a police station an order of its own says so; who is under guard on a ward is asked at the bedside (¶7, ¶33).
+  'arrange-help-for-a-police-interview': firstOf(
+    where('nobody-left', isSomebodyGone),
+    whereTold('on-a-ward', (view) => isChild(view) && isOnAWardTonight(view))
+  ),
   // Nobody speaks of a plea to those who support a child whom nobody accuses (¶33).
   'tell-the-solicitor-of-the-referral': firstOf(
     onceTheReferralHasEnded,

@@ -1,4 +1,5 @@
 import { whileCarerIsToBeFeared, whileCarersAreDoubted, whileMissing } from './carer'
+import { isAway } from '../../policy/danger/returns'
 import { isOnlyPerhapsKnown } from '../../policy/danger/perhaps-known'
 import { companionsNotFound } from '../../policy/people/gone-together'
 import { isBackElsewhere } from '../../policy/people/who-has-the-child'
@@ -13,6 +14,7 @@ export const whereTheyMayKnow = whereTold('may-know', isOnlyPerhapsKnown)
 /** What is done with the child otherwise, and goes on without a child who is missing: they hear of it once they are back (¶10, ¶39, ¶41). */
 export const withoutTheChild: Variants = {
   'exploiters-in-touch-lately': firstOf(whileMissing, whileCarersAreDoubted),
+  'arrange-the-protection-conference': whereTold('while-missing', isAway),
   'change-what-feels-punitive': whileMissing,
   // What was agreed for the first days was agreed for another home, with other people (¶23, ¶39).
   'tonight-and-placement-differ': whereBackElsewhere,

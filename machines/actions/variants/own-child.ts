@@ -15,6 +15,7 @@ import {
 } from '../../policy/people/other-children'
 import { isToBeToldOfGoing } from '../../policy/people/gone-together'
 import { isSafeWithCarers } from '../../policy/people/who-cares'
+import { hasJustGone, isDiscussedSinceGone } from '../../policy/danger/away'
 import { isReturnAbroad, isReturnPerhapsAbroad } from '../../policy/danger/family'
 import { movedOn } from '../../policy/placement/moved-on'
 import { firstOf, where, whereTold, type Variants } from './variant'
@@ -42,13 +43,14 @@ export const ofTheirOwnChildren: Variants = {
   'look-for-the-child': firstOf(
     whereTold(
       'with-their-own-child-accused',
-      (view) => mayHaveOwnChildHere(view) && isFacingPoliceOrCourt(view)
+      (view) => mayHaveOwnChildHere(view) && isFacingPoliceOrCourt(view) && hasJustGone(view)
     ),
     whereTold('with-their-own-child', mayHaveOwnChildHere),
     // A small child has not gone alone (¶39).
     whereTold('small', isSmall),
-    // A day at court that the child misses, or bail, may be held against them: whoever defends them has to know why (¶33).
-    whereTold('accused', isFacingPoliceOrCourt)
+    // A day at court that the child misses, or bail, may be held against them: whoever defends them has to know why (¶33). They are told once.
+    whereTold('accused', (view) => isFacingPoliceOrCourt(view) && hasJustGone(view)),
+    whereTold('discussed', isDiscussedSinceGone)
   ),
   'look-for-other-children': firstOf(
     whereTold('own-child-to-enter', isOwnChildToBeEntered),

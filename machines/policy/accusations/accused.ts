@@ -43,10 +43,22 @@ export const isAllDropped = (view: CaseView): boolean => {
   return !isRemanded(view) && matters.length > 0 && matters.every(isDropped)
 }
 
-/** The child is accused, by what is recorded of police and court or of the legal support that is needed. */
+/** What was recorded against the child was an accusation, and all of it was dropped. They are told, and so is who stands by them (¶27, ¶33). */
+export const accusationsOver = (view: CaseView): readonly string[] =>
+  isAllDropped(view)
+    ? itemsOf(view.answers, 'criminal-matters').flatMap((matter) =>
+        accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? '') ? [matter.id] : []
+      )
+    : []
+
+/**
+ * The child is accused, by what is recorded of police and court or of the legal support that is needed. Once all was dropped, that support was needed for
+ * what is over.
+ */
 export const isSaidToBeAccused = (view: CaseView): boolean =>
   isAccused(view) ||
-  valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true
+  (valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true &&
+    !isAllDropped(view))
 
 /** A day is set on which the child faces police or court again, or for the first time. */
 const isDaySet = (matter: Matter, today: PlainDate): boolean =>

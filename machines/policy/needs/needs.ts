@@ -6,7 +6,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf } from '../../case-file/read'
 import { questionOf, questionsOf } from '../../facts/asked'
-import { isHelpedElsewhere } from '../accusations/legal-matters'
+import { isHelpedElsewhere, isMatterOver } from '../accusations/legal-matters'
 import {
   entriesFor,
   entriesOf,
@@ -129,7 +129,10 @@ function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
   }
   // A copy that is not told who helps in one matter says nothing of that one alone.
   return first.flatMap((one) =>
-    row.each === true ? (ifDisclosed(view, () => [needOf(one)]) ?? []) : [needOf(one)]
+    row.each === true
+      ? (ifDisclosed(view, () => (id === 'legal' && isMatterOver(one.value, view) ? [] : [needOf(one)])) ??
+        [])
+      : [needOf(one)]
   )
 }
 

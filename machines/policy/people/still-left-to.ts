@@ -95,20 +95,33 @@ const placesOfName = (text: string, name: string): readonly NamePlace[] =>
 export const isStillNamedIn = (text: string, name: string): boolean =>
   placesOfName(text, name).some(({ behind }) => !leftBehind.test(behind))
 
+/** Who is entered twice, since they took another post, is still there. */
+const isHere = (name: string, view: CaseView): boolean =>
+  peopleNow(view).some((person) => isCalledTheSame(fieldOf(person, 'person-name'), name))
+
+/** Whether what was typed names somebody who has left (¶23, ¶39). */
+export const isNamingWhoLeft = (text: string, view: CaseView): boolean =>
+  itemsOf(view.answers, 'people').some((person) => {
+    const name = fieldOf(person, 'person-name')
+    return (
+      name !== undefined && hasLeft(person, view.today) && !isHere(name, view) && isStillNamedIn(text, name)
+    )
+  })
+
 /** The first two days of a child who has been in care a while are long past. */
 const isAhead = (id: QuestionId, view: CaseView): boolean =>
   !id.startsWith('first-48-hours') || !hasBeenInCareAWhile(view)
 
-/** The single answers that leave something to this person. Who is entered twice, since they took another post, is still there. */
-const byName = (id: string, name: string, view: CaseView): readonly LeftToThem[] => {
-  const isHere = peopleNow(view).some((person) => isCalledTheSame(fieldOf(person, 'person-name'), name))
-  return [
-    ...plansNaming.filter((plan) => !isHere && isStillNamedIn(valueOf(view.answers, plan) ?? '', name)),
+/** The single answers that leave something to this person. */
+const byName = (id: string, name: string, view: CaseView): readonly LeftToThem[] =>
+  [
+    ...plansNaming.filter(
+      (plan) => !isHere(name, view) && isStillNamedIn(valueOf(view.answers, plan) ?? '', name)
+    ),
     ...whoIsTo.filter((question) => valueOf(view.answers, question) === id)
   ]
     .filter((list) => isAhead(list, view))
     .map((list) => ({ list }))
-}
 
 /** Whoever has left, with what plans still leave to them. What they did stays theirs; what is to come is somebody else’s (¶23, ¶31, ¶32). */
 export const stillLeftTo = (

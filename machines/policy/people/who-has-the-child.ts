@@ -22,14 +22,19 @@ export function whoCares(view: CaseView): People {
 }
 
 /**
- * An adult whose carers have all left, as is recorded: nobody does what a carer was to do (¶39). Who is responsible where they live counts too, where that
+ * The carers have all left, as is recorded: nobody does what a carer was to do (¶39). Who is responsible where they live counts too, where that
  * is told. A copy that is not told it is the same whoever is responsible: it loses nothing as long as somebody is left whom they may live with, as an aunt.
  */
-export const hasGrownOutOfCarers = (view: CaseView): boolean =>
-  isAdult(view) &&
+export const haveCarersLeft = (view: CaseView): boolean =>
   !peopleNow(view).some(isCarer) &&
   itemsOf(view.answers, 'people').some(isCarer) &&
-  !(ifDisclosed(view, () => whoCares(view).length > 0) ?? peopleNow(view).some(isSomebodyToLiveWith))
+  !(
+    ifDisclosed(view, () => whoCares(view).some(mayCareForTheChild)) ??
+    peopleNow(view).some(isSomebodyToLiveWith)
+  )
+
+/** The same of an adult, who may need no other. */
+export const hasGrownOutOfCarers = (view: CaseView): boolean => isAdult(view) && haveCarersLeft(view)
 
 /** Members of the family who are a danger, by the ids of their entries. */
 export const contactsToFear = (view: CaseView): ReadonlySet<string> =>

@@ -27,7 +27,7 @@ import { isChild, mayBeSixteen } from '../../facts/age'
 import { isUnderImmigrationControl } from '../../facts/case-details'
 import { isThreatened } from '../../facts/core-assessment'
 import { unexploredOf } from '../../policy/danger/indicators'
-import { isHelpedElsewhere, legalDaysGone } from '../../policy/accusations/legal-matters'
+import { isHelpedElsewhere, isMatterOver, legalDaysGone } from '../../policy/accusations/legal-matters'
 import { mutilationFeared } from '../../policy/danger/mutilation-feared'
 import { entriesDue, isPlannedElsewhere } from '../../policy/needs/need-entries'
 import { isUnmet } from '../../policy/needs/needs'
@@ -74,7 +74,9 @@ function mattersWithoutHelp(view: CaseView, isAskedAbout: (matter: string) => bo
   return [...needed, ...unarranged]
     .filter((matter) => !arranged.includes(matter))
     .map((matter) => matter ?? 'other-legal-matter')
-    .filter((matter) => isAskedAbout(matter) && !isHelpedElsewhere(matter, view))
+    .filter(
+      (matter) => isAskedAbout(matter) && !isMatterOver(matter, view) && !isHelpedElsewhere(matter, view)
+    )
 }
 
 /**

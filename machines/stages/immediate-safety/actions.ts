@@ -23,6 +23,7 @@ import {
   leadsToTheChild
 } from '../../policy/danger/tonight'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
+import { whyNoPlaceMayWait } from '../../policy/placement/place-for-return'
 import { toldOfThePlacement } from '../../policy/danger/responsible-feared'
 import { isAway, isSaidToBeBack, isTalkOwed } from '../../policy/danger/returns'
 import { raisedBy, type ActionRules } from '../action'
@@ -64,7 +65,8 @@ function whereNotSafe(view: CaseView): readonly string[] {
           `in ${readAs?.[place]?.readAs ?? place}`,
           isToldApart(place, view) ? `in ${place} itself` : 'in a place that is not told'
         ]),
-    ...(from === undefined ? [] : [since.write(from.date)])
+    ...(from === undefined ? [] : [since.write(from.date)]),
+    ...whyNoPlaceMayWait(view)
   ]
 }
 

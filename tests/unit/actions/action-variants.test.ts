@@ -14,6 +14,13 @@ import { vietnam } from '../../cases/vietnam'
 
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
 const missing: NamedCase['answers'] = { 'place-tonight': 'missing' }
+const goneOn = (day: string): NamedCase['answers'] => ({
+  ...missing,
+  'missing-episodes': [{ 'missing-since': day, 'missing-returned': 'no' }]
+})
+const discussedOn = (day: string): NamedCase['answers'] => ({
+  'later-strategy-discussions': [{ 'later-discussion-on': day }]
+})
 const unsafe: NamedCase['answers'] = { 'safe-place-first': 'not-safe' }
 const foundAdult: NamedCase['answers'] = {
   'age-in-doubt': 'yes',
@@ -679,6 +686,21 @@ describe('an action that has other words in some cases', () => {
       'with-their-own-child-accused'
     ],
     ['look-for-the-child', { ...missing, ...cleared }, undefined],
+    // They were told on the first days; what has no day may be of today (¶33).
+    ['look-for-the-child', { ...goneOn('2026-11-22'), ...arrested }, 'accused'],
+    ['look-for-the-child', { ...goneOn('2026-11-19'), ...arrested }, undefined],
+    [
+      'look-for-the-child',
+      { ...goneOn('2026-11-19'), ...arrested, 'has-children-of-their-own': 'yes' },
+      'with-their-own-child'
+    ],
+    // One discussion since then is followed by the next (¶10, ¶39).
+    ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-11-11') }, 'discussed'],
+    ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-11-09') }, undefined],
+    ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-12-09') }, undefined],
+    // Nobody tells a child who is not there (¶27, ¶39).
+    ['arrange-the-protection-conference', {}, undefined],
+    ['arrange-the-protection-conference', missing, 'while-missing'],
     // A baby is planned for anew where the mother moves (¶42), and entered where only an answer tells of the baby (¶20).
     ['plan-for-their-own-child', { 'has-children-of-their-own': 'yes' }, undefined],
     ['plan-for-their-own-child', { ...movedInNovember, 'has-children-of-their-own': 'yes' }, 'after-a-move'],
@@ -792,10 +814,11 @@ describe('an action that has other words in some cases', () => {
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...small }, 'nobody-accused'],
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...charged() }, undefined],
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...charged(dropped) }, 'nobody-accused'],
+    // The box on legal support may be as it was before all was dropped.
     [
       'take-a-positive-decision-to-the-solicitors',
       { ...positive, ...charged(dropped), 'legal-support-needed': ['criminal-case-as-accused'] },
-      undefined
+      'nobody-accused'
     ],
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...inProceedings }, 'care-proceedings'],
     [
@@ -1667,6 +1690,9 @@ describe('an action that has other words in some cases', () => {
     ],
     // The first line of the list says already that a safe place is found today (¶23).
     ['agree-with-the-ward', { 'place-tonight': 'hospital', 'safe-place-first': 'not-safe' }, undefined],
+    // A child under guard on a ward is asked at the bedside, and a ward has no custody officer (¶7, ¶33).
+    ['arrange-help-for-a-police-interview', { ...arrested, 'place-tonight': 'foster-home' }, undefined],
+    ['arrange-help-for-a-police-interview', { ...arrested, 'place-tonight': 'hospital' }, 'on-a-ward'],
     // There is no carer on a ward, and whoever is in treatment is told of to those who treat them (¶25).
     ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'foster-home' }, undefined],
     ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'hospital' }, 'on-a-ward'],

@@ -99,3 +99,82 @@ describe('what is done with the child', () => {
     expect(due(file, home)?.state).toBe('overdue')
   })
 })
+
+// Nobody examines or assesses a child who is not there; both are late again on the day on which they are back (¶22, ¶25, ¶39).
+describe('what is assessed with the child', () => {
+  const placed: Given = {
+    ...boy,
+    'place-tonight': 'foster-home',
+    'periods-of-care': [
+      { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-09-07' }
+    ],
+    'initial-health-assessment': 'booked',
+    'assessment-started-on': '2026-09-07'
+  }
+  const overdue = ['health-assessment', 'assessment'].map((row) => `see-to-what-is-overdue:${row}`)
+  const called = (given: Given, on: string) =>
+    overdue.filter((id) => itemOf(begun(given, on), id, on)?.called === true)
+
+  it('waits while the child is missing', () => {
+    expect(called(placed, '2027-01-12')).toEqual(overdue)
+    expect(called({ ...placed, ...away }, '2027-01-12')).toEqual([])
+    expect(called({ ...placed, ...back() }, home)).toEqual(overdue)
+  })
+})
+
+// Whoever is found at night comes to the place that there is then, and not to the one that was there in June (¶23, ¶42, ¶46).
+describe('the place that waits for a child who is missing', () => {
+  const later = '2027-01-12'
+  const place = 'find-a-safe-place'
+  const carer = (until?: string) => ({
+    'person-name': 'Jean Marlow',
+    'person-role': 'carer',
+    ...(until === undefined ? {} : { 'person-until': until })
+  })
+  const emptied: Given = {
+    ...boy,
+    ...away,
+    'safe-place-first': 'not-safe',
+    'placement-responsible-person': 'Jean Marlow',
+    people: [carer()]
+  }
+  const placed: Given = { ...emptied, 'placement-kind': 'foster-care', 'placement-address': '4 Mill Lane' }
+  const there: Given = { ...placed, 'place-tonight': 'foster-home', 'missing-episodes': [] }
+  const held = (on: string): Given => ({ reviews: [{ 'review-state': 'review-held', 'review-on': on }] })
+  const state = (before: Given, next: Given, arranged = '2026-11-25') => {
+    const file = doneIn(begun(before, arranged), [place], arranged)
+    expect(itemOf(file, place, arranged)?.state).toBe('done')
+    return itemOf(answeredAs(opened(file, later), next, later), place, later)?.state
+  }
+
+  it.each<[string, Given, Given, string]>([
+    ['is there as it was, months on', placed, placed, 'done'],
+    [
+      'is looked for anew when its carer has left',
+      placed,
+      { ...placed, people: [carer('2027-01-10')] },
+      'open'
+    ],
+    [
+      'not while another carer is there',
+      placed,
+      { ...placed, people: [carer('2027-01-10'), { 'person-name': 'Bo Marlow', 'person-role': 'carer' }] },
+      'done'
+    ],
+    ['is looked for anew when no placement is on record any more', placed, emptied, 'open'],
+    ['is looked at anew after a review', placed, { ...placed, ...held('2026-12-15') }, 'open'],
+    [
+      'and after the next one',
+      { ...placed, ...held('2026-11-25') },
+      { ...placed, ...held('2027-01-11') },
+      'open'
+    ],
+    ['is arranged once where none ever was', emptied, emptied, 'done']
+  ])('%s', (_, before, next, expected) => {
+    expect(state(before, next)).toBe(expected)
+  })
+
+  it('was looked at when the child went, whatever review was held before that', () => {
+    expect(state(there, { ...placed, ...held('2026-11-20') }, '2026-11-16')).toBe('done')
+  })
+})

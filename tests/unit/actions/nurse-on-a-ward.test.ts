@@ -35,6 +35,17 @@ it('and so it is where they are left to a carer: the file is the authority’s, 
   expect(roleOf('report-missing', { ...onTheWard('carer'), 'place-tonight': 'missing' })).toBe('carer')
 })
 
+// ¶23, ¶25: with whom the first days are left is nobody’s carer by that alone: the duty social worker of the night, an officer by the bed.
+it.each([
+  ['social-worker', 'being-arranged'],
+  ['social-worker', 'safe-now'],
+  ['police', 'being-arranged']
+])('the order of a %s named for the first days is no carer’s where a safe place is %s', (role, safe) => {
+  const given = { ...onTheWard(role), 'safe-place-first': safe }
+  expect(roleOf('see-a-doctor-or-nurse-today', given)).toBe('social-worker')
+  expect(roleOf('see-a-doctor-or-nurse-today', { ...given, ...onTheWard('relative') })).toBe('carer')
+})
+
 // ¶25: a ward is asked for its doctor by the worker, whoever is named for the first days.
 it('the ward is asked for a doctor by the social worker', () => {
   expect(roleOf('see-a-doctor-or-nurse-today', onTheWard('health-professional'))).toBe('social-worker')

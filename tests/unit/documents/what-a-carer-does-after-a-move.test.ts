@@ -128,6 +128,35 @@ describe('of a young person of 18 who has moved into a flat of their own', () =>
   })
 })
 
+// ¶39, ¶44: to press that the new place was looked at writes no other words, and nobody is there who could ring.
+describe.each(papers)('the %s of the %s, in words that were typed before', (document, recipient) => {
+  const said = (does: string, people: Given['people']) => {
+    const file = answeredAs(
+      begun({ ...first, 'if-missing-carer': does }, '2027-01-04'),
+      { ...next, 'if-missing-carer': does, people },
+      moved
+    )
+    const looked = doneIn(file, ['look-again-after-a-move', 'look-again-after-a-return'], moved)
+    return (key: 'carer-before-a-move' | 'carers-have-left') =>
+      read(looked, document, recipient, moved).includes(words(`documents.${key}`, { answer: does }))
+  }
+  const gone = { ...carol, 'person-until': '2027-04-13' }
+  const dai = { 'person-name': 'Dai Rees', 'person-role': 'carer' }
+
+  it('says that they may be of another place while they name somebody who has left', () => {
+    const [old, mended] = ['Carol Pugh rings 999.', 'Dai Rees rings 999.']
+    expect(said(old, [gone, dai])('carer-before-a-move')).toBe(true)
+    expect(said(old, [carol, dai])('carer-before-a-move')).toBe(false)
+    expect(said(mended, [gone, dai])('carer-before-a-move')).toBe(false)
+  })
+
+  it('says that nobody is there who could do it once every carer has left', () => {
+    expect(said('Carol rings 999.', [gone])('carers-have-left')).toBe(true)
+    expect(said('Carol rings 999.', [gone, dai])('carers-have-left')).toBe(false)
+    expect(said('Carol rings 999.', [])('carers-have-left')).toBe(false)
+  })
+})
+
 // There was no place before: the line is of the carer to whom the child goes, and tonight the child is still with family (¶39, ¶42).
 it('of a first placement that begins today, while the child is with family tonight, no place before is spoken of', () => {
   const today = '2027-01-04'

@@ -14,7 +14,8 @@ import {
   hasComeToAnotherAuthority
 } from '../../../../machines/policy/people/comings-to-an-authority'
 import { namesAuthorityLeft } from '../../../../machines/policy/people/names-left'
-import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
+import { isNamingWhoLeft } from '../../../../machines/policy/people/still-left-to'
+import { haveCarersLeft, isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { orderInDoubt } from '../../../../machines/policy/placement/liberty'
 import { hasMovedOn } from '../../../../machines/policy/placement/moved-on'
 import { isReviewedSince, movedUnreviewed } from '../../../../machines/policy/placement/moves'
@@ -189,13 +190,13 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     return 'documents.plan-before-a-move'
   // A plan for the night at a police station says nothing of the home to which the child came from custody (¶23, ¶39).
   if (id === 'first-48-hours-plan' && mayBeOfCustody(setting)) return 'documents.carer-before-a-move'
+  const ifMissing = id === 'if-missing-carer' ? valueOf(view.answers, id) : undefined
   // Whoever did it may have been the carer of a placement that was left, and ring whom an authority before had them ring (¶39, ¶42).
-  if (
-    id === 'if-missing-carer' &&
-    valueOf(view.answers, id) !== undefined &&
-    (mayBeOfAnotherPlace(setting) || isOfAnAuthorityBefore(id, setting))
-  )
+  if (ifMissing !== undefined && (mayBeOfAnotherPlace(setting) || isOfAnAuthorityBefore(id, setting)))
     return 'documents.carer-before-a-move'
+  // Nobody waits for the call of a carer who has gone, whatever was looked at since: not until other words are written (¶39, ¶44).
+  if (ifMissing !== undefined && haveCarersLeft(view)) return 'documents.carers-have-left'
+  if (ifMissing !== undefined && isNamingWhoLeft(ifMissing, view)) return 'documents.carer-before-a-move'
   if (settledByTheAuthority.has(id) && view.answers[id] !== undefined && isOfAnAuthorityBefore(id, setting))
     return 'documents.carer-before-a-move'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).

@@ -139,3 +139,25 @@ describe('a doctor or nurse on a ward (¶25)', () => {
     expect(read('protection-and-placement-plan')).toContain(`${line}","Jean Tolley`)
   })
 })
+
+// ¶7, ¶10, ¶33: on her first night nobody has written down yet that she was arrested, and the bedside interview is tonight.
+it.each([
+  ['no room is kept', undefined],
+  ['a room is kept', 'foster-care']
+])(
+  'whoever tells the ward says who waits before a child is asked about a crime, where %s',
+  async (_, kind) => {
+    const words = await allWords()
+    const night: Given = { ...onAWard, 'placement-kind': kind, 'trafficking-conclusion': 'suspected' }
+    const file = begun(night, '2026-10-07')
+    const page = copyFor(
+      sourcesOf(file, { today: '2026-10-07', words, localDetails: {} })('action-list'),
+      'full',
+      words,
+      ['placement']
+    )
+    expect(readIn(page.model)).toContain(
+      'Police who come to ask the child about a crime wait for a solicitor and an appropriate adult.'
+    )
+  }
+)
