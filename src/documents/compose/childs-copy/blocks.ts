@@ -1,6 +1,7 @@
 import {
   furtherRights,
   rightsOfAChild,
+  rightsWhileHeld,
   rightsWithALanguage,
   toWhomItIsRead
 } from '../../../../content/documents/childs-copy'
@@ -13,6 +14,7 @@ import { cannotRead } from '../../../../machines/facts/communication-help'
 import { isQuestion } from '../../../../machines/facts/asked'
 import { traffickedStatus } from '../../../../machines/facts/status'
 import { nrmAtEighteen } from '../../../../machines/policy/adulthood/at-eighteen'
+import { isHeldForRemoval } from '../../../../machines/policy/danger/tonight'
 import { hasSomebodyAs } from '../../../../machines/policy/people/has-somebody-as'
 import { hasALineToSign } from '../../../../machines/policy/people/signatories'
 import { hasAnotherLanguage } from '../../../../machines/policy/plans/how-a-child-is-reached'
@@ -111,18 +113,21 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
   )
 }
 
-const rightSentences = (building: Building) =>
-  sentences(
+function rightSentences(building: Building): readonly Block[] {
+  const instead: Readonly<Record<string, string>> = {
+    ...(holds(cannotRead, building) ? toWhomItIsRead : {}),
+    ...(holds(isHeldForRemoval, building) ? rightsWhileHeld : {})
+  }
+  return sentences(
     'rights',
     [
       ...rightsOfAChild,
       ...(holds(hasAnotherLanguage, building) ? rightsWithALanguage : []),
-      ...(holds(cannotRead, building)
-        ? furtherRights.map((id) => (id === 'read' ? toWhomItIsRead[id] : id))
-        : furtherRights)
+      ...furtherRights.map((id) => instead[id] ?? id)
     ],
     building
   )
+}
 
 function signBlocks({ view, words }: Building): readonly Block[] {
   const label = (column: string) => words(`childs-copy.sign.${column}`)
