@@ -67,3 +67,16 @@ describe('the own copy of an adult who is held for removal', () => {
     expect(inDoubt).not.toContain('while you are held')
   })
 })
+
+// The day is of the home that was recorded. A copy that is not told where they are tonight would say it of a removal centre (¶23).
+it.each(['police', 'full'] as const)(
+  'no copy says that they are held since the day of the home before: %s',
+  (recipient) => {
+    const given = adult('immigration-removal-centre', { 'placement-since': '2026-03-02' })
+    const paper = textsInDocument(
+      copyFor(documentsOf(given, words)('protection-and-placement-plan'), recipient, words).model
+    ).join('\n')
+    expect(paper).toContain('In their home from\n2 March 2026')
+    expect(paper).not.toContain('There since')
+  }
+)
