@@ -1,5 +1,8 @@
 import { eachCriminalMatter, eachOtherChild, type ActionContent } from './action-content'
 
+/** What rests on an adult’s answer tells it, and goes to whoever is given that (¶31, ¶33). */
+const whatAnAdultSaid = ['status', 'past'] as const
+
 /** What must be done once trafficking is suspected: with the police, for the referral, for other children, and after a decision (¶14, ¶17–21). */
 export const strategyDiscussionAndNrmActions = {
   'hold-a-strategy-discussion': {
@@ -305,7 +308,7 @@ export const strategyDiscussionAndNrmActions = {
     waits: 'for-the-return'
   },
   'adult-explain-consent': {
-    about: 'status',
+    about: whatAnAdultSaid,
     serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
     owner: 'first-responder',
     when: 'same-day',
@@ -313,32 +316,32 @@ export const strategyDiscussionAndNrmActions = {
     protects: true
   },
   'adult-pass-to-a-first-responder': {
-    about: 'status',
+    about: whatAnAdultSaid,
     serves: ['practice:consent-to-a-referral', 'practice:one-referral-each'],
     owner: 'first-responder',
     when: 'same-day',
     protects: true
   },
   'adult-is-asked-to-stay-in-the-nrm': {
-    about: 'status',
+    about: whatAnAdultSaid,
     serves: ['practice:consent-to-stay-at-18'],
     owner: 'social-worker',
     when: 'two-days'
   },
   'tell-that-they-leave-the-nrm': {
-    about: 'status',
+    about: whatAnAdultSaid,
     serves: ['practice:consent-to-stay-at-18'],
     owner: 'first-responder',
     when: 'two-days'
   },
   'consent-and-referral-differ': {
-    about: 'status',
+    about: whatAnAdultSaid,
     serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
     owner: 'team-manager',
     when: 'same-day'
   },
   'adult-duty-to-notify': {
-    about: 'status',
+    about: whatAnAdultSaid,
     serves: ['law:modern-slavery-act-2015-section-52'],
     owner: 'first-responder',
     when: 'same-day',

@@ -91,6 +91,18 @@ export const ringOrText = { danger: 'danger-or-text' } as const
 /** The same for a child who signs: for them, 999 cannot be only a call. */
 export const ifInDangerToWhoSigns = ['danger-no-voice', 'lost-no-voice', 'tell-no-voice'] as const
 
+/**
+ * What an adult who is held for removal is told instead of coming back, and of not coming away: they cannot. What is owed to them goes on, and what the
+ * Home Office will do is for nobody here to say (¶27, ¶33, ¶57, ¶66).
+ */
+export const whileHeld = ['held-tell', 'held-in-touch', 'held-lawyer', 'held-home'] as const
+
+/** What they are told instead of what somebody who is free can do. */
+export const rightsWhileHeld: Readonly<Record<string, string>> = {
+  contact: 'contact-held',
+  'health-and-school': 'health-held'
+}
+
 type Own = Pick<ChildsOwn, 'questions' | 'lists' | 'areas'>
 
 /**

@@ -16,6 +16,9 @@ export const formsOfExploitation = [
   'another-form'
 ] as const
 
+/** An adult’s answer, and that the Home Office was told without their name, are theirs to tell: no police copy ties them to the name unasked (¶31, ¶33). */
+const whatAnAdultSaid = ['status', 'past'] as const
+
 /** What is suspected, the strategy discussion, and who refers (¶14, ¶17–20). A child's consent is never asked. */
 export const decidingQuestions = {
   'suspected-exploitation': {
@@ -130,6 +133,8 @@ export const decidingQuestions = {
       'not-decided'
     ],
     optionsOnly: { 'no-consent': 'adult' },
+    // It says what they answered.
+    optionsAbout: { 'no-consent': { about: 'past' } },
     serves: [
       '¶14',
       '¶19',
@@ -352,30 +357,30 @@ export const decidingQuestions = {
   },
   'adult-told-consent-needed': {
     kind: 'yes-no',
-    about: 'status',
+    about: whatAnAdultSaid,
     serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral']
   },
   'adult-told-of-duty-to-notify': {
     kind: 'yes-no',
-    about: 'status',
+    about: whatAnAdultSaid,
     only: ['adult', 'not-referred-as-a-child'],
     serves: ['law:modern-slavery-act-2015-section-52']
   },
   'adult-told-on': {
     kind: 'date',
-    about: 'status',
+    about: whatAnAdultSaid,
     tense: 'happened',
     serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral']
   },
   'adult-answer': {
     kind: 'choice',
-    about: 'status',
+    about: whatAnAdultSaid,
     options: ['agrees', 'refuses', 'not-answered-yet'],
     serves: ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral']
   },
   'adult-notified-on': {
     kind: 'date',
-    about: 'status',
+    about: whatAnAdultSaid,
     only: ['adult', 'consent-refused', 'not-referred-as-a-child'],
     tense: 'happened',
     serves: ['law:modern-slavery-act-2015-section-52']

@@ -1,6 +1,6 @@
 import { isAdult } from '../../facts/age'
 import { isFoundAChildAfterAll, isUnderImmigrationControl } from '../../facts/case-details'
-import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
+import { decidedSincePlan, openedSincePlan } from '../../policy/adulthood/decided-since-plan'
 import { isAdviserToBrief } from '../../policy/adulthood/adviser'
 import {
   areWeeksUpOnTheEve,
@@ -39,7 +39,8 @@ export const ofLeavingCare: Variants = {
   ),
   'make-the-pathway-plan': firstOf(
     whereAny('care-ended', careEndedSincePlan),
-    whereAny('position-decided', decidedSincePlan)
+    whereAny('position-decided', decidedSincePlan),
+    whereAny('track-opened', openedSincePlan)
   ),
   // Of an adult it is said only where leave has not ended: Schedule 3 may bar some support to others (¶51).
   'restore-support-refused-for-status': where('with-leave', isAdult)

@@ -21,15 +21,10 @@ function lookedAtOn(view: CaseView): PlainDate | undefined {
   return later(lastDayOf(made), (isConsidered ? lastHeldOn(view) : undefined) ?? '')
 }
 
-/**
- * The position that was decided since the pathway plan was made, and for which its home, money, work and study were not planned (¶56, ¶59): it is
- * compared with the one of that day. What is still undecided is planned for already. A plan that was made or changed on the day of the decision, or
- * after it, rests on it.
- */
-export function decidedSincePlan(view: CaseView): readonly string[] {
+/** The position of the day on which the plan was last looked at, where another has followed since and both days are known. */
+function positionOfThePlan(view: CaseView): ImmigrationPosition | undefined {
   const looked = lookedAtOn(view)
-  const now = valueOf(view.answers, 'immigration-position')
-  if (looked === undefined || now === undefined || position.of(view) === 'undecided') return []
+  if (looked === undefined) return undefined
   const [next] = itemsOf(view.answers, 'immigration-positions-before')
     .flatMap((one) => {
       const [before, until] = [fieldOf(one, 'position-before'), fieldOf(one, 'position-before-until')]
@@ -37,5 +32,26 @@ export function decidedSincePlan(view: CaseView): readonly string[] {
     })
     .filter(({ until }) => until > looked)
     .toSorted((one, other) => one.until.localeCompare(other.until))
-  return next !== undefined && isOfAnotherLife(next.before, now, view) ? [`as ${now}`] : []
+  return next?.before
+}
+
+/**
+ * The position that was decided since the pathway plan was made, and for which its home, money, work and study were not planned (¶56, ¶59): it is
+ * compared with the one of that day. What is still undecided is planned for already. A plan that was made or changed on the day of the decision, or
+ * after it, rests on it.
+ */
+export function decidedSincePlan(view: CaseView): readonly string[] {
+  const [now, then] = [valueOf(view.answers, 'immigration-position'), positionOfThePlan(view)]
+  if (now === undefined || then === undefined || position.of(view) === 'undecided') return []
+  return isOfAnotherLife(then, now, view) ? [`as ${now}`] : []
+}
+
+/**
+ * The position that opened a track since the plan was made, in which nothing was planned: after the end of all appeals, new reasons were sent (¶55, ¶56,
+ * ¶60). What was decided since calls for the plan by itself.
+ */
+export function openedSincePlan(view: CaseView): readonly string[] {
+  const [now, then] = [valueOf(view.answers, 'immigration-position'), positionOfThePlan(view)]
+  if (now === undefined || then === undefined || decidedSincePlan(view).length > 0) return []
+  return positions[now].tracks.some((track) => !positions[then].tracks.includes(track)) ? [`as ${now}`] : []
 }

@@ -1,6 +1,8 @@
 import type { ImmigrationPosition } from '../../../content/immigration-tracks'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isAppealAt, isAppealOver, isToComeWhilePending } from '../clock/appeal'
 import { leaveEnding } from '../clock/immigration'
 
@@ -52,4 +54,13 @@ export function standingOf(view: CaseView): Standing | undefined {
   if (position === 'claim-undecided' && isOneOf(view.answers, 'unaccompanied-own-right', 'no'))
     return 'family-waits'
   return leaveEnding(view) === 'ended' ? 'open' : standings[position]
+}
+
+/** Until which day they can stay, as their letter says it. Leave from before the letter may end sooner than what the letter gives. */
+export function dayInTheLetter({ answers }: CaseView): PlainDate | undefined {
+  const [end, letter, granted] = (['leave-ends-on', 'decision-letter-on', 'leave-granted-on'] as const).map(
+    (id) => valueOf(answers, id)
+  )
+  const isOfBefore = letter !== undefined && granted !== undefined && lastDayOf(granted) < firstDayOf(letter)
+  return end?.precision === 'day' && !isOfBefore ? end.date : undefined
 }

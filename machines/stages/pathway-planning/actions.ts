@@ -17,7 +17,7 @@ import {
   thirteenWeeksAfterEighteen
 } from '../../policy/adulthood/leaving-care'
 import { isAdviserToBrief, lacksAdviser } from '../../policy/adulthood/adviser'
-import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
+import { decidedSincePlan, openedSincePlan } from '../../policy/adulthood/decided-since-plan'
 import { homeAndMoneyAnew } from '../../policy/adulthood/home-and-money'
 import { isLeaveLeftWithoutClaim, leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
@@ -201,7 +201,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     if (ended.length > 0) return ended
     if (!isStillLookedAfter(view) && !(givesPersonalAdviser(view) && isUnder21(view))) return false
     if (isOwedAdviceAlone(view)) return false
-    const decided = decidedSincePlan(view)
+    const decided = [...decidedSincePlan(view), ...openedSincePlan(view)]
     const isBefore = isPlanBeforeAssessment(view)
     if (decided.length > 0) return isBefore ? [...decided, 'assessed since'] : decided
     return (

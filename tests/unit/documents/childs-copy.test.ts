@@ -636,6 +636,60 @@ describe('a copy that is the child’s', () => {
       expect(said(asked)[0]).toBe(all.waiting)
     })
 
+    // ¶27, ¶57: an adult has to keep the day themselves. Who decides, and that nobody knows what comes after, stays as it is.
+    it('says to an adult until when they can stay, as the letter says it, and when they see their lawyer', () => {
+      const adult = {
+        'age-in-doubt': 'no',
+        'dates-of-birth': [{ 'birth-date': '2007-02-20', 'birth-source': 'document' }]
+      }
+      const told = (more: object) =>
+        textsInDocument(
+          copy('pathway-plan', {
+            ...adult,
+            'immigration-position': 'victim-temporary-permission',
+            'leave-granted-on': '2025-02-22',
+            ...more
+          })
+        ).join('\n')
+      const goodTime = 'See your lawyer in good time before that day.'
+      const soon = 'That day is near. See your lawyer as soon as you can.'
+      // Today is 24 November 2026: advice is late from three months before the end (¶59).
+      for (const [end, day, when, not] of [
+        ['2027-08-01', '1 August 2027', goodTime, soon],
+        ['2027-02-24', '24 February 2027', goodTime, soon],
+        ['2027-02-21', '21 February 2027', soon, goodTime]
+      ] as const) {
+        const read = told({ 'leave-ends-on': end })
+        expect(read).toContain(`Your letter says that you can stay in this country until ${day}.`)
+        expect(read).toContain(when)
+        expect(read).not.toContain(not)
+        expect(read).not.toContain(all['for-a-time'])
+        for (const text of [all.decides, all['nobody-knows-after'], all.lawyer]) expect(read).toContain(text)
+      }
+      const advised = told({ 'leave-ends-on': '2027-02-21', 'leave-advice-taken-on': '2026-11-02' })
+      expect(advised).toContain('21 February 2027')
+      for (const text of [goodTime, soon]) expect(advised).not.toContain(text)
+      // Refused meanwhile, and the leave that a letter gave goes on to its day (¶60).
+      const refused = told({ 'immigration-position': 'refused-no-leave', 'leave-ends-on': '2027-02-21' })
+      expect(refused).toContain(all.refused)
+      expect(refused).toContain('until 21 February 2027')
+      // No day is made up, and none is told that has passed or that a child is to be told by somebody.
+      for (const other of [
+        { 'leave-ends-on': '2027-02' },
+        {},
+        { 'leave-ends-on': '2027-02-21', 'decision-letter-on': '2026-11-10' },
+        {
+          'leave-ends-on': '2027-02-21',
+          'dates-of-birth': [{ 'birth-date': '2009-03-20', 'birth-source': 'document' }]
+        }
+      ]) {
+        const read = told(other)
+        expect(read).toContain(all['for-a-time'])
+        for (const text of ['Your letter says', goodTime, soon]) expect(read).not.toContain(text)
+      }
+      expect(told({ 'leave-ends-on': '2026-11-23' })).not.toContain('Your letter says')
+    })
+
     it('says that a court looks at what was refused once an appeal of that decision is made', () => {
       const refused = { 'immigration-position': 'refused-no-leave', 'decision-sent-on': '2026-11-02' }
       const appeal = (state: string, on?: string) =>

@@ -169,5 +169,8 @@ describe('the sheet of somebody who was referred at 17 and is 18 now', () => {
       expect(read('2025-03-15')).toContain(words(line))
     }
     expect(read('2025-03-14')).toContain(words('nrm-sheet.under-18-then'))
+    // It opens with what an adult is asked, and calls itself nobody else’s sheet.
+    expect(read('2025-03-15')).toContain('first for their consent')
+    expect(read('2025-03-15')).not.toContain('This sheet is for a child')
   })
 })

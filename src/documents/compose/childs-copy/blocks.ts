@@ -1,30 +1,23 @@
 import {
   furtherRights,
   rightsOfAChild,
+  rightsWhileHeld,
   rightsWithALanguage,
   toWhomItIsRead
 } from '../../../../content/documents/childs-copy'
 import type { ChildsOwn } from '../../../../content/documents/shape'
 import { merged } from '../../../../content/merged'
 import type { QuestionId } from '../../../../content/stages'
-import { isOneOf, valueOf } from '../../../../machines/case-file/read'
-import type { CaseView } from '../../../../machines/case-file/case-file'
-import { isAdult, isChild } from '../../../../machines/facts/age'
+import { isOneOf } from '../../../../machines/case-file/read'
 import { isSaidNotToFollow } from '../../../../machines/facts/cannot-be-asked'
 import { cannotRead } from '../../../../machines/facts/communication-help'
-import { birthdaysByDate } from '../../../../machines/facts/birthdays'
-import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isQuestion } from '../../../../machines/facts/asked'
 import { traffickedStatus } from '../../../../machines/facts/status'
-import { tracksOf } from '../../../../machines/facts/tracks'
 import { nrmAtEighteen } from '../../../../machines/policy/adulthood/at-eighteen'
-import { isNearTwentyOne } from '../../../../machines/policy/adulthood/leaving-care'
-import { endOfLeaveHeld } from '../../../../machines/policy/clock/immigration'
-import { isNothingAskedFor } from '../../../../machines/policy/danger/fear-of-the-authorities'
+import { isHeldForRemoval } from '../../../../machines/policy/danger/tonight'
 import { hasSomebodyAs } from '../../../../machines/policy/people/has-somebody-as'
 import { hasALineToSign } from '../../../../machines/policy/people/signatories'
 import { hasAnotherLanguage } from '../../../../machines/policy/plans/how-a-child-is-reached'
-import { standingOf } from '../../../../machines/policy/plans/what-may-happen'
 import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import type { Block, Row } from '../../model'
 import { ageInDoubtRows } from '../words/age-in-doubt'
@@ -32,13 +25,13 @@ import { questionBlocks } from '../answers/answer-blocks'
 import { dateRows } from './days'
 import { dangerSentences, ringRows } from './help'
 import { inCarePlanBlocks, isSaidInCarePlan } from './in-care-plan'
+import { mayHappenBlocks } from './may-happen'
 import { whoRows } from './people'
 import { onTheChildsPaper } from './plan'
 import { holds, sentences } from './sentences'
 import type { Building } from '../building/context'
 import { paragraph } from '../building/paragraph'
 import { dangerBlocks } from '../dangers/danger-blocks'
-import { dateWords } from '../words/date-words'
 import { recordedRow } from '../words/recorded'
 import { planWaits } from '../building/parts-of'
 import { planTableBlocks } from '../answers/plan-table-blocks'
@@ -120,107 +113,21 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
   )
 }
 
-/** What goes on until 18. From 17½ on, and half a year before 21, that they should ask what changes then: nobody promises what ends in two weeks (¶51, ¶54). */
-function untilEighteen(view: CaseView): readonly string[] {
-  if (isToldThat(view, isNearTwentyOne)) return ['near-21']
-  if (!isChild(view)) return []
-  // By the youngest date alone: a child whose age is in doubt is not told that they are nearly 18 (¶7).
-  const isPast = (wanted: string) =>
-    birthdaysByDate(view)[0]?.some(({ milestone, date }) => milestone === wanted && date <= view.today) ===
-    true
-  // Even the youngest date puts the birthday in the past: nothing comes soon, and their worker tells them what is settled.
-  if (isPast('18')) return []
-  return [isPast('17-and-a-half') ? 'near-18' : 'until-18']
-}
-
-/** After a refusal these may bar some support to an adult, and to no child (¶65). */
-const afterRefusal: readonly ReturnType<typeof standingOf>[] = ['refused', 'no-appeal', 'asked-anew']
-
-/**
- * An adult whose claim was refused reads that their rights are looked at before any help ends: until 18 they read that nothing ends, and then nothing
- * took its place (¶65, Schedule 3). Not where it is recorded that help has ended: that cannot be said to be still ahead.
- */
-const rightsFirst = (view: CaseView): readonly string[] =>
-  isAdult(view) &&
-  afterRefusal.includes(standingOf(view)) &&
-  !isOneOf(view.answers, 'adult-support-now', 'ended-after-assessment', 'ended-without-assessment')
-    ? ['rights-first']
-    : []
-
-/** The answer was yes, and until when, as the letter says it. It is neither open who decides, nor which way it goes (¶27, ¶59). */
-function protectedBlocks(building: Building): readonly Block[] {
-  const { view } = building
-  const [end, letter, granted] = (['leave-ends-on', 'decision-letter-on', 'leave-granted-on'] as const).map(
-    (id) => valueOf(view.answers, id)
-  )
-  // Leave from before the letter may end sooner than what the letter gives.
-  const isOfBefore = letter !== undefined && granted !== undefined && lastDayOf(granted) < firstDayOf(letter)
-  const isDayKnown = end?.precision === 'day' && !isOfBefore
+function rightSentences(building: Building): readonly Block[] {
+  const instead: Readonly<Record<string, string>> = {
+    ...(holds(cannotRead, building) ? toWhomItIsRead : {}),
+    ...(holds(isHeldForRemoval, building) ? rightsWhileHeld : {})
+  }
   return sentences(
-    'may-happen',
-    [
-      ...(isDayKnown ? ['yes-until'] : ['yes', 'for-a-time']),
-      'ask-for-more',
-      'lawyer',
-      ...untilEighteen(view)
-    ],
-    building,
-    isDayKnown ? { date: dateWords(end.date) } : {}
-  )
-}
-
-/**
- * Whether the child can stay: how it stands, who decides, that nobody knows, and what goes on. What the child said about return stands only together
- * with the ways in which it may go: nobody reads of these ways on paper first (¶27, ¶28, ¶56, ¶57).
- */
-function mayHappenBlocks(building: Building): readonly Block[] {
-  const { view, words } = building
-  if (!tells(building, ['immigration'])) return []
-  return ifTold(building, () => {
-    const standing = standingOf(view)
-    // That a birthday changes much hangs on no claim (¶54).
-    if (standing === undefined) {
-      const near = untilEighteen(view).filter((id) => id !== 'until-18')
-      return near.length === 0 ? [] : sentences('may-happen', near, building)
-    }
-    if (standing === 'protected') return protectedBlocks(building)
-    const said = saidRows(['return-wishes'], building)
-    const { pursued } = tracksOf(view)
-    // Whoever has leave knows what comes for a time, also after a refusal (¶59). Nobody reads that they can stay by leave that has ended.
-    const isHeld = (endOfLeaveHeld(view) ?? '') >= view.today
-    const stays = isHeld && standing !== 'for-a-time' ? ['for-a-time'] : []
-    const notKnown = [standing, ...stays].includes('for-a-time') ? 'nobody-knows-after' : 'nobody-knows'
-    const ids = [
-      standing,
-      ...stays,
-      // Nothing is before either of them where nothing is asked for.
-      ...(holds(isNothingAskedFor, building) ? [] : ['decides']),
-      notKnown,
-      'lawyer',
-      ...rightsFirst(view),
-      ...untilEighteen(view)
-    ]
-    return [
-      ...sentences('may-happen', ids, building),
-      ...(said.length === 0 || pursued.length === 0
-        ? []
-        : [paragraph(words('childs-copy.may-happen.ways')), ...rowsOf(said)])
-    ]
-  })
-}
-
-const rightSentences = (building: Building) =>
-  sentences(
     'rights',
     [
       ...rightsOfAChild,
       ...(holds(hasAnotherLanguage, building) ? rightsWithALanguage : []),
-      ...(holds(cannotRead, building)
-        ? furtherRights.map((id) => (id === 'read' ? toWhomItIsRead[id] : id))
-        : furtherRights)
+      ...furtherRights.map((id) => instead[id] ?? id)
     ],
     building
   )
+}
 
 function signBlocks({ view, words }: Building): readonly Block[] {
   const label = (column: string) => words(`childs-copy.sign.${column}`)
@@ -266,7 +173,7 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
         ? []
         : planTableBlocks(part, building, 'childs-copy.plan', onTheChildsPaper)
     case 'may-happen':
-      return mayHappenBlocks(building)
+      return mayHappenBlocks(() => saidRows(['return-wishes'], building), building)
     case 'kept-safe':
       return [paragraph(building.words('childs-copy.kept-safe'))]
     case 'dates':

@@ -2,11 +2,13 @@ import {
   ifInDanger,
   ifInDangerToWhoSigns,
   ifInDangerWithoutNumber,
-  ringOrText
+  ringOrText,
+  whileHeld
 } from '../../../../content/documents/childs-copy'
 import { isSaidNotToFollow } from '../../../../machines/facts/cannot-be-asked'
 import { cannotRead } from '../../../../machines/facts/communication-help'
 import { isSmall } from '../../../../machines/facts/small-child'
+import { isHeldForRemoval } from '../../../../machines/policy/danger/tonight'
 import { signs, signsInBritishSignLanguage } from '../../../../machines/policy/people/sign-language'
 import { mayNotSpeakOnATelephone } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import type { Block, Row } from '../../model'
@@ -43,16 +45,22 @@ function withoutSpeakingRows(building: Building): readonly Row[] {
  */
 export function dangerSentences(building: Building): readonly Block[] {
   if (holds(isSaidNotToFollow, building)) return []
-  if (holds(signs, building)) return sentences('in-danger', ifInDangerToWhoSigns, building)
-  const told =
-    building.localDetails['out-of-hours-number'] === undefined ? ifInDangerWithoutNumber : ifInDanger
+  const told = toldInDanger(building)
+  // Nobody who is held can be lost, come back or come away.
   return sentences(
     'in-danger',
-    holds(mayNotSpeakOnATelephone, building)
-      ? told.map((id) => (id === 'danger' ? ringOrText[id] : id))
-      : told,
+    holds(isHeldForRemoval, building) ? [...told.slice(0, 1), ...whileHeld] : told,
     building
   )
+}
+
+function toldInDanger(building: Building): readonly string[] {
+  if (holds(signs, building)) return ifInDangerToWhoSigns
+  const told =
+    building.localDetails['out-of-hours-number'] === undefined ? ifInDangerWithoutNumber : ifInDanger
+  return holds(mayNotSpeakOnATelephone, building)
+    ? told.map((id) => (id === 'danger' ? ringOrText[id] : id))
+    : told
 }
 
 /** The numbers of the authority: that for any hour, and the one that the child learned by heart. */

@@ -76,6 +76,22 @@ describe('a pathway plan after a decision', () => {
     expect(isCalled(view)).toBe(false)
   })
 
+  // ¶55, ¶56, ¶60: planned in the tracks that stand. After the end of all appeals there was none for staying.
+  it('is gone through where a track opens in which nothing was planned', () => {
+    for (const now of ['further-submissions', 'appeal-pending', 'refused-no-leave']) {
+      const opened = moved('appeal-rights-exhausted', '2026-11-20', now)
+      const view = viewOf(opened)
+      expect(isCalled(view), now).toBe(true)
+      if (now !== 'refused-no-leave') expect(variantOf(plan, view), now).toBe('track-opened')
+      expect(isCalled(viewOf({ ...opened, 'pathway-plan-made-on': '2026-11-20' })), now).toBe(false)
+      expect(isCalled(viewOf(moved('appeal-rights-exhausted', '2026-08-20', now))), now).toBe(false)
+    }
+    expect(variantOf(plan, viewOf(moved('refugee-status', '2026-11-20', 'extension-pending')))).toBe(
+      'track-opened'
+    )
+    expect(isCalled(viewOf(moved('refused-no-leave', '2026-11-20', 'further-submissions')))).toBe(false)
+  })
+
   it('is compared with the position of the day of the plan, whatever lay between', () => {
     const same: CaseAnswers = {
       'immigration-position': 'unaccompanied-child-leave',

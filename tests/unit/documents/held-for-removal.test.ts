@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { speakOf, wordsOf, type Words } from '../../../src/i18n/words'
+import { get } from 'svelte/store'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf } from '../../support/copies'
+import { textsInDocument } from '../../support/document-texts'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  await allWords()
+  await speakOf('adult')
+  words = get(wordsOf)('adult')
+})
+
+const adult = (place: string, more: NamedCase['answers'] = {}): NamedCase['answers'] => ({
+  'known-as': 'Bekim',
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2007-02-20', 'birth-source': 'document' }],
+  'immigration-position': 'refused-no-leave',
+  nationality: 'Albanian',
+  'place-tonight': place,
+  ...more
+})
+const read = (given: NamedCase['answers']) =>
+  textsInDocument(
+    copyFor(documentsOf(given, words)('pathway-plan'), 'child', words, ['placement']).model
+  ).join('\n')
+
+/** What only somebody who is free can do. */
+const ofTheFree = [
+  'lost',
+  'come back',
+  'come away',
+  'You choose who you see',
+  'college or a course',
+  'It says where you live'
+]
+
+// ¶27, ¶33, ¶57, ¶66: what is owed to a care leaver goes on while they are held, and nobody says what the Home Office will do.
+describe('the own copy of an adult who is held for removal', () => {
+  it('says nothing that only somebody who is free can do', () => {
+    for (const more of [{}, { 'first-language': 'British Sign Language' }]) {
+      const held = read(adult('immigration-removal-centre', more))
+      for (const text of ofTheFree) expect(held).not.toContain(text)
+      expect(held).toContain('999')
+    }
+  })
+
+  it('says whom to ask, that the lawyer must know, and that a place is looked for', () => {
+    const held = read(adult('immigration-removal-centre'))
+    for (const text of [
+      'Ask us who stays in touch with you while you are held.',
+      'Your lawyer must know that you are held. Ask us if they do.',
+      'We must look now for a safe place where you can live if you are let out.',
+      'You can talk to a lawyer in private.'
+    ])
+      expect(held).toContain(text)
+  })
+
+  it('is as it was for an adult who is not held, and for who is treated as a child', () => {
+    const free = read(adult('own-tenancy'))
+    expect(free).toContain('come back')
+    expect(free).toContain('You choose who you see')
+    expect(free).not.toContain('held')
+    const inDoubt = read(adult('immigration-removal-centre', { 'age-in-doubt': 'yes' }))
+    expect(inDoubt).not.toContain('while you are held')
+  })
+})
+
+// The day is of the home that was recorded. A copy that is not told where they are tonight would say it of a removal centre (¶23).
+it.each(['police', 'full'] as const)(
+  'no copy says that they are held since the day of the home before: %s',
+  (recipient) => {
+    const given = adult('immigration-removal-centre', { 'placement-since': '2026-03-02' })
+    const paper = textsInDocument(
+      copyFor(documentsOf(given, words)('protection-and-placement-plan'), recipient, words).model
+    ).join('\n')
+    expect(paper).toContain('In their home from\n2 March 2026')
+    expect(paper).not.toContain('There since')
+  }
+)
