@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isToldThat } from '../../case-file/if-disclosed'
 import { afterReview } from '../../case-file/reason'
 import { valueOf } from '../../case-file/read'
 import { afterLastReview } from '../clock/since-review'
@@ -19,7 +19,7 @@ export function whyNoPlaceMayWait(view: CaseView): readonly string[] {
   const since = goneSince(view)
   return [
     ...(haveCarersLeft(view) ? ['its carers have left'] : []),
-    ...(ifDisclosed(view, () => hasNoPlacement(view)) === true ? ['no placement on record'] : []),
+    ...(isToldThat(view, hasNoPlacement) ? ['no placement on record'] : []),
     ...afterLastReview(view).filter(
       (reason) => since !== undefined && (afterReview.read(reason) ?? '') >= since
     )
