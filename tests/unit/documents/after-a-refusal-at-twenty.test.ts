@@ -41,24 +41,25 @@ const grown: Given = {
   'leave-ends-on': '2027-08-01'
 }
 const goesOn = 'Leave that was given before goes on until 1 August 2027, by its letter.'
-const forATime = 'You can stay in this country for a time. Ask us how long that is.'
+// An adult reads the day itself (¶27, ¶57).
+const until = (day: string) => `Your letter says that you can stay in this country until ${day}.`
 
 describe('leave that a refusal did not end (¶56, ¶58, ¶60)', () => {
   it('is said to the carer beside the refusal, and to him in his own copy', () => {
     for (const position of ['refused-no-leave', 'appeal-rights-exhausted']) {
       const given: Given = { ...grown, 'immigration-position': position }
       expect(textsFor('carer', given)).toContain(goesOn)
-      expect(textsFor('child', given)).toContain(forATime)
+      expect(textsFor('child', given)).toContain(until('1 August 2027'))
     }
   })
 
   it('is not said once it has ended, nor of what the position itself says', () => {
     const ended: Given = { ...grown, 'leave-ends-on': '2026-11-23' }
     expect(textsFor('carer', ended).join()).not.toContain('Leave that was given before goes on')
-    expect(textsFor('child', ended)).not.toContain(forATime)
+    expect(textsFor('child', ended).join()).not.toMatch(/Your letter says|for a time/)
     const has: Given = { ...grown, 'immigration-position': 'other-leave' }
     expect(textsFor('carer', has)).not.toContain(goesOn)
-    expect(textsFor('child', has).filter((text) => text === forATime)).toHaveLength(1)
+    expect(textsFor('child', has).filter((text) => text === until('1 August 2027'))).toHaveLength(1)
   })
 })
 
@@ -70,8 +71,9 @@ describe('leave that has ended by the day recorded (¶56, ¶58)', () => {
     (position) => {
       const ended: Given = { ...grown, 'immigration-position': position, 'leave-ends-on': '2026-11-23' }
       expect(textsFor('child', ended)).toContain('It is not clear yet if you can stay in this country.')
-      expect(textsFor('child', ended)).not.toContain(forATime)
-      expect(textsFor('child', ended).join()).not.toMatch(/said yes|You can stay until/)
+      expect(textsFor('child', ended).join()).not.toMatch(
+        /said yes|You can stay until|Your letter says|for a time|See your lawyer/
+      )
       expect(textsFor('child', ended)).toContain(
         'No one knows yet what will come. No one can promise it to you.'
       )
@@ -83,7 +85,7 @@ describe('leave that has ended by the day recorded (¶56, ¶58)', () => {
       expect(textsFor('child', lastDay)).toContain(
         position === 'refugee-status'
           ? 'The Home Office said yes. You can stay until 24 November 2026.'
-          : forATime
+          : until('24 November 2026')
       )
       expect(textsFor('carer', lastDay)).not.toContain(overSentence)
     }
