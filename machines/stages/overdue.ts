@@ -4,6 +4,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { valueOf } from '../case-file/read'
 import { isMissing } from '../facts/immediate-safety'
+import { goneSince } from '../policy/danger/away'
 import { isAway } from '../policy/danger/returns'
 import { clockOf, type ClockEntry } from '../policy/clock'
 import { actionsBeforeTheLastStage } from './actions-by-stage'
@@ -28,13 +29,14 @@ const ofOthers: readonly ClockRowId[] = ['reasonable-grounds']
  * Both fall due again once the child is back (¶39).
  */
 const visits: readonly ClockRowId[] = ['first-visit', 'next-visit']
-/** Nobody examines or assesses a child who is not there (¶22, ¶25, ¶34, ¶39). */
-const assessments: readonly ClockRowId[] = ['health-assessment', 'assessment']
-const waitsForReturn = (row: ClockRowId, view: CaseView): boolean =>
+const waitsForReturn = ({ row, date }: Pick<ClockEntry, 'row' | 'date'>, view: CaseView): boolean =>
   ((visits.includes(row) ||
     (row === 'placement-plan' && valueOf(view.answers, 'placement-kind') === undefined)) &&
     isMissing(view)) ||
-  (assessments.includes(row) && isAway(view))
+  // Nobody examines a child who is not there, nor goes on assessing one. An assessment that was late before is brought to its end by what is
+  // known (¶22, ¶25, ¶34, ¶39).
+  (isAway(view) &&
+    (row === 'health-assessment' || (row === 'assessment' && date >= (goneSince(view) ?? date))))
 
 /** The rows of the clock that are overdue and that somebody around the child has to see to. */
 const overdueEntries = (view: CaseView): readonly ClockEntry[] =>
@@ -60,12 +62,14 @@ const isCalled = (id: string, view: CaseView): boolean =>
  */
 export const rowsNobodySeesTo = (view: CaseView): readonly ClockRowId[] =>
   overdueEntries(view)
-    .map(({ row }) => row)
     .filter(
-      (row) =>
-        ifDisclosed(view, () => waitsForReturn(row, view) || seeTo(row).some((id) => isCalled(id, view))) ===
-        false
+      (entry) =>
+        ifDisclosed(
+          view,
+          () => waitsForReturn(entry, view) || seeTo(entry.row).some((id) => isCalled(id, view))
+        ) === false
     )
+    .map(({ row }) => row)
 
 /**
  * What ends by itself with its day. Nobody can appeal in time any more, and what a lawyer is asked after that is called for by the day that was
@@ -84,8 +88,8 @@ export const overdueFor = (
   view: CaseView
 ): ClockEntry['date'] | undefined =>
   overdueEntries(view).find(
-    ({ row }) =>
-      !endsWithItsDay.includes(row) &&
-      (row === own || seeTo(row).includes(id)) &&
-      ifDisclosed(view, () => waitsForReturn(row, view)) === false
+    (entry) =>
+      !endsWithItsDay.includes(entry.row) &&
+      (entry.row === own || seeTo(entry.row).includes(id)) &&
+      ifDisclosed(view, () => waitsForReturn(entry, view)) === false
   )?.date

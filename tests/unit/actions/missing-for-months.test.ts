@@ -109,7 +109,7 @@ describe('what is assessed with the child', () => {
       { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-09-07' }
     ],
     'initial-health-assessment': 'booked',
-    'assessment-started-on': '2026-09-07'
+    'assessment-started-on': '2026-11-02'
   }
   const overdue = ['health-assessment', 'assessment'].map((row) => `see-to-what-is-overdue:${row}`)
   const called = (given: Given, on: string) =>
@@ -119,6 +119,11 @@ describe('what is assessed with the child', () => {
     expect(called(placed, '2027-01-12')).toEqual(overdue)
     expect(called({ ...placed, ...away }, '2027-01-12')).toEqual([])
     expect(called({ ...placed, ...back() }, home)).toEqual(overdue)
+  })
+
+  it('but an assessment that was late before is brought to its end by what is known', () => {
+    const late = { ...placed, 'assessment-started-on': '2026-08-10' }
+    expect(called({ ...late, ...away }, '2027-01-12')).toEqual(['see-to-what-is-overdue:assessment'])
   })
 })
 
