@@ -148,7 +148,18 @@ test('whoever records the social worker keeps what the page shows as answered, o
   await page.goto(`#/case/${caseId}/safe-place`)
   await expect(page.locator('#main-heading')).toBeFocused()
   await page.goto(`#/case/${caseId}/documents`)
+  const several = page.getByText('Several documents as one PDF')
+  const make = page.getByRole('button', { name: 'Make a PDF' })
+  await expect(several).toBeVisible()
+  await expect(make).toBeHidden()
+  await several.click()
+  // The button is there before anything is chosen, and says what lacks.
+  await expect(page.getByText('Choose one document at least.')).toHaveCount(0)
+  await make.click()
+  await expect(page.getByText('Choose one document at least.')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('group', { name: 'Which documents?' }).getByRole('checkbox').first().check()
+  await expect(page.getByText('Choose one document at least.')).toHaveCount(0)
   for (let times = 0; times < 2; times += 1) {
     await leaving.press('Enter')
     await expect(worker).toBeChecked()
