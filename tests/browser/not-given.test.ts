@@ -89,14 +89,25 @@ test('a page for the night that has no number to ring says so above its PDF, and
   }
   await openDocument(page, caseId, 'first-night')
   await page.locator('input[data-of="recipient"][value="carer"]').check()
-  await page.getByRole('link', { name: 'Set local details' }).click()
-  await page.getByLabel('Out-of-hours number').fill('020 7946 0000')
+  const leaving = page.getByRole('link', { name: 'Set local details' })
+  await leaving.press('Enter')
+  // The link leads into the field that lacks, and back to where it stands.
+  await expect(page.getByLabel('Out-of-hours number')).toBeFocused()
+  await page.goBack()
+  await expect(leaving).toBeFocused()
+  await leaving.press('Enter')
+  await expect(page.getByLabel('Out-of-hours number')).toBeFocused()
+  await page.keyboard.type('020 7946 0000')
   await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible()
   // Whoever left the paper for it comes back to the paper.
   await page.getByRole('link', { name: 'Back', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`/case/${caseId}/documents/first-night$`))
   await expect(page.locator('article.waymark-document')).toContainText('020 7946 0000')
   await expect(warning).toHaveCount(0)
+  // Nobody who comes by the head of the page is brought past it.
+  await page.getByRole('link', { name: 'Local details' }).click()
+  await expect(page.locator('#detail-out-of-hours-number')).toBeVisible()
+  await expect(page.locator('#main-heading')).toBeFocused()
 })
 
 // ¶39: the first hour asks for nobody’s name, and the paper that comes of it is held at night.
