@@ -2,10 +2,10 @@ import type { PlainDate } from '../case-file/answer'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { allActions } from './all'
 import { actionListOf } from './list'
-import { isOwed } from './order'
+import { cannotWait, isOwed } from './order'
 
 /** What can happen next while it is undone, so that it is of the same day (¶10, ¶23). */
-const cannotWait = allActions
+const answersADanger = allActions
   .filter(({ danger, when }) => danger !== undefined && when === 'same-day')
   .map(({ id }) => id)
 
@@ -21,8 +21,8 @@ export function cannotWaitSince(
   file: Pick<CaseFile, 'actions' | 'answers'>,
   view: CaseView
 ): PlainDate | undefined {
-  return actionListOf(file, view, cannotWait)
-    .filter((item) => item.outcome === undefined && item.sameDay && isOwed(item))
+  return actionListOf(file, view, answersADanger)
+    .filter(cannotWait)
     .flatMap(({ due }) => due.date ?? [])
     .sort()
     .at(0)

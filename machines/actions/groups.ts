@@ -1,6 +1,6 @@
 import type { PlainDate } from '../case-file/answer'
 import type { ActionItem } from './action-item'
-import { byTurn, hasDayToKeep } from './order'
+import { byTurn, cannotWait, hasDayToKeep } from './order'
 
 /** When an action has its turn, as lists say it on a screen and on paper. */
 export const turns = ['now', 'this-week', 'before-the-review', 'later', 'all-the-time'] as const
@@ -70,4 +70,18 @@ export function turnGroups(
     { turn: 'all-the-time', items: byWhose(later.filter(isStanding)) }
   ]
   return groups.filter((group) => group.items.length > 0)
+}
+
+/**
+ * The same groups with what is in sight at first, where other things stand on the page too: the first lines of all, and every line that cannot wait,
+ * however many these are. What is folded away for the night must be what can wait (¶23, ¶39).
+ */
+export function inSight(groups: readonly TurnGroup[], first: number): readonly TurnGroup[] {
+  const firstOnes = new Set(groups.flatMap(({ items }) => items).slice(0, first))
+  return groups
+    .map(({ turn, items }) => ({
+      turn,
+      items: items.filter((item) => firstOnes.has(item) || cannotWait(item))
+    }))
+    .filter(({ items }) => items.length > 0)
 }

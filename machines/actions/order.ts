@@ -133,6 +133,10 @@ function claim(item: ActionItem, days: Days): number {
 /** The answers call for the action, or somebody added it. One that was called for once and is only kept takes no place from these. */
 export const isOwed = ({ called, added }: Pick<ActionItem, 'called' | 'added'>) => called || added
 
+/** It is open, owed, and of the same day: it is never out of sight for what can wait (¶10, ¶23, ¶39). */
+export const cannotWait = (item: Pick<ActionItem, 'called' | 'added' | 'sameDay' | 'outcome'>): boolean =>
+  item.outcome === undefined && item.sameDay && isOwed(item)
+
 /**
  * Whether its day is one by which somebody has to do it. The day of what nothing calls for any more is over, however long it is kept for what was done
  * before; a day that somebody wrote is still theirs.

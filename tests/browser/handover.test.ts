@@ -39,6 +39,7 @@ test('once the day of the handover is here, whoever makes a paper that names the
   expect(await warning.count()).toBe(named === 0 ? 0 : 1)
   // Several at once.
   await page.goto(`#/case/${caseId}/documents`)
+  await page.getByText('Several documents as one PDF').click()
   await page.getByRole('checkbox', { name: 'Missing child: sheet for the police' }).check()
   await expect(warning).toBeVisible()
 

@@ -89,14 +89,25 @@ test('a page for the night that has no number to ring says so above its PDF, and
   }
   await openDocument(page, caseId, 'first-night')
   await page.locator('input[data-of="recipient"][value="carer"]').check()
-  await page.getByRole('link', { name: 'Set local details' }).click()
-  await page.getByLabel('Out-of-hours number').fill('020 7946 0000')
+  const leaving = page.getByRole('link', { name: 'Set local details' })
+  await leaving.press('Enter')
+  // The link leads into the field that lacks, and back to where it stands.
+  await expect(page.getByLabel('Out-of-hours number')).toBeFocused()
+  await page.goBack()
+  await expect(leaving).toBeFocused()
+  await leaving.press('Enter')
+  await expect(page.getByLabel('Out-of-hours number')).toBeFocused()
+  await page.keyboard.type('020 7946 0000')
   await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible()
   // Whoever left the paper for it comes back to the paper.
   await page.getByRole('link', { name: 'Back', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`/case/${caseId}/documents/first-night$`))
   await expect(page.locator('article.waymark-document')).toContainText('020 7946 0000')
   await expect(warning).toHaveCount(0)
+  // Nobody who comes by the head of the page is brought past it.
+  await page.getByRole('link', { name: 'Local details' }).click()
+  await expect(page.locator('#detail-out-of-hours-number')).toBeVisible()
+  await expect(page.locator('#main-heading')).toBeFocused()
 })
 
 // ¶39: the first hour asks for nobody’s name, and the paper that comes of it is held at night.
@@ -148,7 +159,18 @@ test('whoever records the social worker keeps what the page shows as answered, o
   await page.goto(`#/case/${caseId}/safe-place`)
   await expect(page.locator('#main-heading')).toBeFocused()
   await page.goto(`#/case/${caseId}/documents`)
+  const several = page.getByText('Several documents as one PDF')
+  const make = page.getByRole('button', { name: 'Make a PDF' })
+  await expect(several).toBeVisible()
+  await expect(make).toBeHidden()
+  await several.click()
+  // The button is there before anything is chosen, and says what lacks.
+  await expect(page.getByText('Choose one document at least.')).toHaveCount(0)
+  await make.click()
+  await expect(page.getByText('Choose one document at least.')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('group', { name: 'Which documents?' }).getByRole('checkbox').first().check()
+  await expect(page.getByText('Choose one document at least.')).toHaveCount(0)
   for (let times = 0; times < 2; times += 1) {
     await leaving.press('Enter')
     await expect(worker).toBeChecked()

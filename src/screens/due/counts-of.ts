@@ -1,4 +1,5 @@
 import type { ActionItem } from '../../../machines/actions/action-item'
+import { cannotWait } from '../../../machines/actions/order'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import { isSaidLate } from '../../documents/compose/words/action-words'
 
@@ -8,6 +9,6 @@ export const countsOf = (
   today: PlainDate
 ): { readonly count: number; readonly urgent: number; readonly overdue: number } => ({
   count: folded.length,
-  urgent: folded.filter(({ sameDay, outcome }) => sameDay && outcome === undefined).length,
+  urgent: folded.filter(cannotWait).length,
   overdue: folded.filter((item) => isSaidLate(item, today)).length
 })

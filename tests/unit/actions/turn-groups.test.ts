@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { followActions } from '../../../machines/actions/follow'
-import { turnGroups, turns } from '../../../machines/actions/groups'
+import { inSight, turnGroups, turns } from '../../../machines/actions/groups'
 import { actionListOf } from '../../../machines/actions/list'
 import { withActionEdited, withOutcome } from '../../../machines/case-file/change-actions'
 import { clockOf } from '../../../machines/policy/clock'
@@ -81,6 +81,33 @@ describe('the open actions by their turn', () => {
       'note-the-phone-numbers',
       'hold-a-strategy-discussion'
     ])
+  })
+
+  describe('among other things of a page', () => {
+    const idsIn = (given: NamedCase['answers'], first: number, edit?: Parameters<typeof groupsOf>[1]) =>
+      inSight(groupsOf(given, edit).groups, first).flatMap(({ items }) => items.map(({ id }) => id))
+
+    it('have in sight whatever cannot wait, however many these are, each where it stood (¶20, ¶23, ¶39)', () => {
+      const seen = idsIn(suspected, 3)
+      expect(seen).toEqual(expect.arrayContaining(['hold-a-strategy-discussion', 'make-the-nrm-referral']))
+      expect(seen).not.toContain('agree-police-roles')
+      const all = groupsOf(suspected).groups.flatMap(({ items }) => items.map(({ id }) => id))
+      expect(seen).toEqual(all.filter((id) => seen.includes(id)))
+    })
+
+    it('have of what can wait no more than the first lines', () => {
+      const { groups } = groupsOf(vietnam.answers)
+      const cannotWait = groups.flatMap(({ items }) => items).filter(({ sameDay }) => sameDay)
+      expect(cannotWait.length).toBeGreaterThan(3)
+      expect(idsIn(vietnam.answers, 3).sort()).toEqual(cannotWait.map(({ id }) => id).sort())
+    })
+
+    it('do not count as such what was done', () => {
+      const done = idsIn(suspected, 0, (file) =>
+        withOutcome(file, 'make-the-nrm-referral', { state: 'done', on: today }, today)
+      )
+      expect(done).not.toContain('make-the-nrm-referral')
+    })
   })
 
   describe('with what is due after the next review under later', () => {
