@@ -1,5 +1,4 @@
 import { clockRows } from '../../content/clock'
-import { asDoneBefore, wasDoneBefore } from './done-before'
 import { contentOf, mattersOfAction, clockRowOf, type Action } from './all'
 import type { ActionItem, Owner } from './action-item'
 import { actionOf, entryOf } from '../stages/instances'
@@ -241,6 +240,13 @@ function itemOf(
 }
 
 /**
+ * The action was closed and called for anew on a later day, or something was written of what was done. So it was no mere press that
+ * somebody took back (invariant 17).
+ */
+const wasDoneBefore = ({ since, before = [] }: ActionRecord): boolean =>
+  before.some((outcome) => outcome.on < since || 'note' in outcome || 'reason' in outcome)
+
+/**
  * Every action of a case, each once: what the answers call for joined with what people have done with it.
  * @param view the answers on the path, and the day
  * @param only the ids in content of those that are wanted; all of them without it
@@ -271,8 +277,7 @@ export function actionListOf(
       .filter(([, record]) => record.called || isTouched(without(record, 'before')) || wasDoneBefore(record))
       .filter(([id]) => only?.includes(actionOf(id)) ?? true)
       .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))
-      .flatMap(([id, kept]): ActionItem[] => {
-        const record = asDoneBefore(kept)
+      .flatMap(([id, record]): ActionItem[] => {
         const action = contentOf(id)
         if (action !== undefined) return [itemOf(id, asOf(id, record), action, view, around)]
         const { addedTo } = record

@@ -71,8 +71,9 @@ function isConcludedSinceTurnedDown({ answers }: CaseView): boolean {
  */
 const isRefusedByAdult = (view: CaseView): boolean =>
   suspicion.of(view) === 'not-suspected' &&
-  isOneOf(view.answers, 'adult-answer', 'refuses') &&
-  isToldThat(view, isAdult)
+  // Looked at first: a copy about a child rests on no answer of an adult.
+  isToldThat(view, isAdult) &&
+  isOneOf(view.answers, 'adult-answer', 'refuses')
 
 /**
  * A referral is on record that nobody has settled beside another conclusion (¶19, ¶20). It is being made, is made and not decided, or is

@@ -78,7 +78,7 @@ const agrees = ({ answers }: CaseView): boolean => isOneOf(answers, 'adult-answe
  * for nothing. Nobody was an adult before they were 18 by every date: an older date that nobody goes by says nothing of it (¶7).
  */
 function wasMadeAsAdult(view: CaseView, youngest: BirthDate): boolean {
-  if (agrees(view)) return true
+  if (isAdult(view) && agrees(view)) return true
   const madeOn = valueOf(view.answers, 'referral-made-on')
   return (
     madeOn !== undefined &&

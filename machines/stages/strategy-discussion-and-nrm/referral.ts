@@ -1,6 +1,6 @@
 import type { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { isToldThat } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
 import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
@@ -191,7 +191,7 @@ export const referralRules = {
   'follow-the-nrm-decisions': (view) =>
     isToBeFollowedUp(view) && [
       ...followedUpOf(view),
-      ...newToSendOn(view),
+      ...(ifDisclosed(view, () => newToSendOn(view)) ?? []),
       ...(isToldThat(view, isFirstResponderGone) ? ['first responder gone'] : [])
     ],
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),

@@ -363,7 +363,7 @@ describe('an action', () => {
   })
 
   // Invariant 17: what was done once leaves no list and no paper because an answer closed it the second time.
-  it('that was done, was called for anew and is no longer stands as it was done', () => {
+  it('that was done, was called for anew and is no longer keeps what was done before them', () => {
     const on = (day: string, file: CaseFile, answers: NamedCase['answers']) => {
       const now = { ...file, answers: answersOf(answers) }
       return followActions(now, viewOf(now, day))
@@ -374,7 +374,7 @@ describe('an action', () => {
     const again = on('2026-12-01', over, unsafe)
     expect(find(again, id, '2026-12-01')).toMatchObject({ state: 'open', since: '2026-12-01' })
     const closed = on('2026-12-02', again, safe)
-    const earlier = { called: false, state: 'done', outcome: { state: 'done', on: today } }
+    const earlier = { called: false, before: [{ state: 'done', on: today }] }
     expect(find(closed, id, '2026-12-02')).toMatchObject(earlier)
     expect(find(on('2027-02-02', closed, safe), id, '2027-02-02')).toMatchObject(earlier)
   })

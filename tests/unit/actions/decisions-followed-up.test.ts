@@ -52,18 +52,6 @@ describe('following up the decisions on a referral', () => {
     expect(itemOf(now, follow, '2026-09-02')).toMatchObject({ called: false, state: 'done' })
   })
 
-  it('stands as it was done once what called for it anew is over, and is nobody’s to do', () => {
-    const anew = answeredAs(done, decided(first), '2026-05-14')
-    expect(stateOn(anew, '2026-06-14')).toBe('overdue')
-    const second = entry('conclusive-grounds', 'positive', '2026-09-01')
-    const over = answeredAs(anew, decided(first, second), '2026-09-02')
-    expect(itemOf(over, follow, '2026-09-02')).toMatchObject({
-      called: false,
-      state: 'done',
-      outcome: { state: 'done', on: '2026-05-12' }
-    })
-  })
-
   it('is open once more when another look is asked for', () => {
     const negative = entry('conclusive-grounds', 'negative', '2026-09-01')
     const before = answeredAs(done, decided(first), '2026-05-14')
