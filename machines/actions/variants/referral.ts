@@ -23,7 +23,8 @@ export const ofReferrals: Variants = {
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
   'make-the-nrm-referral': firstOf(...decidedAlready, onceMore(newSinceDecidedReferral)),
-  'adult-pass-to-a-first-responder': firstOf(...decidedAlready),
+  'adult-explain-consent': onceMore(newSinceDecidedReferral),
+  'adult-pass-to-a-first-responder': firstOf(...decidedAlready, onceMore(newSinceDecidedReferral)),
   'make-the-guardian-referral': firstOf(
     // The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24).
     where('nobody-left', (view) => hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view)),

@@ -35,12 +35,13 @@ type Source = (view: CaseView) => readonly News[]
 export function laterThan(
   since: PlainDate | undefined,
   view: CaseView,
-  sources: readonly Source[]
+  sources: readonly Source[],
+  isStill: (day: PlainDate, view: CaseView) => boolean = isOfTodayStill
 ): readonly string[] {
   if (since === undefined) return []
   const of = (source: Source) =>
     source(view)
-      .filter(({ on }) => on > since && isOfTodayStill(on, view))
+      .filter(({ on }) => on > since && isStill(on, view))
       .map(({ id }) => id)
   const told = sources.flatMap((source) => ifDisclosed(view, () => of(source)) ?? [])
   return told.length > 0 ? told : sources.flatMap(of)

@@ -4,6 +4,7 @@ import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
 import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
+import { isAdultToAsk, isAnswered, newSinceAnswer } from '../../policy/adulthood/asked-for-consent'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
@@ -221,10 +222,7 @@ export const referralRules = {
     isChild(view) &&
     mayBeSixteen(view) &&
     ['coming', 'may-be-past'].includes(nrmAtEighteen(view)?.state ?? ''),
-  'adult-explain-consent': (view) =>
-    isAdultToAsk(view) &&
-    (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||
-      !isOneOf(view.answers, 'adult-answer', 'agrees', 'refuses')),
+  'adult-explain-consent': (view) => isAdultToAsk(view) && (!isAnswered(view) || newSinceAnswer(view)),
   'adult-is-asked-to-stay-in-the-nrm': (view) =>
     ['past', 'past-unsettled'].includes(nrmAtEighteen(view)?.state ?? '') && !refuses(view),
   // A referral that was begun while they were a child ends with their answer. One that was begun against their answer contradicts it.
@@ -237,10 +235,15 @@ export const referralRules = {
     if (!isAdult(view) || !isOneOf(view.answers, 'adult-answer', 'agrees')) return false
     const decided = whatShowsAReferral(view)
     if (decided.length > 0) return decided
-    return isAdultToAsk(view) && !isOrWillBeReferred(view) && [whileSuspected]
+    if (!isAdultToAsk(view) || newSinceAnswer(view).length > 0) return false
+    if (isReferred(view)) return newSinceDecidedReferral(view)
+    return !isOrWillBeReferred(view) && [whileSuspected]
   },
-  'adult-duty-to-notify': (view) =>
-    isAdultToAsk(view) && refuses(view) && valueOf(view.answers, 'adult-notified-on') === undefined
+  'adult-duty-to-notify': (view) => {
+    if (!isAdultToAsk(view) || !refuses(view) || newSinceAnswer(view).length > 0) return false
+    const notified = valueOf(view.answers, 'adult-notified-on')
+    return notified === undefined || newSinceDecidedReferral(view, notified)
+  }
 } satisfies Partial<ActionRules<typeof strategyDiscussionAndNrmActions>>
 
 /** An authority looked after them when the referral was made, or took them into care after it. So it knew what the referral says. */
@@ -280,9 +283,4 @@ function isBeingMade(view: CaseView): boolean {
     !isReferredByAnother(view) &&
     (isChild(view) || isOneOf(view.answers, 'adult-answer', 'agrees'))
   )
-}
-
-/** An adult beyond doubt, suspected to be a victim and not referred as a child. */
-function isAdultToAsk(view: CaseView): boolean {
-  return isAdult(view) && isSuspected(view) && !isReferred(view)
 }

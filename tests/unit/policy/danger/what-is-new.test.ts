@@ -142,7 +142,7 @@ describe('what came after a referral that has ended (¶19)', () => {
     expect(count({ ...decided, ...flat('2026-11-02'), ...away('no') })).toBe(0)
   })
 
-  it('is nothing while the referral is open, nor of an adult', () => {
+  it('is nothing while the referral is open, and of an adult what it is of a child (Modern Slavery Act 2015, section 52)', () => {
     const open: RuleCase = {
       ...ended('2026-10-01', '2026-11-10'),
       'nrm-decisions': [],
@@ -155,6 +155,6 @@ describe('what came after a referral that has ended (¶19)', () => {
         ...situation('2026-11-12'),
         of: 'an adult who may have been trafficked'
       })
-    ).toBe(0)
+    ).toBe(1)
   })
 })

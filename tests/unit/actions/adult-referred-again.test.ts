@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { isCalledOn, type Given } from '../../support/over-days'
+
+/** A care leaver of 19 whose referral as a child had its decision in 2024. */
+const today = '2026-12-02'
+const decided: Given = {
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2007-02-20', 'birth-source': 'document' }],
+  'trafficking-conclusion': 'suspected',
+  referral: 'made',
+  'referral-made-on': '2023-03-14',
+  'nrm-decisions': [
+    {
+      'nrm-decision-kind': 'conclusive-grounds',
+      'nrm-decision-outcome': 'positive',
+      'nrm-decision-on': '2024-05-06'
+    }
+  ]
+}
+const again: Given = {
+  ...decided,
+  'exploitation-situations': [
+    { 'situation-forms': ['criminal-exploitation'], 'situation-from': '2026-06-10' }
+  ]
+}
+const told = (answer: string, on: string): Given => ({
+  ...again,
+  'adult-told-consent-needed': 'yes',
+  'adult-told-on': on,
+  'adult-answer': answer
+})
+const calledOf = (given: Given) =>
+  ['adult-explain-consent', 'adult-pass-to-a-first-responder', 'adult-duty-to-notify'].filter((id) =>
+    isCalledOn(today, given, id)
+  )
+
+// ¶19, ¶20 and section 52 of the Modern Slavery Act 2015: a referral that was decided referred nobody for what came after it.
+describe('an adult who is exploited after the decision on a referral', () => {
+  it('is asked for consent to another', () => {
+    expect(calledOf(again)).toEqual(['adult-explain-consent'])
+    expect(calledOf(decided)).toEqual([])
+    const before = { ...again, 'exploitation-situations': [{ 'situation-from': '2023-01-02' }] }
+    expect(calledOf(before)).toEqual([])
+  })
+
+  it('is referred once they agree, and the Home Office is notified where they refuse', () => {
+    expect(calledOf(told('agrees', '2026-10-12'))).toEqual(['adult-pass-to-a-first-responder'])
+    expect(calledOf(told('refuses', '2026-08-20'))).toEqual(['adult-duty-to-notify'])
+    expect(calledOf({ ...told('refuses', '2026-08-20'), 'adult-notified-on': '2026-08-25' })).toEqual([])
+  })
+
+  it('is asked anew where what they answered was before it', () => {
+    expect(calledOf(told('refuses', '2025-03-01'))).toEqual(['adult-explain-consent'])
+    expect(calledOf(told('agrees', '2025-03-01'))).toEqual(['adult-explain-consent'])
+  })
+
+  it('is asked for nothing while a referral waits for its decision', () => {
+    expect(calledOf({ ...again, 'nrm-decisions': [] })).toEqual([])
+  })
+})
