@@ -40,13 +40,13 @@ export const isOrWillBeReferred = (view: CaseView): boolean =>
   ['made', 'being-made'].includes(referral.of(view))
 
 /**
- * Whether decisions on a referral are asked about. They are once a referral is made. While a child is being referred again, or nobody has decided
- * on that yet, they stay: what the decisions before call for does not end with it (¶20).
+ * Whether decisions on a referral are asked about. They are once a referral is made. While somebody is being referred again, does not agree to
+ * that, or nobody has decided on it yet, they stay: what the decisions before call for does not end with it (¶20).
  */
 export const referralDecisions = fact(['asked', 'not-asked'], (view) => {
   const isAgain = () =>
     (valueOf(view.answers, 'referral') === undefined ||
-      isOneOf(view.answers, 'referral', 'being-made', 'not-decided')) &&
+      isOneOf(view.answers, 'referral', 'being-made', 'not-decided', 'no-consent')) &&
     itemsOf(view.answers, 'nrm-decisions').length > 0
   return isReferred(view) || isAgain() ? 'asked' : 'not-asked'
 })

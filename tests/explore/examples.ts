@@ -205,7 +205,8 @@ export const examples: {
   referralDecisions: {
     asked: [
       { referral: 'made' },
-      { referral: 'being-made', 'nrm-decisions': [{ 'nrm-decision-outcome': 'negative' }] }
+      { referral: 'being-made', 'nrm-decisions': [{ 'nrm-decision-outcome': 'negative' }] },
+      { referral: 'no-consent', 'nrm-decisions': [{ 'nrm-decision-outcome': 'positive' }] }
     ],
     'not-asked': [{}]
   },

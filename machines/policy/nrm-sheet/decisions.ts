@@ -48,7 +48,8 @@ function standsSince(view: CaseView, all: readonly Decision[]): PlainDate | unde
 export function decisionsByReferral(view: CaseView): DecisionsByReferral {
   const all = itemsOf(view.answers, 'nrm-decisions')
   const byDay = decisionsByDay(view, all)
-  return isOneOf(view.answers, 'referral', 'being-made', 'not-decided') && !showAnother(byDay.standing, view)
+  return isOneOf(view.answers, 'referral', 'being-made', 'not-decided', 'no-consent') &&
+    !showAnother(byDay.standing, view)
     ? { standing: [], earlier: all }
     : byDay
 }

@@ -76,6 +76,8 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
         // No referral is prepared from a suspicion that is withdrawn.
         { guard: 'isSuspicionWithdrawn', target: 'check-strategy-discussion-and-nrm' },
         { guard: 'isReferralPrepared', target: 'professional-insight' },
+        // An adult who does not agree to another referral: what was decided on the one before stands (¶20).
+        { guard: 'hasReferralDecisions', target: 'nrm-decisions' },
         { target: 'check-strategy-discussion-and-nrm' }
       ]
     ),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isCalledOn, type Given } from '../../support/over-days'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import { copyFor, readIn } from '../../support/copies'
+import { begun, isCalledOn, viewOf, type Given } from '../../support/over-days'
+import { allWords } from '../../support/words'
 
 /** A care leaver of 19 whose referral as a child had its decision in 2024. */
 const today = '2026-12-02'
@@ -56,5 +59,15 @@ describe('an adult who is exploited after the decision on a referral', () => {
 
   it('is asked for nothing while a referral waits for its decision', () => {
     expect(calledOf({ ...again, 'nrm-decisions': [] })).toEqual([])
+  })
+
+  // ¶20, ¶33: a refusal is of the new referral. What was decided before stays on paper, and stays to be told.
+  it('keeps what was decided before where they do not agree to another', async () => {
+    const words = await allWords()
+    const refused: Given = { ...told('refuses', '2026-08-20'), referral: 'no-consent' }
+    const file = begun(refused, today)
+    expect(viewOf(file, today).answers['nrm-decisions']).toBeDefined()
+    const plan = sourcesOf(file, { today, words, localDetails: {} })('pathway-plan')
+    expect(readIn(copyFor(plan, 'full', words).model)).toContain('6 May 2024')
   })
 })
