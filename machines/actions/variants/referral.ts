@@ -1,4 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
+import { isChild } from '../../facts/age'
 import {
   newSinceDecidedReferral,
   newSinceDiscussion,
@@ -22,7 +23,11 @@ const decidedAlready = [
 export const ofReferrals: Variants = {
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
-  'make-the-nrm-referral': firstOf(...decidedAlready, onceMore(newSinceDecidedReferral)),
+  // An adult is asked for consent first: it is made by another order.
+  'make-the-nrm-referral': firstOf(
+    ...decidedAlready,
+    onceMore((view) => (isChild(view) ? newSinceDecidedReferral(view) : []))
+  ),
   'adult-explain-consent': onceMore(newSinceDecidedReferral),
   'adult-pass-to-a-first-responder': firstOf(...decidedAlready, onceMore(newSinceDecidedReferral)),
   'make-the-guardian-referral': firstOf(
