@@ -5,7 +5,7 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isToldThat, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { afterAnAgeAnswer, type Waiting } from './after-an-age-answer'
-import { isAdult, isUnderTen, mayBeSixteen } from './age'
+import { isAdult, isChild, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, isResponderKnown, workerNow } from './authority-now'
 import { isAnsweredFor } from './care'
 import { wasAChildAtTheClaim } from './child-at-the-claim'
@@ -210,11 +210,10 @@ const afterAnAnswer = {
     isSaid: (view) => ifDisclosed(view, () => isReferralToExplain(view)) !== false
   },
   // An authority answers already for a child whom it looks after, and no referral to it is called for (¶20). The police protect for a few
-  // days and answer for nobody after. In a copy that is not told who does, it is asked as before. So it is of an adult, who may be referred
-  // on leaving care.
+  // days and answer for nobody after. In a copy that is not told who does, it is asked as before. The toolkit asks it for children alone.
   'nobody-looks-after': {
     questions: ['safeguarding-referral'],
-    isSaid: (view) => isAdult(view) || !isToldThat(view, isAnsweredFor)
+    isSaid: (view) => isChild(view) && !isToldThat(view, isAnsweredFor)
   },
   // In a copy that is not told of it, it is asked as before.
   'responder-to-name': {

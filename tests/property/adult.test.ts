@@ -181,7 +181,7 @@ describe('an adult who does not agree to a referral', () => {
       'future-exploitation-concern'
     ] as const)
       expect(asked).toContain(id)
-    for (const id of ['why-referring', 'safeguarding-referral', 'reported-before'] as const) {
+    for (const id of ['why-referring', 'reported-before'] as const) {
       expect(asked).not.toContain(id)
       const agreeing = now({ ...refusing, 'adult-answer': 'agrees' })
       expect(askedOf(pathsOf(agreeing), agreeing)).toContain(id)
