@@ -51,14 +51,28 @@ export const accusationsOver = (view: CaseView): readonly string[] =>
       )
     : []
 
+/** The list of legal arrangements asks for a defence: nobody is in place for it yet, or it has a day ahead (¶33). */
+const isDefenceAskedFor = ({ answers, today }: CaseView): boolean =>
+  itemsOf(answers, 'legal-arrangements').some((one) => {
+    const next = fieldOf(one, 'legal-matter-next-date')
+    return (
+      fieldOf(one, 'legal-matter') === 'criminal-case-as-accused' &&
+      (fieldOf(one, 'legal-matter-stage') !== 'in-place' || (next !== undefined && lastDayOf(next) >= today))
+    )
+  })
+
 /**
- * The child is accused, by what is recorded of police and court or of the legal support that is needed. Once all was dropped, that support was needed for
- * what is over.
+ * Nobody defends the child against what is over, whatever was answered of the support for it. What was no accusation ends none, and a defence that is asked for is
+ * against something that nobody has written down yet (¶33).
  */
+export const isDefenceOver = (view: CaseView): boolean =>
+  accusationsOver(view).length > 0 && !isDefenceAskedFor(view)
+
+/** The child is accused, by what is recorded of police and court or of the legal support that is needed and not over. */
 export const isSaidToBeAccused = (view: CaseView): boolean =>
   isAccused(view) ||
   (valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true &&
-    !isAllDropped(view))
+    !isDefenceOver(view))
 
 /** A day is set on which the child faces police or court again, or for the first time. */
 const isDaySet = (matter: Matter, today: PlainDate): boolean =>

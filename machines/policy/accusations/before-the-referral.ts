@@ -4,7 +4,7 @@ import { isChild } from '../../facts/age'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { decidedForAnother } from '../nrm-sheet/decisions'
-import { isAllDropped, isFacingPoliceOrCourt, isSaidToBeAccused } from './accused'
+import { isFacingPoliceOrCourt, isSaidToBeAccused } from './accused'
 import { isInCustody } from './perhaps-accused'
 import { convictions, mattersAfterTheFirst } from './taken-to-solicitors'
 
@@ -17,7 +17,7 @@ export const isAccusedBeforeReferral = (view: CaseView): boolean =>
   isSuspected(view) &&
   isChild(view) &&
   ['not-decided', 'being-made'].includes(referral.of(view)) &&
-  (isInCustody(view) || (isSaidToBeAccused(view) && !isAllDropped(view))) &&
+  (isInCustody(view) || isSaidToBeAccused(view)) &&
   decidedForAnother(view).length === 0
 
 /**

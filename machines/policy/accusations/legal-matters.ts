@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isAdvisedAtTheRightLevel } from '../people/advisers'
-import { isAllDropped, isDefendedThroughout } from './accused'
+import { isDefenceOver, isDefendedThroughout } from './accused'
 import { isLastDayAskedAbout } from '../placement/liberty'
 import { dayOfEntry, entriesOf } from '../needs/need-entries'
 
@@ -22,9 +22,9 @@ export const legalDaysGone = (view: CaseView): ReturnType<typeof entriesOf> =>
     return day < view.today && !(isOfLiberty && isLastDayAskedAbout(day, view))
   })
 
-/** Nobody defends the child against what is over, whatever was answered of the support for it (¶33). */
+/** The matter is one in which nobody needs a lawyer any more (¶33). */
 export const isMatterOver = (matter: string, view: CaseView): boolean =>
-  matter === 'criminal-case-as-accused' && isAllDropped(view)
+  matter === 'criminal-case-as-accused' && isDefenceOver(view)
 
 /** Whether the child has a lawyer for a legal matter by another answer than the list of legal arrangements. What that list says of the matter comes first. */
 export const isHelpedElsewhere = (matter: string, view: CaseView): boolean =>

@@ -1,6 +1,6 @@
 import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { goesOn, isOfCare } from '../../facts/care'
 import { firstDayOf } from '../../facts/dates'
@@ -118,8 +118,12 @@ function begunSince(now: string, view: CaseView): readonly string[] {
     : [...authoritiesOf(open.filter((period) => ours.every((day) => day < dayOf(period))))]
 }
 
-/** The same as far as a copy tells. One that is not told of a transfer goes by the periods: whoever looks for the child rings no authority of before (¶39). */
-export const moveAsTold = (view: CaseView): Move => lastMove(view, isToldThat(view, isTransferCarriedOut))
+/**
+ * The same as far as a copy tells. One that is not told of a transfer, or not to whom, goes by the periods: whoever looks for the child rings no authority of
+ * before, and no child reads of its people that they are theirs (¶24, ¶27, ¶39).
+ */
+export const moveAsTold = (view: CaseView): Move =>
+  ifDisclosed(view, () => lastMove(view)) ?? lastMove(view, false)
 
 /** After a move a period of care is still to be ended, or to be begun (¶51). */
 export const isPeriodOwedSinceTheMove = (view: CaseView): boolean => lastMove(view).isPeriodOwed
@@ -169,16 +173,9 @@ export function peopleActingNow(view: CaseView): readonly Person[] {
   return [...staying.filter(isNew), ...staying.filter((person) => !isNew(person))]
 }
 
-/**
- * The social workers of the authority that has the child. In a copy that is not told to whom the child moved they are those of the authority whose period goes on: whoever is
- * to come next is kept from a child who was not told of it there too (¶24, ¶27).
- */
-export function socialWorkersActing(view: CaseView): readonly Person[] {
-  const acting =
-    ifDisclosed(view, () => peopleActingNow(view)) ??
-    peopleNow(view).filter((person) => !isLeftBy(lastMove(view, false), person))
-  return acting.filter((person) => fieldOf(person, 'person-role') === 'social-worker')
-}
+/** The social workers of the authority that has the child. */
+export const socialWorkersActing = (view: CaseView): readonly Person[] =>
+  peopleActingNow(view).filter((person) => fieldOf(person, 'person-role') === 'social-worker')
 
 /** Whom a carer, the police or a child rings of an authority. Whoever reviews for an authority that the child has left reviews nothing any more. */
 const isRung: readonly (Role | undefined)[] = ['social-worker', 'team-manager', 'personal-adviser']

@@ -6,7 +6,9 @@ import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { hasLeft } from '../../facts/has-left'
 import { dayOfEntry, entriesOf } from '../needs/need-entries'
+import { isNamingWord } from '../../facts/same-name'
 import { plansByName } from '../danger/dangers-in-plans'
+import { comparable, wordPattern } from '../disclosure/names-in-text'
 import { isCalledTheSame } from '../names/called-the-same'
 import { isCapital } from '../names/named-by-a-word'
 import { isOfTwo, namingForms, placesOf, type NamePlace } from '../names/where-named'
@@ -99,13 +101,22 @@ export const isStillNamedIn = (text: string, name: string): boolean =>
 const isHere = (name: string, view: CaseView): boolean =>
   peopleNow(view).some((person) => isCalledTheSame(fieldOf(person, 'person-name'), name))
 
-/** Whether what was typed names somebody who has left (¶23, ¶39). */
+/** What the people of a home call somebody: “Jean” of “Mrs Jean Penn”. Nothing where somebody who is there is called so too. */
+function firstNameAlone(name: string, view: CaseView): string | undefined {
+  const first = name.match(wordPattern)?.find((word) => isNamingWord(word.toLowerCase()))
+  if (first === undefined) return undefined
+  const isOfSomebodyHere = peopleNow(view).some((person) =>
+    comparable(fieldOf(person, 'person-name') ?? '').includes(first.toLowerCase())
+  )
+  return isOfSomebodyHere ? undefined : first
+}
+
+/** Whether what was typed names somebody who has left, in full or as they were called at home: “Jean rings 999” (¶23, ¶39). */
 export const isNamingWhoLeft = (text: string, view: CaseView): boolean =>
   itemsOf(view.answers, 'people').some((person) => {
     const name = fieldOf(person, 'person-name')
-    return (
-      name !== undefined && hasLeft(person, view.today) && !isHere(name, view) && isStillNamedIn(text, name)
-    )
+    if (name === undefined || !hasLeft(person, view.today) || isHere(name, view)) return false
+    return [name, firstNameAlone(name, view) ?? name].some((one) => isStillNamedIn(text, one))
   })
 
 /** The first two days of a child who has been in care a while are long past. */

@@ -69,6 +69,34 @@ it('what is due now is not pushed out by what is months late', async () => {
   expect(dates).not.toContain('Referral to the National Referral Mechanism: 20 March 2025: overdue')
 })
 
+// Children Act 1989 s46: police protection of 14 September holds nobody after the 17th. What comes in a fortnight does not hide that.
+it('that nothing on record holds the child any more is never left out', async () => {
+  const dates = await nextDates('care-plan', {
+    ...person('2010-08-24'),
+    ...late,
+    'periods-of-care': [
+      { 'care-authority': 'Hove', 'care-legal-basis': 'police-protection', 'care-from': '2026-09-14' }
+    ],
+    'placement-since': '2026-10-14',
+    'assessment-started-on': '2026-10-05',
+    'referral-by-date': '2026-11-27',
+    'child-protection-enquiry': 'started',
+    'child-protection-enquiry-on': '2026-11-10',
+    'missing-episodes': [
+      {
+        'missing-since': '2026-11-20',
+        'missing-returned': 'yes',
+        'missing-returned-on': '2026-11-23',
+        'missing-return-interview': 'not-yet'
+      }
+    ]
+  })
+  expect(dates).toHaveLength(6)
+  expect(dates.some((date) => date.includes('legal basis for care') && date.endsWith('overdue'))).toBe(true)
+  expect(dates.some((date) => date.includes('First review'))).toBe(true)
+  expect(dates.some((date) => date.startsWith('Return home interview'))).toBe(true)
+})
+
 // ¶33, ¶57: what others have fixed for the child, and whoever goes along prepares.
 const fixed: CaseAnswers = {
   ...person('2011-03-01'),

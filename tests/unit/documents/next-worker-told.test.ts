@@ -132,3 +132,36 @@ it('is kept from a child who was not told, and named to one who was, also in a c
     'Daniel Achebe: They are to be your social worker, from 30 November 2026.'
   )
 })
+
+// ¶24, ¶27, invariant 17: whoever has the child now is theirs, by the periods alone or by a transfer besides, in a copy that is told of it and in one that is not.
+it.each<[string, NamedCase['answers']]>([
+  ['by the periods', {}],
+  ['by a transfer', { 'transfer-state': 'moved', 'transfer-authority': 'Hove' }]
+])(
+  'is of the authority that has the child, %s, and of one before it reads that they helped',
+  (_, transfer) => {
+    const of = (authority: string, name: string, number?: string) => ({
+      'person-name': name,
+      'person-role': 'social-worker',
+      'person-organisation': authority,
+      ...(number === undefined ? {} : { 'person-contact': number })
+    })
+    const old = of('Kent', 'Kay Old', '0300')
+    const helped = 'Kay Old: They helped you before. Ring them if you cannot reach us. 0300'
+    const here = (people: NamedCase['answers']['people']): NamedCase['answers'] => ({
+      ...transfer,
+      'dates-of-birth': [{ 'birth-date': '2010-06-20', 'birth-source': 'document' }],
+      'periods-of-care': [
+        { 'care-authority': 'Kent', 'care-from': '2026-03-07', 'care-to': '2026-11-20' },
+        { 'care-authority': 'Hove', 'care-from': '2026-11-20' }
+      ],
+      people
+    })
+    for (const also of [[], ['placement']] as const) {
+      const read = (people: NamedCase['answers']['people']) => whoIsWhoFor(here(people), words, also)
+      expect(read([old, of('Hove', 'Ned New', '0400')])).toEqual([`Ned New: ${yours} 0400`])
+      expect(read([old, of('Hove', 'Ned New')])).toEqual([`Ned New: ${yours}`, helped])
+      expect(read([old])).toEqual([helped])
+    }
+  }
+)

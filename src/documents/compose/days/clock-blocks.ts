@@ -128,8 +128,8 @@ const nearestFirst =
   }
 
 /**
- * The days that come next, in their order. Nothing that is late takes the place of the birthday, of a day fixed soon, or of the next review. How
- * many more days come, and where they stand, is said at the end.
+ * The days that come next, in their order. Nothing that is late takes the place of the birthday, of a day fixed soon, of the next review, or of the end of what
+ * holds the child. How many more days come, and where they stand, is said at the end.
  */
 export function nextDateBlocks(building: Building): readonly Block[] {
   const { words, view } = building
@@ -146,7 +146,9 @@ export function nextDateBlocks(building: Building): readonly Block[] {
     .toSorted((one, other) => one.date.localeCompare(other.date))
   const review = open.find(({ row }) => reviews.includes(row))
   const lines = linesOf(open, words)
-  const isKept = (line: readonly ClockEntry[]) => line.some((entry) => isNear(entry) || entry === review)
+  // A child whom no law holds is held without one each day longer (Children Act 1989 s46).
+  const isKept = (line: readonly ClockEntry[]) =>
+    line.some((entry) => isNear(entry) || entry === review || entry.row === 'care-basis')
   // The line that says how many more there are takes room too.
   const most = lines.length > mostDays ? mostDays - 1 : mostDays
   const room = Math.max(0, most - lines.filter(isKept).length)

@@ -15,7 +15,7 @@ import {
 } from '../../../../machines/policy/people/comings-to-an-authority'
 import { namesAuthorityLeft } from '../../../../machines/policy/people/names-left'
 import { isNamingWhoLeft } from '../../../../machines/policy/people/still-left-to'
-import { haveCarersLeft, isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
+import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { orderInDoubt } from '../../../../machines/policy/placement/liberty'
 import { hasMovedOn } from '../../../../machines/policy/placement/moved-on'
 import { isReviewedSince, movedUnreviewed } from '../../../../machines/policy/placement/moves'
@@ -194,8 +194,7 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   // Whoever did it may have been the carer of a placement that was left, and ring whom an authority before had them ring (¶39, ¶42).
   if (ifMissing !== undefined && (mayBeOfAnotherPlace(setting) || isOfAnAuthorityBefore(id, setting)))
     return 'documents.carer-before-a-move'
-  // Nobody waits for the call of a carer who has gone, whatever was looked at since: not until other words are written (¶39, ¶44).
-  if (ifMissing !== undefined && haveCarersLeft(view)) return 'documents.carers-have-left'
+  // Nobody waits for the call of somebody who has gone, whatever was looked at since: not until other words are written (¶39, ¶44).
   if (ifMissing !== undefined && isNamingWhoLeft(ifMissing, view)) return 'documents.carer-before-a-move'
   if (settledByTheAuthority.has(id) && view.answers[id] !== undefined && isOfAnAuthorityBefore(id, setting))
     return 'documents.carer-before-a-move'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openNeeds } from '../../../../machines/policy/needs/needs'
+import { needsOf, openNeeds } from '../../../../machines/policy/needs/needs'
 import { isSaidToBeAccused } from '../../../../machines/policy/accusations/accused'
 import { answersOf } from '../../../cases/named-case'
 import { isCalledOn, type Given } from '../../../support/over-days'
@@ -13,6 +13,7 @@ const arrested = (stands: string): Given => ({
   'criminal-matters': [{ 'criminal-matter-kind': 'arrest', 'criminal-matter-stands': stands }],
   'legal-support-needed': ['criminal-case-as-accused', 'criminal-case-as-victim']
 })
+const defence = { 'legal-matter': 'criminal-case-as-accused' }
 const needed = (stands: string) =>
   openNeeds({ answers: answersOf(arrested(stands)), today }).map(({ id }) => id)
 
@@ -41,4 +42,69 @@ it('no defence is looked for against what is over', () => {
   })
   expect(isCalledOn(today, alone('goes-on'), 'arrange-a-legal-representative')).toBe(true)
   expect(isCalledOn(today, alone('nothing-came-of-it'), 'arrange-a-legal-representative')).toBe(false)
+})
+
+// ¶33, section 45: a defence that is asked for is against something, and what was no accusation ends none.
+it.each<[string, Given, boolean]>([
+  ['nothing more is said', {}, false],
+  [
+    'a lawyer is in place, with no day ahead',
+    {
+      'legal-arrangements': [
+        { ...defence, 'legal-matter-stage': 'in-place', 'legal-matter-next-date': '2026-11-22' }
+      ]
+    },
+    false
+  ],
+  [
+    'a lawyer is in place, with a day ahead',
+    {
+      'legal-arrangements': [
+        { ...defence, 'legal-matter-stage': 'in-place', 'legal-matter-next-date': '2026-12-01' }
+      ]
+    },
+    true
+  ],
+  [
+    'one is still to be found',
+    { 'legal-arrangements': [{ ...defence, 'legal-matter-stage': 'not-arranged' }] },
+    true
+  ],
+  [
+    'one is being arranged',
+    { 'legal-arrangements': [{ ...defence, 'legal-matter-stage': 'being-arranged' }] },
+    true
+  ],
+  [
+    'a lawyer is still to be found in another matter',
+    { 'legal-arrangements': [{ 'legal-matter': 'compensation', 'legal-matter-stage': 'not-arranged' }] },
+    false
+  ],
+  [
+    'what came to nothing was no accusation',
+    {
+      'criminal-matters': [
+        { 'criminal-matter-kind': 'other', 'criminal-matter-stands': 'nothing-came-of-it' }
+      ]
+    },
+    true
+  ]
+])('the box on a defence counts, where %s', (_, more, expected) => {
+  const given: Given = { ...arrested('nothing-came-of-it'), ...more }
+  const view = { answers: answersOf(given), today }
+  expect(isSaidToBeAccused(view)).toBe(expected)
+  expect(isCalledOn(today, given, 'tell-the-solicitor-of-the-referral')).toBe(expected)
+  expect(needsOf(view).some(({ id }) => id === 'legal:criminal-case-as-accused')).toBe(expected)
+})
+
+it('a lawyer is looked for who defends the child against what nobody has written down yet', () => {
+  const anew = (stage: string): Given => ({
+    ...arrested('nothing-came-of-it'),
+    'legal-support-needed': ['criminal-case-as-accused'],
+    'legal-arrangements': [
+      { ...defence, 'legal-matter-stage': stage, 'legal-matter-next-date': '2026-12-01' }
+    ]
+  })
+  expect(isCalledOn(today, anew('not-arranged'), 'arrange-a-legal-representative')).toBe(true)
+  expect(isCalledOn(today, anew('in-place'), 'arrange-a-legal-representative')).toBe(false)
 })
