@@ -4,13 +4,19 @@ import { isAdult } from '../../facts/age'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { newSinceDecidedReferral } from '../danger/what-is-new'
+import { isReconsiderationAwaited } from '../nrm-sheet/after'
+
+export const refuses = ({ answers }: CaseView): boolean => isOneOf(answers, 'adult-answer', 'refuses')
 
 /**
  * An adult beyond doubt, suspected to be a victim, whom nobody has referred for it. A referral that was decided or has ended is over: it referred nobody for
- * what came after it (Modern Slavery Act 2015, section 52).
+ * what came after it (Modern Slavery Act 2015, section 52). While another look at the decision is awaited, what is new is sent on to it: who was asked about a second
+ * referral as well would answer both with one answer (¶20, ¶33).
  */
 export function isAdultToAsk(view: CaseView): boolean {
-  return isAdult(view) && isSuspected(view) && (!isReferred(view) || newSinceDecidedReferral(view).length > 0)
+  if (!isAdult(view) || !isSuspected(view)) return false
+  const goesOn = isReconsiderationAwaited(view) && !refuses(view)
+  return !isReferred(view) || (!goesOn && newSinceDecidedReferral(view).length > 0)
 }
 
 /** An adult was told of consent, and has answered. */

@@ -3,7 +3,7 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
-import { isAdultToAsk, isAnswered, newSinceAnswer } from '../../policy/adulthood/asked-for-consent'
+import { isAdultToAsk, isAnswered, newSinceAnswer, refuses } from '../../policy/adulthood/asked-for-consent'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
@@ -248,10 +248,12 @@ export const referralRules = {
 /** A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended. */
 const isToBeFollowedUp = (view: CaseView): boolean =>
   (isReferred(view) || isReferredByAnother(view)) &&
-  (isChild(view) || !refuses(view)) &&
+  (isChild(view) || !refuses(view) || isRefusalOfAnother(view)) &&
   (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined)
 
-const refuses = ({ answers }: CaseView) => isOneOf(answers, 'adult-answer', 'refuses')
+/** A referral that is suspended or closed was followed by something new, and they do not agree to be referred for that: they leave nothing (¶20). */
+const isRefusalOfAnother = (view: CaseView): boolean =>
+  mayGoOn(view) === 'suspended-or-closed' && isAdultToAsk(view)
 
 function wasMadeAfterAsking(view: CaseView): boolean {
   const asked = valueOf(view.answers, 'adult-told-on')

@@ -61,6 +61,47 @@ describe('an adult who is exploited after the decision on a referral', () => {
     expect(calledOf({ ...again, 'nrm-decisions': [] })).toEqual([])
   })
 
+  // ¶20, ¶33: one answer would answer two questions. What is new is sent on to the look that is awaited.
+  it('is asked for no other while another look at the decision is awaited', () => {
+    const looked = (answer: string, on: string): Given => ({
+      ...told(answer, on),
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'conclusive-grounds',
+          'nrm-decision-outcome': 'negative',
+          'nrm-decision-on': '2026-05-06'
+        },
+        { 'nrm-decision-kind': 'reconsideration', 'nrm-decision-on': '2026-05-30' }
+      ]
+    })
+    expect(calledOf(looked('agrees', '2026-06-01'))).toEqual([])
+    expect(calledOf(looked('agrees', '2026-10-12'))).toEqual([])
+    expect(isCalledOn(today, looked('agrees', '2026-06-01'), 'follow-the-nrm-decisions')).toBe(true)
+    // Who leaves has nothing that it could be sent on to.
+    expect(calledOf(looked('refuses', '2026-06-01'))).toEqual(['adult-explain-consent'])
+  })
+
+  // “Suspended” and “closed” are one answer: a closed one referred nobody for what came after it, and a suspended one may be opened again.
+  it('is asked for another where the one before is suspended or closed, which is followed up whatever they answer', () => {
+    const closed = (answer: string, on: string): Given => ({
+      ...told(answer, on),
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'conclusive-grounds',
+          'nrm-decision-outcome': 'suspended-or-closed',
+          'nrm-decision-on': '2026-05-06'
+        }
+      ]
+    })
+    const isFollowed = (given: Given) => isCalledOn(today, given, 'follow-the-nrm-decisions')
+    expect(calledOf(closed('refuses', '2026-08-20'))).toEqual(['adult-duty-to-notify'])
+    expect(isFollowed(closed('refuses', '2026-08-20'))).toBe(true)
+    expect(calledOf(closed('agrees', '2026-08-20'))).toEqual(['adult-pass-to-a-first-responder'])
+    expect(isFollowed(closed('agrees', '2026-08-20'))).toBe(true)
+    // Who left it, and to whom nothing happened since, is left in peace.
+    expect(isFollowed({ ...closed('refuses', '2026-08-20'), 'exploitation-situations': [] })).toBe(false)
+  })
+
   // ¶20, ¶33: a refusal is of the new referral. What was decided before stays on paper, and stays to be told.
   it('keeps what was decided before where they do not agree to another', async () => {
     const words = await allWords()
