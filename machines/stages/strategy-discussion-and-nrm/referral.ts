@@ -3,7 +3,13 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
-import { isAdultToAsk, isAnswered, newSinceAnswer, refuses } from '../../policy/adulthood/asked-for-consent'
+import {
+  isAdultToAsk,
+  isAnswered,
+  isToNotify,
+  newSinceAnswer,
+  refuses
+} from '../../policy/adulthood/asked-for-consent'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
@@ -238,11 +244,8 @@ export const referralRules = {
     if (isReferred(view)) return newSinceDecidedReferral(view)
     return !isOrWillBeReferred(view) && [whileSuspected]
   },
-  'adult-duty-to-notify': (view) => {
-    if (!isAdultToAsk(view) || !refuses(view) || newSinceAnswer(view).length > 0) return false
-    const notified = valueOf(view.answers, 'adult-notified-on')
-    return notified === undefined || newSinceDecidedReferral(view, notified)
-  }
+  'adult-duty-to-notify': (view) =>
+    isAdultToAsk(view) && refuses(view) && newSinceAnswer(view).length === 0 && isToNotify(view)
 } satisfies Partial<ActionRules<typeof strategyDiscussionAndNrmActions>>
 
 /** A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended. */

@@ -32,6 +32,8 @@ const told = (answer: string, on: string): Given => ({
   'adult-told-on': on,
   'adult-answer': answer
 })
+const without = (given: Given, id: string): Given =>
+  Object.fromEntries(Object.entries(given).filter(([one]) => one !== id))
 const calledOf = (given: Given) =>
   ['adult-explain-consent', 'adult-pass-to-a-first-responder', 'adult-duty-to-notify'].filter((id) =>
     isCalledOn(today, given, id)
@@ -55,6 +57,51 @@ describe('an adult who is exploited after the decision on a referral', () => {
   it('is asked anew where what they answered was before it', () => {
     expect(calledOf(told('refuses', '2025-03-01'))).toEqual(['adult-explain-consent'])
     expect(calledOf(told('agrees', '2025-03-01'))).toEqual(['adult-explain-consent'])
+  })
+
+  // ¶19: whatever is recorded of the referral, an answer is none on what came after it.
+  it('is asked anew, and the Home Office notified anew, also where no referral stands', () => {
+    const first = { 'situation-forms': ['criminal-exploitation'], 'situation-from': '2026-06-10' }
+    const anew = { 'situation-forms': ['criminal-exploitation'], 'situation-from': '2026-11-10' }
+    const refused: Given = { ...told('refuses', '2026-08-20'), 'adult-notified-on': '2026-08-25' }
+    for (const referral of ['made', 'no-consent', 'not-decided']) {
+      const once: Given = { ...refused, referral }
+      expect(calledOf(once), referral).toEqual([])
+      const twice: Given = { ...once, 'exploitation-situations': [first, anew] }
+      expect(calledOf(twice), referral).toEqual(['adult-explain-consent'])
+      const again: Given = { ...twice, 'adult-told-on': '2026-11-20' }
+      expect(calledOf(again), referral).toEqual(['adult-duty-to-notify'])
+      expect(calledOf({ ...again, 'adult-notified-on': '2026-11-21' }), referral).toEqual([])
+    }
+  })
+
+  it('is asked anew where nobody ever referred them, unless they agreed', () => {
+    const never = (answer: string): Given => ({
+      ...without(told(answer, '2025-03-01'), 'referral-made-on'),
+      referral: 'not-decided',
+      'nrm-decisions': [],
+      'adult-notified-on': '2025-03-02'
+    })
+    expect(calledOf(never('refuses'))).toEqual(['adult-explain-consent'])
+    expect(calledOf(never('agrees'))).toEqual(['adult-pass-to-a-first-responder'])
+    expect(calledOf({ ...never('refuses'), 'exploitation-situations': [] })).toEqual([])
+  })
+
+  // ¶19 and section 52: an adult is referred with consent to this. To be asked once too often hurts nobody.
+  it('has not answered where their answer has no day, or a rough one that may be before it', () => {
+    const undated = (answer: string): Given => without(told(answer, '2026-06'), 'adult-told-on')
+    for (const answer of ['agrees', 'refuses']) {
+      expect(calledOf(undated(answer))).toEqual(['adult-explain-consent'])
+      expect(calledOf(told(answer, '2026'))).toEqual(['adult-explain-consent'])
+      expect(calledOf(told(answer, '2026-06'))).toEqual(['adult-explain-consent'])
+    }
+    expect(calledOf(told('agrees', '2026-07'))).toEqual(['adult-pass-to-a-first-responder'])
+  })
+
+  it('has not agreed because they did before the decision, whatever stands of the referral', () => {
+    const before: Given = { ...told('agrees', '2023-03-20'), referral: 'not-decided' }
+    expect(calledOf(before)).toEqual(['adult-explain-consent'])
+    expect(calledOf(without(before, 'referral'))).toEqual(['adult-explain-consent'])
   })
 
   it('is asked for nothing while a referral waits for its decision', () => {
