@@ -250,13 +250,16 @@ export const referralRules = {
 
 /** A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended. */
 const isToBeFollowedUp = (view: CaseView): boolean =>
-  (isReferred(view) || isReferredByAnother(view)) &&
-  (isChild(view) || !refuses(view) || isRefusalOfAnother(view)) &&
-  (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined)
+  isRefusalOfAnother(view) ||
+  ((isReferred(view) || isReferredByAnother(view)) &&
+    (isChild(view) || !refuses(view)) &&
+    (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined))
 
-/** A referral that is suspended or closed was followed by something new, and they do not agree to be referred for that: they leave nothing (¶20). */
+/** What was decided may go on, and they do not agree to another referral: for what came after one that is suspended, or as the answer on the referral says. They leave nothing (¶20, ¶33). */
 const isRefusalOfAnother = (view: CaseView): boolean =>
-  mayGoOn(view) === 'suspended-or-closed' && isAdultToAsk(view)
+  isOneOf(view.answers, 'referral', 'no-consent')
+    ? mayGoOn(view) !== undefined
+    : mayGoOn(view) === 'suspended-or-closed' && isReferred(view) && isAdultToAsk(view)
 
 function wasMadeAfterAsking(view: CaseView): boolean {
   const asked = valueOf(view.answers, 'adult-told-on')

@@ -158,4 +158,37 @@ describe('an adult who is exploited after the decision on a referral', () => {
     const plan = sourcesOf(file, { today, words, localDetails: {} })('pathway-plan')
     expect(readIn(copyFor(plan, 'full', words).model)).toContain('6 May 2024')
   })
+
+  // ¶20, ¶33: “the person does not agree” makes no decision one on an earlier referral. There is no later one.
+  it('leaves a negative decision to be looked at where they do not agree to another', async () => {
+    const turnedDown = (on: string, ...more: Record<string, string>[]): Given => ({
+      ...told('refuses', '2026-12-01'),
+      referral: 'no-consent',
+      'exploitation-situations': [{ 'situation-from': '2026-11-25' }],
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'conclusive-grounds',
+          'nrm-decision-outcome': 'negative',
+          'nrm-decision-on': on
+        },
+        ...more
+      ]
+    })
+    const words = await allWords()
+    const plan = sourcesOf(begun(turnedDown('2026-11-20'), today), { today, words, localDetails: {} })
+    const paper = readIn(copyFor(plan('pathway-plan'), 'full', words).model)
+    expect(paper).toContain('A reconsideration may be asked for')
+    expect(paper).not.toContain('on an earlier referral')
+    const charged: Given = {
+      ...turnedDown('2026-05-06'),
+      'criminal-matters': [{ 'criminal-matter-kind': 'charge' }]
+    }
+    expect(isCalledOn(today, charged, 'ask-the-solicitor-about-a-negative-decision')).toBe(true)
+    const looked = turnedDown('2026-05-06', {
+      'nrm-decision-kind': 'reconsideration',
+      'nrm-decision-on': '2026-05-30'
+    })
+    expect(isCalledOn(today, looked, 'follow-the-nrm-decisions')).toBe(true)
+    expect(isCalledOn(today, turnedDown('2026-05-06'), 'follow-the-nrm-decisions')).toBe(false)
+  })
 })
