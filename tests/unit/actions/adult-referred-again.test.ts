@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { decidingQuestions } from '../../../content/stages/strategy-discussion-and-nrm/deciding'
+import { optionsOffered } from '../../../machines/policy/plans/offered'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import { copyFor, readIn } from '../../support/copies'
 import { begun, isCalledOn, viewOf, type Given } from '../../support/over-days'
@@ -190,5 +192,14 @@ describe('an adult who is exploited after the decision on a referral', () => {
     })
     expect(isCalledOn(today, looked, 'follow-the-nrm-decisions')).toBe(true)
     expect(isCalledOn(today, turnedDown('2026-05-06'), 'follow-the-nrm-decisions')).toBe(false)
+  })
+
+  // ¶20, ¶31, ¶33: the referral was made, and its reference is how its decision is found.
+  it('is not offered “not made” of a referral that was decided', () => {
+    const offered = (given: Given, kept?: string) =>
+      optionsOffered(decidingQuestions.referral, viewOf(begun(given, today), today), kept)
+    expect(offered(again)).not.toContain('no-consent')
+    expect(offered(again, 'no-consent')).toContain('no-consent')
+    expect(offered({ ...again, referral: 'not-decided', 'nrm-decisions': [] })).toContain('no-consent')
   })
 })
