@@ -182,7 +182,9 @@ export type Audience =
   | 'account-doubted'
   /** Only as long as no referral was made, by anybody. */
   | 'referral-to-make'
-  /** The same; and where a crime has a reference, whatever became of the referral. */
+  /** Only as long as no decision on a referral is on record. */
+  | 'nothing-decided'
+  /** As long as no referral was made; and where a crime has a reference, whatever became of the referral. */
   | 'help-to-ask-about'
   /** Only where a social worker’s last day is on record, or there is more than one. */
   | 'workers-change'

@@ -9,7 +9,7 @@ import { isAdult, isChild, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, isResponderKnown, workerNow } from './authority-now'
 import { isAnsweredFor } from './care'
 import { wasAChildAtTheClaim } from './child-at-the-claim'
-import { hasNoReferralEnded, isFormSent, isReferralToExplain } from './form-sent'
+import { hasNoReferralEnded, isFormSent, isNothingDecided, isReferralToExplain } from './form-sent'
 import { isPlacedNowhereYet, isPlacedWithParent, isSecurePlace } from './protection-and-placement'
 import { isReferredBefore18 } from './strategy-discussion-and-nrm'
 import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
@@ -236,6 +236,8 @@ const afterAnAnswer = {
     questions: [],
     isSaid: (view) => !isFormSent(view)
   },
+  // What was decided was decided on a referral that was made: it keeps its day and its reference, and the adult’s answer says that they refuse another (¶20, ¶33).
+  'nothing-decided': { questions: [], isSaid: isNothingDecided },
   // Whoever helps in a case that the police have is protected as a witness, and nobody waits for a review to ask (¶33, ¶39).
   'help-to-ask-about': {
     questions: [],

@@ -8,6 +8,9 @@ export const isReferralToExplain = ({ answers }: CaseView): boolean =>
 const decidedOn = ({ answers }: CaseView) =>
   itemsOf(answers, 'nrm-decisions').filter((item) => fieldOf(item, 'nrm-decision-outcome') !== undefined)
 
+/** No decision on a referral is on record. */
+export const isNothingDecided = (view: CaseView): boolean => decidedOn(view).length === 0
+
 /** All that is decided is positive and nothing conclusive, or nothing is decided: no referral has ended (¶20). */
 export const hasNoReferralEnded = (view: CaseView): boolean =>
   decidedOn(view).every(
@@ -22,7 +25,7 @@ export const hasNoReferralEnded = (view: CaseView): boolean =>
  */
 export const isFormSent = (view: CaseView): boolean =>
   isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') ||
-  (decidedOn(view).length > 0 &&
+  (!isNothingDecided(view) &&
     hasNoReferralEnded(view) &&
     !isOneOf(view.answers, 'referral', 'suspicion-withdrawn') &&
     valueOf(view.answers, 'referral-made-on') === undefined)

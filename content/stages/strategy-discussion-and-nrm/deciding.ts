@@ -132,7 +132,7 @@ export const decidingQuestions = {
       'suspicion-withdrawn',
       'not-decided'
     ],
-    optionsOnly: { 'no-consent': 'adult' },
+    optionsOnly: { 'no-consent': ['adult', 'nothing-decided'] },
     // It says what they answered.
     optionsAbout: { 'no-consent': { about: 'past' } },
     serves: [

@@ -1,4 +1,4 @@
-import type { KnownDate, PlainDate } from '../../case-file/answer'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
@@ -7,7 +7,7 @@ import { firstDayOf, lastDayOf, sooner } from '../../facts/dates'
 import { isMissing, isNotSafeWithSomebody, openEpisodes } from '../../facts/immediate-safety'
 import { isDiscussionRecorded, isEnquiryStarted, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
-import { isReferralOpen } from '../adulthood/at-eighteen'
+import { isReferralOver } from '../adulthood/at-eighteen'
 import { addWorkingDays } from '../clock/working-days'
 import { standingDecision } from '../nrm-sheet/after'
 import { tonightElsewhere } from '../people/who-has-the-child'
@@ -162,17 +162,19 @@ export const newToSendOn = (view: CaseView): readonly string[] => [
 ]
 
 /**
- * Exploitation and new signs after a referral that has come to its end, whether it was a child's or an adult's. While a referral is open,
- * whatever is new is sent on to it. A return alone does not count, nor what is found of a relative: whether it is a reason to refer is for
- * the discussion after it (¶19). It does not grow old: until somebody is referred for it, nobody was (Modern Slavery Act 2015, section 52).
- * @param after a day on which an adult was asked, or the Home Office notified: what is not later than it was asked about or notified then
+ * Exploitation and new signs after a day. It does not grow old: until somebody is referred for it, nobody was (Modern Slavery Act 2015, section 52).
  */
-export function newSinceDecidedReferral(view: CaseView, after?: KnownDate): readonly string[] {
-  const until = sentOnUntil(view)
-  if (until === undefined || !isReferred(view) || isReferralOpen(view)) return []
-  const since = after === undefined || lastDayOf(after) < until ? until : lastDayOf(after)
-  return [...new Set(laterThan(since, view, ofTheReferral, () => true))]
-}
+export const newToRefer = (since: PlainDate | undefined, view: CaseView): readonly string[] => [
+  ...new Set(laterThan(since, view, ofTheReferral, () => true))
+]
+
+/**
+ * The same after a referral that has come to its end, whether it was a child's or an adult's. While a referral is open, whatever is new is
+ * sent on to it. A return alone does not count, nor what is found of a relative: whether it is a reason to refer is for the discussion after
+ * it (¶19).
+ */
+export const newSinceDecidedReferral = (view: CaseView): readonly string[] =>
+  isReferralOver(view) ? newToRefer(sentOnUntil(view), view) : []
 
 /** The same since the guardian service was told. Where that day is not known, since the referral that goes with it. */
 export function newSinceGuardianReferral(view: CaseView): readonly string[] {

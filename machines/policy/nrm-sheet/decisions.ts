@@ -44,12 +44,12 @@ function standsSince(view: CaseView, all: readonly Decision[]): PlainDate | unde
  * too, with two exceptions. One that was entered later may be older than the referral: then this one is older too. Or the decision before
  * it is on an earlier referral and this one is not on reasonable grounds: nothing is decided on a new referral before those. Until a
  * referral is made nothing is decided on it (¶19, ¶20). What shows another one is on one that stands all the same (`isReferredByAnother`).
+ * Where an adult does not agree to a referral there is none after it, and what was decided stands (¶33).
  */
 export function decisionsByReferral(view: CaseView): DecisionsByReferral {
   const all = itemsOf(view.answers, 'nrm-decisions')
   const byDay = decisionsByDay(view, all)
-  return isOneOf(view.answers, 'referral', 'being-made', 'not-decided', 'no-consent') &&
-    !showAnother(byDay.standing, view)
+  return isOneOf(view.answers, 'referral', 'being-made', 'not-decided') && !showAnother(byDay.standing, view)
     ? { standing: [], earlier: all }
     : byDay
 }

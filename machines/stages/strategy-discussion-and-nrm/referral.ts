@@ -3,7 +3,13 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
-import { isAdultToAsk, isAnswered, newSinceAnswer } from '../../policy/adulthood/asked-for-consent'
+import {
+  isAdultToAsk,
+  isAnswered,
+  isToNotify,
+  newSinceAnswer,
+  refuses
+} from '../../policy/adulthood/asked-for-consent'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
@@ -238,20 +244,22 @@ export const referralRules = {
     if (isReferred(view)) return newSinceDecidedReferral(view)
     return !isOrWillBeReferred(view) && [whileSuspected]
   },
-  'adult-duty-to-notify': (view) => {
-    if (!isAdultToAsk(view) || !refuses(view) || newSinceAnswer(view).length > 0) return false
-    const notified = valueOf(view.answers, 'adult-notified-on')
-    return notified === undefined || newSinceDecidedReferral(view, notified)
-  }
+  'adult-duty-to-notify': (view) =>
+    isAdultToAsk(view) && refuses(view) && newSinceAnswer(view).length === 0 && isToNotify(view)
 } satisfies Partial<ActionRules<typeof strategyDiscussionAndNrmActions>>
 
 /** A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended. */
 const isToBeFollowedUp = (view: CaseView): boolean =>
-  (isReferred(view) || isReferredByAnother(view)) &&
-  (isChild(view) || !refuses(view)) &&
-  (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined)
+  isRefusalOfAnother(view) ||
+  ((isReferred(view) || isReferredByAnother(view)) &&
+    (isChild(view) || !refuses(view)) &&
+    (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined))
 
-const refuses = ({ answers }: CaseView) => isOneOf(answers, 'adult-answer', 'refuses')
+/** What was decided may go on, and they do not agree to another referral: for what came after one that is suspended, or as the answer on the referral says. They leave nothing (¶20, ¶33). */
+const isRefusalOfAnother = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'referral', 'no-consent')
+    ? mayGoOn(view) !== undefined
+    : mayGoOn(view) === 'suspended-or-closed' && isReferred(view) && isAdultToAsk(view)
 
 function wasMadeAfterAsking(view: CaseView): boolean {
   const asked = valueOf(view.answers, 'adult-told-on')
