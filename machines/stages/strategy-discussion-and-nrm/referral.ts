@@ -3,7 +3,6 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
-import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
 import { isAdultToAsk, isAnswered, newSinceAnswer } from '../../policy/adulthood/asked-for-consent'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
@@ -123,13 +122,14 @@ export const referralRules = {
     !(isOneOf(view.answers, 'referral-explained-to-child', 'not-now') && cannotBeAsked(view)) &&
     unlessTold(isOneOf(view.answers, 'referral-explained-to-child', 'explained'), view),
   'make-the-safeguarding-referral': (view) =>
-    ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
+    // It is a child’s. For an adult the same toolkit names support that they may ask for.
+    isChild(view) &&
+    (isSuspected(view) || isOrWillBeReferred(view)) &&
     !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible') &&
     // An authority that has started its enquiry has been told (section 47). It is told anew of what came since.
     !(isEnquiryStarted(view) && newSinceEnquiry(view).length === 0) &&
     // An authority answers already for a child whom it looks after: nobody has to say so twice. A child who is out of care again has nobody.
-    !isAnsweredForAlready(view) &&
-    !(isAdult(view) && wasLookedAfterSinceReferral(view)),
+    !isAnsweredForAlready(view),
   'make-the-guardian-referral': (view) =>
     isChild(view) &&
     (isSuspected(view) || isOrWillBeReferred(view)) &&
@@ -245,13 +245,6 @@ export const referralRules = {
     return notified === undefined || newSinceDecidedReferral(view, notified)
   }
 } satisfies Partial<ActionRules<typeof strategyDiscussionAndNrmActions>>
-
-/** An authority looked after them when the referral was made, or took them into care after it. So it knew what the referral says. */
-function wasLookedAfterSinceReferral(view: CaseView): boolean {
-  const made = valueOf(view.answers, 'referral-made-on')
-  if (!isReferred(view) || made === undefined) return false
-  return periodsLookedAfter(view).some(({ to }) => to === undefined || to > lastDayOf(made))
-}
 
 /** A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended. */
 const isToBeFollowedUp = (view: CaseView): boolean =>
