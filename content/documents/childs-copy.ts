@@ -92,7 +92,7 @@ export const ringOrText = { danger: 'danger-or-text' } as const
 export const ifInDangerToWhoSigns = ['danger-no-voice', 'lost-no-voice', 'tell-no-voice'] as const
 
 /**
- * What an adult who is held for removal is told instead of coming back, and of not coming away: they cannot. What is owed to them goes on, and what the
+ * What an adult who is held is told instead of coming back, and of not coming away: they cannot. What is owed to them goes on, and what a court or the
  * Home Office will do is for nobody here to say (¶27, ¶33, ¶57, ¶66).
  */
 export const whileHeld = ['held-tell', 'held-in-touch', 'held-lawyer', 'held-home'] as const

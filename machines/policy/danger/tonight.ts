@@ -107,6 +107,18 @@ export const isHeldForRemoval = (view: CaseView): boolean =>
   mayNotBeBritish(view) &&
   isOneOf(view.answers, 'place-tonight', 'immigration-removal-centre')
 
+/** Places where an adult who spends the night is held by somebody. Nobody of 18 sleeps at a police station but in custody. */
+const placesThatHold = [
+  'police-station',
+  'youth-detention',
+  'prison-for-adults',
+  'immigration-removal-centre'
+] as const
+
+/** An adult is held, for removal or for whatever else: what only somebody free can do is said to nobody there (¶27, ¶33). */
+export const isAdultHeld = (view: CaseView): boolean =>
+  isAdult(view) && isOneOf(view.answers, 'place-tonight', ...placesThatHold)
+
 /** The child is with an adult whom nobody has checked. */
 const isWithAnAdultUnchecked = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked')

@@ -60,4 +60,18 @@ describe('an adult who does not agree to a referral', () => {
       expect(read(refuses, recipient)).toContain('They do not agree')
     expect(read(refuses, 'full')).toContain('duty to notify')
   })
+
+  // They refused, and the Home Office was notified; then they agreed, and were referred by name (¶31). Of the two only what holds is printed.
+  it('is not told to have been notified of unnamed once they agree', () => {
+    const agrees: NamedCase['answers'] = {
+      ...notified,
+      'adult-answer': 'agrees',
+      referral: 'made',
+      'referral-made-on': '2026-11-24'
+    }
+    for (const recipient of ['full', 'lawyer', 'police'] as const) {
+      expect(read(agrees, recipient, ['past'])).toContain('They agree')
+      expect(read(agrees, recipient, ['past'])).not.toContain('23 November 2026')
+    }
+  })
 })

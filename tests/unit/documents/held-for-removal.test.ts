@@ -38,7 +38,7 @@ const ofTheFree = [
 ]
 
 // ¶27, ¶33, ¶57, ¶66: what is owed to a care leaver goes on while they are held, and nobody says what the Home Office will do.
-describe('the own copy of an adult who is held for removal', () => {
+describe('the own copy of an adult who is held', () => {
   it('says nothing that only somebody who is free can do', () => {
     for (const more of [{}, { 'first-language': 'British Sign Language' }]) {
       const held = read(adult('immigration-removal-centre', more))
@@ -57,6 +57,24 @@ describe('the own copy of an adult who is held for removal', () => {
     ])
       expect(held).toContain(text)
   })
+
+  // Held by a court or by the police they are no freer. Nobody says there either what will come of it (¶33).
+  it.each(['prison-for-adults', 'police-station', 'youth-detention'])(
+    'says the same to who is held elsewhere, whatever their nationality: %s',
+    (place) => {
+      for (const nationality of ['Albanian', 'British']) {
+        const held = read(
+          adult(place, {
+            nationality,
+            'immigration-position': nationality === 'British' ? 'british' : 'refused-no-leave'
+          })
+        )
+        for (const text of ofTheFree) expect(held).not.toContain(text)
+        expect(held).toContain('Your lawyer must know that you are held.')
+        expect(held).not.toContain('removal')
+      }
+    }
+  )
 
   it('is as it was for an adult who is not held, and for who is treated as a child', () => {
     const free = read(adult('own-tenancy'))

@@ -14,7 +14,7 @@ import { cannotRead } from '../../../../machines/facts/communication-help'
 import { isQuestion } from '../../../../machines/facts/asked'
 import { traffickedStatus } from '../../../../machines/facts/status'
 import { nrmAtEighteen } from '../../../../machines/policy/adulthood/at-eighteen'
-import { isHeldForRemoval } from '../../../../machines/policy/danger/tonight'
+import { isAdultHeld } from '../../../../machines/policy/danger/tonight'
 import { hasSomebodyAs } from '../../../../machines/policy/people/has-somebody-as'
 import { hasALineToSign } from '../../../../machines/policy/people/signatories'
 import { hasAnotherLanguage } from '../../../../machines/policy/plans/how-a-child-is-reached'
@@ -116,7 +116,7 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
 function rightSentences(building: Building): readonly Block[] {
   const instead: Readonly<Record<string, string>> = {
     ...(holds(cannotRead, building) ? toWhomItIsRead : {}),
-    ...(holds(isHeldForRemoval, building) ? rightsWhileHeld : {})
+    ...(holds(isAdultHeld, building) ? rightsWhileHeld : {})
   }
   return sentences(
     'rights',

@@ -8,7 +8,7 @@ import {
 import { isSaidNotToFollow } from '../../../../machines/facts/cannot-be-asked'
 import { cannotRead } from '../../../../machines/facts/communication-help'
 import { isSmall } from '../../../../machines/facts/small-child'
-import { isHeldForRemoval } from '../../../../machines/policy/danger/tonight'
+import { isAdultHeld } from '../../../../machines/policy/danger/tonight'
 import { signs, signsInBritishSignLanguage } from '../../../../machines/policy/people/sign-language'
 import { mayNotSpeakOnATelephone } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import type { Block, Row } from '../../model'
@@ -49,7 +49,7 @@ export function dangerSentences(building: Building): readonly Block[] {
   // Nobody who is held can be lost, come back or come away.
   return sentences(
     'in-danger',
-    holds(isHeldForRemoval, building) ? [...told.slice(0, 1), ...whileHeld] : told,
+    holds(isAdultHeld, building) ? [...told.slice(0, 1), ...whileHeld] : told,
     building
   )
 }

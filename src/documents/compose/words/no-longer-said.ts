@@ -102,9 +102,14 @@ const isSaidByTheStatus = (id: QuestionId, { printsStatus, view }: Building): bo
 const isSaidOfBeforeCollege = (id: QuestionId, { view }: Building): boolean =>
   id === 'college-place' && isToldThat(view, isApplicationOver)
 
-/** What was recorded about the first days and is not said in a document about later days. */
+/** The day on which the Home Office was notified of somebody unnamed, once they agree to a referral by name: the two are told together nowhere (¶31). */
+const isOfAnEarlierRefusal = (id: QuestionId, { view }: Building): boolean =>
+  id === 'adult-notified-on' && isToldThat(view, () => isOneOf(view.answers, 'adult-answer', 'agrees'))
+
+/** What was recorded of an earlier time, and is not said in a document about a later one. */
 export const isNoLongerSaid = (id: QuestionId, building: Building): boolean =>
   isOfDaysGoneBy(id, building) ||
   isSaidByThePlacement(id, building) ||
   isSaidByTheStatus(id, building) ||
-  isSaidOfBeforeCollege(id, building)
+  isSaidOfBeforeCollege(id, building) ||
+  isOfAnEarlierRefusal(id, building)
