@@ -71,6 +71,9 @@ export function isReferralOpen(view: CaseView): boolean {
   return !isConcluded(view) && outcome !== 'negative' && outcome !== 'suspended-or-closed'
 }
 
+/** The referral that was made has come to its end, whatever was decided on it: what comes after is for another (¶19, ¶20). */
+export const isReferralOver = (view: CaseView): boolean => isReferred(view) && !isReferralOpen(view)
+
 const agrees = ({ answers }: CaseView): boolean => isOneOf(answers, 'adult-answer', 'agrees')
 
 /**

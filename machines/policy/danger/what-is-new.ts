@@ -5,9 +5,9 @@ import { isChild } from '../../facts/age'
 import { isPartOfIt } from '../../facts/contact'
 import { firstDayOf, lastDayOf, sooner } from '../../facts/dates'
 import { isMissing, isNotSafeWithSomebody, openEpisodes } from '../../facts/immediate-safety'
-import { isDiscussionRecorded, isEnquiryStarted, isReferred } from '../../facts/strategy-discussion-and-nrm'
+import { isDiscussionRecorded, isEnquiryStarted } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
-import { isReferralOpen } from '../adulthood/at-eighteen'
+import { isReferralOver } from '../adulthood/at-eighteen'
 import { addWorkingDays } from '../clock/working-days'
 import { standingDecision } from '../nrm-sheet/after'
 import { tonightElsewhere } from '../people/who-has-the-child'
@@ -174,7 +174,7 @@ export const newToRefer = (since: PlainDate | undefined, view: CaseView): readon
  * it (¶19).
  */
 export const newSinceDecidedReferral = (view: CaseView): readonly string[] =>
-  isReferred(view) && !isReferralOpen(view) ? newToRefer(sentOnUntil(view), view) : []
+  isReferralOver(view) ? newToRefer(sentOnUntil(view), view) : []
 
 /** The same since the guardian service was told. Where that day is not known, since the referral that goes with it. */
 export function newSinceGuardianReferral(view: CaseView): readonly string[] {

@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { facts } from '../../facts'
 import { isAdult } from '../../facts/age'
 import { isReferredBefore18 } from '../../facts/strategy-discussion-and-nrm'
-import { isEndedReferral } from './after'
+import { isReferralOpen } from '../adulthood/at-eighteen'
 
 /** Why there is no sheet to prepare a referral with: nobody suspects anything, or an adult has not agreed to one. */
 type NoSheet = 'no-worry' | 'no-consent'
@@ -26,4 +26,4 @@ export const recordedOn: Readonly<Record<NoSheet, StepId>> = {
  * adult’s.
  */
 export const wasReferredAsAChild = (view: CaseView): boolean =>
-  isAdult(view) && isReferredBefore18(view) && !isEndedReferral(view)
+  isAdult(view) && isReferredBefore18(view) && isReferralOpen(view)

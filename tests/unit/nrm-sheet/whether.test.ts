@@ -141,10 +141,38 @@ describe('the sheet of somebody who was referred at 17 and is 18 now', () => {
           }
         ]
       }
+    ],
+    // ¶19, ¶20: what is found ends it as well. What comes after is for another referral, with their consent (section 52).
+    [
+      'was referred at 17, and was found to be a victim',
+      {
+        ...then,
+        'nrm-decisions': [
+          {
+            'nrm-decision-kind': 'conclusive-grounds',
+            'nrm-decision-outcome': 'positive',
+            'nrm-decision-on': '2025-05-06'
+          }
+        ]
+      }
     ]
   ])('is of an adult where somebody %s', (_, given) => {
     expect(wasReferredAsAChild(caseOf(given))).toBe(false)
     expect(chosenIn('under-18', caseOf(given))).toEqual(['no'])
+  })
+
+  it('is of a child as long as grounds were found, and nothing was concluded', () => {
+    const grounds: RuleCase = {
+      ...then,
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'reasonable-grounds',
+          'nrm-decision-outcome': 'positive',
+          'nrm-decision-on': '2025-04-01'
+        }
+      ]
+    }
+    expect(chosenIn('under-18', caseOf(grounds))).toEqual(['yes'])
   })
 
   it('is of a child while they are one, by the answers of a child', () => {
@@ -153,13 +181,14 @@ describe('the sheet of somebody who was referred at 17 and is 18 now', () => {
 
   it('has on paper no count of empty fields, and nothing of consent', async () => {
     const words = await allWords()
-    const read = (madeOn: string) => {
+    const read = (madeOn: string, decisions: Record<string, string>[] = []) => {
       const given: NamedCase['answers'] = {
         'age-in-doubt': 'no',
         'dates-of-birth': [{ 'birth-date': '2007-03-15', 'birth-source': 'child-says' }],
         'trafficking-conclusion': 'suspected',
         referral: 'made',
-        'referral-made-on': madeOn
+        'referral-made-on': madeOn,
+        'nrm-decisions': decisions
       }
       return readIn(copyFor(documentsOf(given, words)('nrm-preparation-sheet'), 'full', words).model)
     }
@@ -169,6 +198,18 @@ describe('the sheet of somebody who was referred at 17 and is 18 now', () => {
       expect(read('2025-03-15')).toContain(words(line))
     }
     expect(read('2025-03-14')).toContain(words('nrm-sheet.under-18-then'))
+    expect(read('2025-03-14')).toContain('Send on whatever becomes known')
+    const found = read('2025-03-14', [
+      {
+        'nrm-decision-kind': 'conclusive-grounds',
+        'nrm-decision-outcome': 'positive',
+        'nrm-decision-on': '2025-05-06'
+      }
+    ])
+    expect(found).toContain('It ended with a positive decision')
+    expect(found).toContain('first for their consent')
+    expect(found).not.toContain('Send on whatever becomes known')
+    expect(found).not.toContain(words('nrm-sheet.under-18-then'))
     // It opens with what an adult is asked, and calls itself nobody else’s sheet.
     expect(read('2025-03-15')).toContain('first for their consent')
     expect(read('2025-03-15')).not.toContain('This sheet is for a child')

@@ -6,7 +6,8 @@ import { facts } from '../../../../machines/facts'
 import { isAdult } from '../../../../machines/facts/age'
 import { isReferred } from '../../../../machines/facts/strategy-discussion-and-nrm'
 import { wasReferredAsAChild, whyNoSheet } from '../../../../machines/policy/nrm-sheet/whether'
-import { isEndedReferral, standingDecision } from '../../../../machines/policy/nrm-sheet/after'
+import { isReferralOpen, isReferralOver } from '../../../../machines/policy/adulthood/at-eighteen'
+import { standingDecision } from '../../../../machines/policy/nrm-sheet/after'
 import type { Block, Row } from '../../model'
 import type { Building } from '../building/context'
 import { paragraph } from '../building/paragraph'
@@ -19,9 +20,10 @@ import { nrmSheet, type NrmSheet, type SheetField } from './sheet'
 
 /** How a referral has ended, for words that say no more of it than was decided (¶19). */
 function endOf(view: CaseView): string {
-  if (!isEndedReferral(view)) return 'no'
+  if (!isReferralOver(view)) return 'no'
   const { kind, outcome } = standingDecision(view)
   if (outcome === 'suspended-or-closed') return 'closed'
+  if (outcome === 'positive') return 'positive'
   if (kind === 'conclusive-grounds') return 'conclusive'
   return kind === 'reconsideration' ? 'again' : 'other'
 }
@@ -52,7 +54,7 @@ const isForWhoRefers = ({ disclosure }: Building): boolean =>
  */
 export function sheetSays(building: Building): readonly string[] {
   const { view, words } = building
-  const goesOn = isReferred(view) && !isEndedReferral(view)
+  const goesOn = isReferralOpen(view)
   const all = Object.entries(sheetStatements)
     .filter(([, statement]) => !(goesOn && 'begins' in statement))
     .filter(([, statement]) => isForWhoRefers(building) || 'toEverybody' in statement)
