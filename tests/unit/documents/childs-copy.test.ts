@@ -652,7 +652,7 @@ describe('a copy that is the child’s', () => {
           })
         ).join('\n')
       const goodTime = 'See your lawyer in good time before that day.'
-      const soon = 'That day is near. See your lawyer as soon as you can.'
+      const soon = 'See your lawyer as soon as you can.'
       // Today is 24 November 2026: advice is late from three months before the end (¶59).
       for (const [end, day, when, not] of [
         ['2027-08-01', '1 August 2027', goodTime, soon],
@@ -685,8 +685,26 @@ describe('a copy that is the child’s', () => {
       ]) {
         const read = told(other)
         expect(read).toContain(all['for-a-time'])
-        for (const text of ['Your letter says', goodTime, soon]) expect(read).not.toContain(text)
+        for (const text of ['Your letter says', goodTime]) expect(read).not.toContain(text)
       }
+      // The last three months have begun all the same, and the lawyer knows which day it is (¶57).
+      expect(told({ 'leave-ends-on': '2027-02' })).toContain(soon)
+      expect(told({ 'leave-ends-on': '2027-02-21', 'decision-letter-on': '2025-03-03' })).toContain(soon)
+      expect(told({})).not.toContain(soon)
+      expect(
+        told({
+          'leave-ends-on': '2027-02-21',
+          'dates-of-birth': [{ 'birth-date': '2009-03-20', 'birth-source': 'document' }]
+        })
+      ).not.toContain(soon)
+      // A refugee’s leave ends as well, and may end in three days (¶57, ¶59).
+      const refugee = (end: string) =>
+        told({ 'immigration-position': 'refugee-status', 'leave-ends-on': end })
+      expect(refugee('2026-11-27')).toContain('You can stay until 27 November 2026.')
+      expect(refugee('2026-11-27')).toContain(soon)
+      expect(refugee('2026-11-27')).not.toContain(all['ask-for-more'])
+      expect(refugee('2028-11-27')).toContain(all['ask-for-more'])
+      expect(refugee('2028-11-27')).not.toContain(soon)
       expect(told({ 'leave-ends-on': '2026-11-23' })).not.toContain('Your letter says')
     })
 

@@ -76,6 +76,19 @@ describe('the own copy of an adult who is held', () => {
     }
   )
 
+  // Children Act 1989 s24: 18 days in care bring advice and assistance, and nobody promises a home.
+  it('promises no home where advice alone is owed', () => {
+    const held = read(
+      adult('immigration-removal-centre', {
+        'periods-of-care': [
+          { 'care-legal-basis': 'section-20', 'care-from': '2024-12-10', 'care-to': '2024-12-28' }
+        ]
+      })
+    )
+    expect(held).not.toContain('We must look now')
+    expect(held).toContain('Your lawyer must know that you are held.')
+  })
+
   it('is as it was for an adult who is not held, and for who is treated as a child', () => {
     const free = read(adult('own-tenancy'))
     expect(free).toContain('come back')

@@ -7,6 +7,7 @@ import {
 } from '../../../../content/documents/childs-copy'
 import { isSaidNotToFollow } from '../../../../machines/facts/cannot-be-asked'
 import { cannotRead } from '../../../../machines/facts/communication-help'
+import { isOwedAdviceAlone } from '../../../../machines/facts/thirteen-weeks'
 import { isSmall } from '../../../../machines/facts/small-child'
 import { isAdultHeld } from '../../../../machines/policy/danger/tonight'
 import { signs, signsInBritishSignLanguage } from '../../../../machines/policy/people/sign-language'
@@ -49,10 +50,14 @@ export function dangerSentences(building: Building): readonly Block[] {
   // Nobody who is held can be lost, come back or come away.
   return sentences(
     'in-danger',
-    holds(isAdultHeld, building) ? [...told.slice(0, 1), ...whileHeld] : told,
+    holds(isAdultHeld, building) ? [...told.slice(0, 1), ...heldSentences(building)] : told,
     building
   )
 }
+
+/** Who is owed advice and assistance alone is promised no home (¶66, Children Act 1989 section 24). */
+const heldSentences = (building: Building): readonly string[] =>
+  whileHeld.filter((id) => id !== 'held-home' || !holds(isOwedAdviceAlone, building))
 
 function toldInDanger(building: Building): readonly string[] {
   if (holds(signs, building)) return ifInDangerToWhoSigns

@@ -50,7 +50,7 @@ function protectedBlocks(building: Building): readonly Block[] {
     'may-happen',
     [
       ...(until === undefined ? ['yes', 'for-a-time'] : ['yes-until']),
-      'ask-for-more',
+      ...(isAdult(view) && leaveEnding(view) === 'advice-late' ? ['lawyer-soon'] : ['ask-for-more']),
       'lawyer',
       ...untilEighteen(view)
     ],
@@ -59,11 +59,15 @@ function protectedBlocks(building: Building): readonly Block[] {
   )
 }
 
-/** That an adult sees a lawyer before leave ends: in good time, and soon in the last three months (¶57). Nobody says what will come of it. */
-const seeTheLawyer = (view: CaseView): readonly string[] => {
+/**
+ * That an adult sees a lawyer before leave ends: in good time where they read the day, and soon in the last three months, whether they do or not (¶57). Nobody
+ * says what will come of it.
+ */
+const seeTheLawyer = (view: CaseView, isDayTold: boolean): readonly string[] => {
   const ending = leaveEnding(view)
-  if (ending === 'advised') return []
-  return [ending === 'advice-late' ? 'lawyer-soon' : 'lawyer-in-good-time']
+  if (!isAdult(view) || ending === 'advised') return []
+  if (ending === 'advice-late') return ['lawyer-soon']
+  return isDayTold ? ['lawyer-in-good-time'] : []
 }
 
 /**
@@ -94,7 +98,7 @@ export function mayHappenBlocks(saidOfReturn: () => readonly Row[], building: Bu
       // Nothing is before either of them where nothing is asked for.
       ...(holds(isNothingAskedFor, building) ? [] : ['decides']),
       isForATime ? 'nobody-knows-after' : 'nobody-knows',
-      ...(until === undefined ? [] : seeTheLawyer(view)),
+      ...seeTheLawyer(view, until !== undefined),
       'lawyer',
       ...rightsFirst(view),
       ...untilEighteen(view)
