@@ -145,9 +145,10 @@ const ofTheReferral = [newSigns, situations, foundExploited]
 /**
  * What is sent on to a referral that goes on: exploitation and new signs after the last decision on it or, before one, after it was made;
  * and each return, since the child may now tell what happened (¶19, ¶20, ¶39).
+ * @param until a day until which it was sent on, where that is known otherwise
  */
-export const newToSendOn = (view: CaseView): readonly string[] => [
-  ...new Set(laterThan(sentOnUntil(view), view, [...ofTheReferral, returnDays]))
+export const newToSendOn = (view: CaseView, until = sentOnUntil(view)): readonly string[] => [
+  ...new Set(laterThan(until, view, [...ofTheReferral, returnDays]))
 ]
 
 /**
