@@ -6,6 +6,7 @@ import { isClosedForUnkept } from '../case-file/reason'
 import { isQuestion } from '../facts/asked'
 import { addDays, daysBetween } from '../facts/dates'
 import { withoutWordsInConfidence } from '../policy/danger/said-in-confidence'
+import { newToSendOn } from '../policy/danger/what-is-new'
 import { raisingOf } from './all'
 import { followActions, followedRecords, noteAsOpened } from './follow'
 import { isOwedAnew } from './owed-anew'
@@ -50,6 +51,15 @@ function firstCalled(
 const isNoEntry = (raising: string): boolean => raising.includes(' ') || isQuestion(raising)
 
 /**
+ * An earlier build called nobody to send on what is new. What came to light before the day on which the decisions were followed up was known then. What came on that
+ * day or later was not, or may not have been (¶19, ¶20).
+ */
+function wasSentOn(id: string, reason: string, done: PlainDate, view: CaseView): boolean {
+  if (id !== 'follow-the-nrm-decisions' || !newToSendOn(view).includes(reason)) return false
+  return !newToSendOn(view, addDays(done, -1)).includes(reason)
+}
+
+/**
  * The records as they were closed, where an earlier build did not say for what. On the day of the last saving nothing was new. So whatever
  * this build says called for an action on that day is what it was closed for (¶25). On paper that is all of it; for what is done next, a
  * reason may be left out.
@@ -58,16 +68,16 @@ export const closedForAllOf = (
   records: ActionRecords,
   saved: PlainDate,
   raisingOn: RaisingOn,
-  isClosedFor: (reason: string) => boolean = () => true
+  isClosedFor: (reason: string, id: string, closed: PlainDate) => boolean = isNoEntry
 ): ActionRecords =>
   Object.fromEntries(
     Object.entries(records).map(([id, record]) => {
       const { for: closedFor = [], called, outcome, gone = {} } = record
       if (!called || outcome === undefined || record.for === undefined) return [id, record]
-      const raising = (raisingOn(id, saved) ?? []).filter(isNoEntry)
-      const unsaid = raising.filter((one) => !closedFor.includes(one) && isClosedFor(one))
+      const raising = raisingOn(id, saved) ?? []
+      const unsaid = raising.filter((one) => !closedFor.includes(one) && isClosedFor(one, id, outcome.on))
       // What this build says called for it on that day had not gone.
-      const left = Object.entries(gone).filter(([one]) => !raising.includes(one))
+      const left = Object.entries(gone).filter(([one]) => !isNoEntry(one) || !raising.includes(one))
       if (unsaid.length === 0 && left.length === Object.keys(gone).length) return [id, record]
       return [id, { ...record, for: [...closedFor, ...unsaid], gone: Object.fromEntries(left) }]
     })
@@ -95,8 +105,14 @@ export function followedOnOpening(
     return known
   }
   const raisingOn: RaisingOn = (id, day) => raisingOf(id, viewOf(day))
-  const records = closedForAllOf(withoutWordsInConfidence(file.actions), saved, raisingOn, (reason) =>
-    isClosedForUnkept(reason, file.contentVersion)
+  const records = closedForAllOf(
+    withoutWordsInConfidence(file.actions),
+    saved,
+    raisingOn,
+    (reason, id, closed) =>
+      isNoEntry(reason)
+        ? isClosedForUnkept(reason, file.contentVersion)
+        : wasSentOn(id, reason, closed, viewOf(saved))
   )
   const now = followedRecords(records, view)
   const isNew = (id: string, { called, since, outcome }: ActionRecord): boolean => {

@@ -35,8 +35,7 @@ const waitsForReturn = ({ row, date }: Pick<ClockEntry, 'row' | 'date'>, view: C
     isMissing(view)) ||
   // Nobody examines a child who is not there, nor goes on assessing one. An assessment that was late before is brought to its end by what is
   // known (¶22, ¶25, ¶34, ¶39).
-  (isAway(view) &&
-    (row === 'health-assessment' || (row === 'assessment' && date >= (goneSince(view) ?? date))))
+  (isAway(view) && (row === 'health-assessment' || (row === 'assessment' && date >= goneSince(view))))
 
 /** The rows of the clock that are overdue and that somebody around the child has to see to. */
 const overdueEntries = (view: CaseView): readonly ClockEntry[] =>

@@ -1,6 +1,6 @@
 import { isFacingPoliceOrCourt } from '../../policy/accusations/accused'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { itemsOf } from '../../case-file/read'
 import { isSmall } from '../../facts/small-child'
 import { isReferralStanding, isSuspected } from '../../facts/suspicion'
@@ -15,7 +15,7 @@ import {
 } from '../../policy/people/other-children'
 import { isToBeToldOfGoing } from '../../policy/people/gone-together'
 import { isSafeWithCarers } from '../../policy/people/who-cares'
-import { hasJustGone, isDiscussedSinceGone } from '../../policy/danger/away'
+import { isDiscussedSinceGone } from '../../policy/danger/away'
 import { isReturnAbroad, isReturnPerhapsAbroad } from '../../policy/danger/family'
 import { movedOn } from '../../policy/placement/moved-on'
 import { firstOf, where, whereTold, type Variants } from './variant'
@@ -38,18 +38,21 @@ export const homeWithTheirOwnChild = firstOf(
 const isSuspectedOrReferred = (view: CaseView): boolean =>
   ifDisclosed(view, () => isSuspected(view) || isReferralStanding(view)) !== false
 
+/**
+ * Whoever defends the child has to know why they are not there: a day at court that they miss, or bail, may be held against them (¶33). They are told until those
+ * around the child have met about it, on whatever day it is entered that the child went. A copy that is not told of that is told to tell them.
+ */
+const isDefenceToBeTold = (view: CaseView): boolean =>
+  isFacingPoliceOrCourt(view) && !isToldThat(view, isDiscussedSinceGone)
+
 /** Other words where the child is a parent. */
 export const ofTheirOwnChildren: Variants = {
   'look-for-the-child': firstOf(
-    whereTold(
-      'with-their-own-child-accused',
-      (view) => mayHaveOwnChildHere(view) && isFacingPoliceOrCourt(view) && hasJustGone(view)
-    ),
+    whereTold('with-their-own-child-accused', (view) => mayHaveOwnChildHere(view) && isDefenceToBeTold(view)),
     whereTold('with-their-own-child', mayHaveOwnChildHere),
     // A small child has not gone alone (¶39).
     whereTold('small', isSmall),
-    // A day at court that the child misses, or bail, may be held against them: whoever defends them has to know why (¶33). They are told once.
-    whereTold('accused', (view) => isFacingPoliceOrCourt(view) && hasJustGone(view)),
+    whereTold('accused', isDefenceToBeTold),
     whereTold('discussed', isDiscussedSinceGone)
   ),
   'look-for-other-children': firstOf(

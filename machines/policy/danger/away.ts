@@ -1,39 +1,42 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { daysBetween, firstDayOf, lastDayOf } from '../../facts/dates'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { openEpisodes } from '../../facts/immediate-safety'
 
-/** The first day on which the child can have been missing this time; nothing where nobody wrote one. */
-export const goneSince = ({ answers }: Pick<CaseView, 'answers'>): PlainDate | undefined =>
+/**
+ * Since when the child is away now: the first day that the last time missing can have begun on, of those from which nobody says that they came back. Today where
+ * nobody wrote a day: what was done before says nothing of it.
+ */
+export const goneSince = ({ answers, today }: CaseView): PlainDate =>
   openEpisodes(answers)
-    .flatMap((episode) => {
+    .map((episode) => {
       const since = fieldOf(episode, 'missing-since')
-      return since === undefined ? [] : [firstDayOf(since)]
+      return since === undefined ? today : firstDayOf(since)
     })
-    .toSorted()[0]
+    .toSorted()
+    .at(-1) ?? today
 
-/** For so many days after a child went, what is told once is still told: nobody may have got to it on the first evening. */
-const daysToTell = 2
-
-/** The child has just gone, or nobody wrote when. */
-export function hasJustGone(view: CaseView): boolean {
-  const since = goneSince(view)
-  return since === undefined || daysBetween(since, view.today) <= daysToTell
-}
-
-/** A strategy discussion was held since the child went: the next one follows it (¶10, ¶39). */
-export function isDiscussedSinceGone(view: CaseView): boolean {
-  const { answers, today } = view
-  const since = goneSince(view)
+/** The strategy discussions that were held, by the first day that each can be of. One of today is held once somebody wrote what came of it. */
+function daysDiscussed({ answers, today }: CaseView): readonly PlainDate[] {
   const first = isOneOf(answers, 'strategy-discussion', 'held')
     ? valueOf(answers, 'strategy-discussion-on')
     : undefined
-  const later = itemsOf(answers, 'later-strategy-discussions').map((one) =>
-    fieldOf(one, 'later-discussion-on')
-  )
-  return [first, ...later].some(
-    (known) =>
-      known !== undefined && since !== undefined && firstDayOf(known) >= since && lastDayOf(known) <= today
+  const later = itemsOf(answers, 'later-strategy-discussions').flatMap((one) => {
+    const known = fieldOf(one, 'later-discussion-on')
+    const isHeld =
+      known !== undefined &&
+      (lastDayOf(known) < today || fieldOf(one, 'later-discussion-outcome') !== undefined)
+    return isHeld ? [known] : []
+  })
+  return [first, ...later].flatMap((known) =>
+    known === undefined || lastDayOf(known) > today ? [] : [firstDayOf(known)]
   )
 }
+
+/**
+ * A strategy discussion was held since the child went: the next one follows it. What was discussed in the morning answers nothing of that evening (¶10, ¶20,
+ * ¶39).
+ */
+export const isDiscussedSinceGone = (view: CaseView): boolean =>
+  daysDiscussed(view).some((day) => day > goneSince(view))

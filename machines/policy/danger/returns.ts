@@ -6,7 +6,8 @@ import { addDays, addMonths, birthday, daysBetween, firstDayOf, lastDayOf, later
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { heldReviews } from '../../facts/review-advocacy-and-support'
 
-type Episode = ItemOf<'missing-episodes'>
+/** A time missing. */
+export type Episode = ItemOf<'missing-episodes'>
 
 /** The days on which those around the child looked at the case together: reviews that were held, and strategy discussions. */
 function daysLookedAt({ answers, today }: CaseView): readonly PlainDate[] {
@@ -30,7 +31,7 @@ const dayOf = (episode: Episode): PlainDate | undefined => {
 }
 
 /** The times missing from which the child came back. */
-const returns = ({ answers }: CaseView): readonly Episode[] =>
+export const returns = ({ answers }: CaseView): readonly Episode[] =>
   itemsOf(answers, 'missing-episodes').filter((episode) => fieldOf(episode, 'missing-returned') === 'yes')
 
 /** The child was missing, on whatever day, and came back. That they are missing again takes no return back. */

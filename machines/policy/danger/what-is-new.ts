@@ -12,8 +12,9 @@ import { addWorkingDays } from '../clock/working-days'
 import { standingDecision } from '../nrm-sheet/after'
 import { tonightElsewhere } from '../people/who-has-the-child'
 import { exploitationWhereTheyAre } from './addresses-of-danger'
+import { foundExploited } from './found-exploited'
 import { laterThan, newSigns, situations, type News } from './news'
-import { hasComeBack, returnDays } from './returns'
+import { returnDays } from './returns'
 
 /**
  * Members of the family who are part of it, by the day on which contact with them was last assessed. No other day says since when that is
@@ -139,26 +140,15 @@ const sentOnUntil = (view: CaseView): PlainDate | undefined => {
   return decided === undefined ? referredOn(view) : lastDayOf(decided)
 }
 
-/**
- * Exploitation that ended after a child was missing. It may have begun before the decision, while nobody here could know of it: its last day
- * is then the news (¶19, ¶39).
- */
-const untilFound = (view: CaseView): readonly News[] =>
-  hasComeBack(view)
-    ? itemsOf(view.answers, 'exploitation-situations').flatMap((situation) => {
-        const known = fieldOf(situation, 'situation-until')
-        return known === undefined ? [] : [{ id: situation.id, on: firstDayOf(known) }]
-      })
-    : []
-
-const ofTheReferral = [newSigns, situations, untilFound]
+const ofTheReferral = [newSigns, situations, foundExploited]
 
 /**
  * What is sent on to a referral that goes on: exploitation and new signs after the last decision on it or, before one, after it was made;
  * and each return, since the child may now tell what happened (¶19, ¶20, ¶39).
+ * @param until a day until which it was sent on, where that is known otherwise
  */
-export const newToSendOn = (view: CaseView): readonly string[] => [
-  ...new Set(laterThan(sentOnUntil(view), view, [...ofTheReferral, returnDays]))
+export const newToSendOn = (view: CaseView, until = sentOnUntil(view)): readonly string[] => [
+  ...new Set(laterThan(until, view, [...ofTheReferral, returnDays]))
 ]
 
 /**

@@ -16,12 +16,9 @@ const hasNoPlacement = ({ answers }: CaseView): boolean =>
  */
 export function whyNoPlaceMayWait(view: CaseView): readonly string[] {
   if (!isAway(view)) return []
-  const since = goneSince(view)
   return [
     ...(haveCarersLeft(view) ? ['its carers have left'] : []),
     ...(isToldThat(view, hasNoPlacement) ? ['no placement on record'] : []),
-    ...afterLastReview(view).filter(
-      (reason) => since !== undefined && (afterReview.read(reason) ?? '') >= since
-    )
+    ...afterLastReview(view).filter((reason) => (afterReview.read(reason) ?? '') > goneSince(view))
   ]
 }

@@ -18,8 +18,13 @@ const goneOn = (day: string): NamedCase['answers'] => ({
   ...missing,
   'missing-episodes': [{ 'missing-since': day, 'missing-returned': 'no' }]
 })
-const discussedOn = (day: string): NamedCase['answers'] => ({
-  'later-strategy-discussions': [{ 'later-discussion-on': day }]
+const discussedOn = (day: string, outcome?: string): NamedCase['answers'] => ({
+  'later-strategy-discussions': [
+    {
+      'later-discussion-on': day,
+      ...(outcome === undefined ? {} : { 'later-discussion-outcome': outcome })
+    }
+  ]
 })
 const unsafe: NamedCase['answers'] = { 'safe-place-first': 'not-safe' }
 const foundAdult: NamedCase['answers'] = {
@@ -686,18 +691,50 @@ describe('an action that has other words in some cases', () => {
       'with-their-own-child-accused'
     ],
     ['look-for-the-child', { ...missing, ...cleared }, undefined],
-    // They were told on the first days; what has no day may be of today (¶33).
-    ['look-for-the-child', { ...goneOn('2026-11-22'), ...arrested }, 'accused'],
-    ['look-for-the-child', { ...goneOn('2026-11-19'), ...arrested }, undefined],
+    // Entered after a weekend it is told all the same; nobody is told each day what was told once those around the child have met (¶33).
+    ['look-for-the-child', { ...goneOn('2026-11-19'), ...arrested }, 'accused'],
+    ['look-for-the-child', { ...goneOn('2026-11-19'), ...arrested, ...discussedOn('2026-11-19') }, 'accused'],
     [
       'look-for-the-child',
-      { ...goneOn('2026-11-19'), ...arrested, 'has-children-of-their-own': 'yes' },
+      { ...goneOn('2026-11-19'), ...arrested, ...discussedOn('2026-11-20') },
+      'discussed'
+    ],
+    [
+      'look-for-the-child',
+      {
+        ...goneOn('2026-11-19'),
+        ...arrested,
+        ...discussedOn('2026-11-20'),
+        'has-children-of-their-own': 'yes'
+      },
       'with-their-own-child'
     ],
     // One discussion since then is followed by the next (¶10, ¶39).
     ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-11-11') }, 'discussed'],
     ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-11-09') }, undefined],
     ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-12-09') }, undefined],
+    // That of the morning was about something else, and that of this afternoon has not been (¶10, ¶20).
+    ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-11-10') }, undefined],
+    ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-11-24') }, undefined],
+    [
+      'look-for-the-child',
+      { ...goneOn('2026-11-10'), ...discussedOn('2026-11-24', 'Search the Leeds address.') },
+      'discussed'
+    ],
+    // Since when a child is away is not known by a time that is over, nor where no day is written (¶39).
+    [
+      'look-for-the-child',
+      {
+        ...missing,
+        ...discussedOn('2026-05-05'),
+        'missing-episodes': [
+          { 'missing-since': '2026-02-01' },
+          { 'missing-since': '2026-11-20', 'missing-returned': 'no' }
+        ]
+      },
+      undefined
+    ],
+    ['look-for-the-child', { ...missing, ...discussedOn('2026-11-20') }, undefined],
     // Nobody tells a child who is not there (¶27, ¶39).
     ['arrange-the-protection-conference', {}, undefined],
     ['arrange-the-protection-conference', missing, 'while-missing'],

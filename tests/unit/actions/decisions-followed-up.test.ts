@@ -115,6 +115,25 @@ describe('following up the decisions on a referral', () => {
     expect(stateOn(told, '2027-01-10')).toBe('done')
   })
 
+  // An earlier build called for nothing new: what was known when it was pressed is done (¶19, ¶20).
+  it.each<[string, string, string]>([
+    ['done', 'for what came before it was pressed', '2026-05-19'],
+    ['open', 'for what came on that day', '2026-05-20'],
+    ['open', 'for what came after it', '2026-05-28']
+  ])('as an earlier build kept it is %s %s', (state, _, day) => {
+    const file = answeredAs(
+      shut,
+      {
+        ...until,
+        'exploitation-situations': [{ 'situation-forms': ['forced-labour'], 'situation-from': day }],
+        ...away({ 'missing-since': '2026-05-13', 'missing-returned-on': day })
+      },
+      '2026-05-30'
+    )
+    const asKept = { ...file, actions: { ...file.actions, [follow]: shut.actions[follow] } } as CaseFile
+    expect(stateOn(asKept, '2026-06-20')).toBe(state)
+  })
+
   it.each<[string, Given]>([
     [
       'exploitation before the decision is written down',

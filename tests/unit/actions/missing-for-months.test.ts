@@ -123,7 +123,14 @@ describe('what is assessed with the child', () => {
 
   it('but an assessment that was late before is brought to its end by what is known', () => {
     const late = { ...placed, 'assessment-started-on': '2026-08-10' }
-    expect(called({ ...late, ...away }, '2027-01-12')).toEqual(['see-to-what-is-overdue:assessment'])
+    const [before, since] = ['2026-02-20', gone]
+    const unanswered: Given = {
+      'place-tonight': 'missing',
+      'missing-episodes': [{ 'missing-since': before }, { 'missing-since': since, 'missing-returned': 'no' }]
+    }
+    // Also while nobody wrote since when they are missing, and where nobody answered for an earlier time.
+    for (const missing of [away, { 'place-tonight': 'missing' }, unanswered])
+      expect(called({ ...late, ...missing }, '2027-01-12')).toEqual(['see-to-what-is-overdue:assessment'])
   })
 })
 
@@ -179,7 +186,10 @@ describe('the place that waits for a child who is missing', () => {
     expect(state(before, next)).toBe(expected)
   })
 
-  it('was looked at when the child went, whatever review was held before that', () => {
-    expect(state(there, { ...placed, ...held('2026-11-20') }, '2026-11-16')).toBe('done')
-  })
+  it.each(['2026-11-20', gone])(
+    'was looked at when the child went, whatever review was held before: %s',
+    (on) => {
+      expect(state(there, { ...placed, ...held(on) }, '2026-11-16')).toBe('done')
+    }
+  )
 })

@@ -142,6 +142,63 @@ describe('what came after a referral that has ended (¶19)', () => {
     expect(count({ ...decided, ...flat('2026-11-02'), ...away('no') })).toBe(0)
   })
 
+  // With a missing child a month is what anybody knows. The day on which they were found is known (¶19, ¶39).
+  describe('where the child was found to have been exploited while missing', () => {
+    const decided = ended('2026-05-01', '2026-10-15')
+    const exploited = (from?: string | object, until?: string | object): RuleCase => ({
+      'exploitation-situations': [
+        {
+          ...(from === undefined ? {} : { 'situation-from': from }),
+          ...(until === undefined ? {} : { 'situation-until': until })
+        }
+      ]
+    })
+    const missing = (since?: string, back?: string): RuleCase => ({
+      'missing-episodes': [
+        {
+          'missing-returned': 'yes',
+          ...(since === undefined ? {} : { 'missing-since': since }),
+          ...(back === undefined ? {} : { 'missing-returned-on': back })
+        }
+      ]
+    })
+    const lost = missing('2026-06-24', '2026-10-28')
+    const [june, october, thisYear] = [{ about: '2026-06' }, { about: '2026-10' }, { about: '2026' }]
+
+    it.each<[number, string, RuleCase, RuleCase]>([
+      [1, 'to the day', exploited('2026-06-24', '2026-10-28'), lost],
+      [1, 'to the month', exploited(june, october), lost],
+      [1, 'to the year', exploited(thisYear, thisYear), lost],
+      [1, 'without an end', exploited('2026-06-24'), lost],
+      [1, 'without a beginning', exploited(undefined, october), lost],
+      [1, 'over before the decision, of which nobody heard', exploited('2026-06-24', '2026-07-01'), lost],
+      [1, 'begun before they went', exploited('2026-05-20', '2026-07-01'), lost],
+      [
+        1,
+        'to the month, where nobody wrote when they came back',
+        exploited(june, october),
+        missing('2026-06-24')
+      ],
+      [1, 'where nobody wrote when they went', exploited(june, october), missing(undefined, '2026-10-28')],
+      [0, 'over before they went', exploited('2026-05-20', '2026-06-23'), lost],
+      [0, 'over in the month before they went', exploited(undefined, { about: '2026-05' }), lost],
+      // Of what has no end nobody says that it went on while they were away: the discussion after the return decides.
+      [0, 'known before they went, without an end', exploited('2025-06-01'), lost],
+      [0, 'without any day', exploited(), lost],
+      [0, 'without an end, and without the day of the return', exploited('2026-06-24'), missing('2026-06-24')]
+    ])('counts %s time: %s', (times, _, situations, episodes) => {
+      expect(count({ ...decided, ...situations, ...episodes })).toBe(times)
+    })
+
+    it('but not by a time missing that has nothing to do with it, or that was over before the decision', () => {
+      const atHome = exploited('2025-06-01', '2026-11-02')
+      expect(count({ ...decided, ...atHome, ...missing('2024-03-01', '2024-03-02') })).toBe(0)
+      expect(count({ ...decided, ...atHome, ...missing('2026-02-01', '2026-04-02') })).toBe(0)
+      expect(count({ ...decided, ...exploited('2026-10-29', '2026-11-02'), ...lost })).toBe(1)
+      expect(count({ ...ended('2026-05-01', '2026-10-28'), ...exploited(june, october), ...lost })).toBe(0)
+    })
+  })
+
   it('is nothing while the referral is open, and of an adult what it is of a child (Modern Slavery Act 2015, section 52)', () => {
     const open: RuleCase = {
       ...ended('2026-10-01', '2026-11-10'),
