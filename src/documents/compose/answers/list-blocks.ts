@@ -101,26 +101,15 @@ export function entryCell(
 const kindOf = (id: QuestionId, { words }: Building): string => capitalised(words(`questions.${id}.item`))
 
 /** What an entry is called: its name, or its kind where this copy leaves the name out, be it of a person or of a place. */
-function nameOf(
-  id: QuestionId,
-  { fields, named: field }: Pick<ListQuestion, 'fields' | 'named'>,
-  named: Row | undefined,
-  building: Building
-): string {
+function nameOf(id: QuestionId, named: Row | undefined, building: Building): string {
   const { words } = building
-  // A name that is not printed here may well be recorded: nobody says that there is none.
-  if (!isPrintedIn(fields[field] ?? {}, building.disclosure))
-    return words('values.entry-withheld', {
-      kind: kindOf(id, building),
-      field: words(`questions.${field}.short`)
-    })
   if (named === undefined) return words('values.unnamed')
-  const [kind, label] = [kindOf(id, building), named.label]
+  const [kind, field] = [kindOf(id, building), named.label]
   // Where kind and field are the same word, as “Recipient”, the word is said once.
   const withheld =
-    kind === label
+    kind === field
       ? words('values.person-withheld', { role: kind })
-      : words('values.entry-withheld', { kind, field: label })
+      : words('values.entry-withheld', { kind, field })
   return shownName(named, building) ?? withheld
 }
 
@@ -179,7 +168,7 @@ function cards(
       ([field, asked]) => [field, rowOf(id, field, asked, item, building)] as const
     )
     const named = rows.find(([field]) => field === question.named)?.[1]
-    const name = nameOf(id, question, named, building)
+    const name = nameOf(id, named, building)
     // A person who is called by their role alone has no second row for the role.
     const isCalledByRole = roleAlone(item.id, building) !== undefined
     const isKeptAway = id === 'people' && building.keptAway.has(item.id)
@@ -234,7 +223,7 @@ function table(
   const cell = (field: string, row: Row | undefined, number: number) => {
     if (row === undefined) return words('values.not-recorded')
     return field === named && isGap(row.values.join(), words)
-      ? words('values.item', { number, name: nameOf(id, { fields, named }, row, building) })
+      ? words('values.item', { number, name: nameOf(id, row, building) })
       : row.values.join('\n')
   }
   const nameAt = (index: number) => {
