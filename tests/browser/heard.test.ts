@@ -1,34 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import { eritrea } from '../cases/eritrea'
 import { iran } from '../cases/iran'
+import { hear, heardOn } from './support/heard'
 import { openDocument, openNamed } from './support/named'
 import { openCase, saved } from './support/opening'
 import { axeFindings } from './support/reading'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
 import { openVault } from './support/vault'
 
-/** What a screen reader says by itself, and what tells two controls apart for whoever hears them without the page (WCAG 2.4.4, 2.4.6, 4.1.3). */
-type Hearing = typeof globalThis & { heard: string[] }
-
-/** Notes what changes in a part of the page that speaks by itself, as it stands then. */
-async function hear(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const heard: string[] = []
-    const speaks = (one: Element): boolean => {
-      const region = one.closest('[aria-live], [role="status"], [role="alert"]')
-      return region !== null && region.getAttribute('aria-live') !== 'off'
-    }
-    new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        const one = target instanceof Element ? target : target.parentElement
-        if (one !== null && speaks(one)) heard.push(one.textContent.trim())
-      }
-    }).observe(document.body, { childList: true, characterData: true, subtree: true })
-    Object.assign(globalThis, { heard })
-  })
-}
-
-const heardOn = (page: Page) => page.evaluate(() => (globalThis as Hearing).heard.filter((one) => one !== ''))
+// What a screen reader says by itself, and what tells two controls apart for whoever hears them without the page (WCAG 2.4.4, 2.4.6, 4.1.3).
 
 test('that each answer is saved is read where it stands and not spoken; trouble is, and that it is over', async ({
   page
