@@ -1,34 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import { eritrea } from '../cases/eritrea'
 import { iran } from '../cases/iran'
+import { hear, heardOn } from './support/heard'
 import { openDocument, openNamed } from './support/named'
 import { openCase, saved } from './support/opening'
 import { axeFindings } from './support/reading'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
-import { openVault } from './support/vault'
+import { openVault, unlock } from './support/vault'
 
-/** What a screen reader says by itself, and what tells two controls apart for whoever hears them without the page (WCAG 2.4.4, 2.4.6, 4.1.3). */
-type Hearing = typeof globalThis & { heard: string[] }
-
-/** Notes what changes in a part of the page that speaks by itself, as it stands then. */
-async function hear(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const heard: string[] = []
-    const speaks = (one: Element): boolean => {
-      const region = one.closest('[aria-live], [role="status"], [role="alert"]')
-      return region !== null && region.getAttribute('aria-live') !== 'off'
-    }
-    new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        const one = target instanceof Element ? target : target.parentElement
-        if (one !== null && speaks(one)) heard.push(one.textContent.trim())
-      }
-    }).observe(document.body, { childList: true, characterData: true, subtree: true })
-    Object.assign(globalThis, { heard })
-  })
-}
-
-const heardOn = (page: Page) => page.evaluate(() => (globalThis as Hearing).heard.filter((one) => one !== ''))
+// What a screen reader says by itself, and what tells two controls apart for whoever hears them without the page (WCAG 2.4.4, 2.4.6, 4.1.3).
 
 test('that each answer is saved is read where it stands and not spoken; trouble is, and that it is over', async ({
   page
@@ -49,8 +29,10 @@ test('that each answer is saved is read where it stands and not spoken; trouble 
 
   await failWith(page, 'QuotaExceededError')
   await page.locator('#worries').fill('There is no room for this')
-  const trouble = page.getByRole('status').filter({ hasText: 'there is no room left' })
-  await expect(trouble).toHaveAttribute('aria-live', 'polite')
+  await expect(page.getByRole('status').filter({ hasText: 'there is no room left' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'there is no room left' })).toBeVisible()
+  // Said once: the warning speaks, and the line that it is repeated in does not.
+  expect((await heardOn(page)).filter((one) => one.startsWith('Not saved'))).toEqual([])
   await failWith(page, undefined)
   await page.locator('#worries').fill('There is room again')
   await saved(page)
@@ -60,6 +42,28 @@ test('that each answer is saved is read where it stands and not spoken; trouble 
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toHaveAttribute('aria-live', 'off')
   await saved(page)
   expect(await heardOn(page)).toEqual([])
+})
+
+test('locked with something unsaved, the page says so and what closing the tab costs, and then that it is open again', async ({
+  page
+}) => {
+  await withStoreThatMayFail(page)
+  await openVault(page)
+  await openCase(page, 'HRD-5')
+  const title = await page.title()
+  await failWith(page, 'QuotaExceededError')
+  await page.locator('#worries').fill('A man waits outside')
+  await expect(page.getByRole('alert').filter({ hasText: 'there is no room left' })).toBeVisible()
+  await page.keyboard.press('F8')
+  const locked = 'Locked, and something is not saved'
+  await expect(page.getByRole('heading', { level: 1, name: locked })).toBeFocused()
+  await expect(page).toHaveTitle(`${locked} – Waymark`)
+  await expect(page.getByRole('alert')).toContainText('If this tab is closed, it is lost.')
+  expect(await axeFindings(page)).toEqual([])
+  await unlock(page)
+  await expect(page.locator('#main-heading')).toBeFocused()
+  await expect(page).toHaveTitle(title)
+  await expect(page.locator('#worries')).toHaveValue('A man waits outside')
 })
 
 test('what removes somebody from the case is told from what removes a note about them, and what it costs is heard at once', async ({
