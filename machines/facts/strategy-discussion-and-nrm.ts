@@ -61,47 +61,12 @@ export const preparation = fact(['called-for', 'not-called-for'], (view) => {
 })
 
 /**
- * The referral was made and concluded while they were surely under 18, no other look at it is asked for, and nothing is known that came after: an adult has
- * nothing to stay in, and nothing to be referred for (¶20). What was asked all the same stays to be read.
+ * Whether consent is asked. It is asked of an adult. It is also asked of somebody who was referred, is 18 by every date, and is a child
+ * until somebody settles that (¶7).
  */
-function isOverBefore18(view: CaseView): boolean {
-  const { answers } = view
-  const born = youngestBirth(view)
-  const decisions = itemsOf(answers, 'nrm-decisions')
-  if (born === undefined || !isReferredBefore18(view)) return false
-  const ends = decisions.flatMap((decision) => {
-    const on = fieldOf(decision, 'nrm-decision-on')
-    return fieldOf(decision, 'nrm-decision-kind') === 'conclusive-grounds' && on !== undefined
-      ? [lastDayOf(on)]
-      : []
-  })
-  const end = ends.sort()[0]
-  if (end === undefined || end >= birthday(born, 18)) return false
-  // Every decision has come: none is awaited.
-  if (decisions.some((decision) => fieldOf(decision, 'nrm-decision-outcome') === undefined)) return false
-  const since = [
-    ...itemsOf(answers, 'exploitation-situations').flatMap((one) => [
-      fieldOf(one, 'situation-from'),
-      fieldOf(one, 'situation-until')
-    ]),
-    ...itemsOf(answers, 'screenings')
-      .filter((one) => fieldOf(one, 'screening-occasion') === 'something-new-seen-or-said')
-      .map((one) => fieldOf(one, 'screening-on'))
-  ]
-  const isAsked = (['adult-told-consent-needed', 'adult-told-on', 'adult-answer'] as const).some(
-    (id) => answers[id] !== undefined
-  )
-  return !isAsked && since.every((day) => day === undefined || lastDayOf(day) <= end)
-}
-
-/**
- * Whether consent is asked. It is asked of an adult, unless all there is to consent to was over before. It is also asked of somebody who was
- * referred, is 18 by every date, and is a child until somebody settles that (¶7).
- */
-export const consent = fact(['asked', 'not-asked'], (view) => {
-  const isOfAge = isAdult(view) || (isEighteenByEveryDate(view) && isReferred(view))
-  return isOfAge && !isToldThat(view, isOverBefore18) ? 'asked' : 'not-asked'
-})
+export const consent = fact(['asked', 'not-asked'], (view) =>
+  isAdult(view) || (isEighteenByEveryDate(view) && isReferred(view)) ? 'asked' : 'not-asked'
+)
 
 /** It is recorded that a strategy discussion was held or arranged, or that none is to be held (¶20). */
 export const isDiscussionRecorded = ({ answers }: CaseView): boolean =>
