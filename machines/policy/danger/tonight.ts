@@ -107,13 +107,8 @@ export const isHeldForRemoval = (view: CaseView): boolean =>
   mayNotBeBritish(view) &&
   isOneOf(view.answers, 'place-tonight', 'immigration-removal-centre')
 
-/** Places where an adult who spends the night is held by somebody. Nobody of 18 sleeps at a police station but in custody. */
-const placesThatHold = [
-  'police-station',
-  'youth-detention',
-  'prison-for-adults',
-  'immigration-removal-centre'
-] as const
+/** Places where an adult who spends the night is held by somebody. A police station is left within days, and the answer stays. */
+const placesThatHold = ['youth-detention', 'prison-for-adults', 'immigration-removal-centre'] as const
 
 /** An adult is held, for removal or for whatever else: what only somebody free can do is said to nobody there (¶27, ¶33). */
 export const isAdultHeld = (view: CaseView): boolean =>

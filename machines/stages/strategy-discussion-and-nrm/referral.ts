@@ -244,8 +244,7 @@ export const referralRules = {
     if (isReferred(view)) return newSinceDecidedReferral(view)
     return !isOrWillBeReferred(view) && [whileSuspected]
   },
-  'adult-duty-to-notify': (view) =>
-    isAdultToAsk(view) && refuses(view) && newSinceAnswer(view).length === 0 && isToNotify(view)
+  'adult-duty-to-notify': (view) => isAdultToAsk(view) && refuses(view) && isToNotify(view)
 } satisfies Partial<ActionRules<typeof strategyDiscussionAndNrmActions>>
 
 /** A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended. */

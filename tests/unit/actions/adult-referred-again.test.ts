@@ -90,6 +90,15 @@ describe('an adult who is exploited after the decision on a referral', () => {
   })
 
   // ¶19 and section 52: an adult is referred with consent to this. To be asked once too often hurts nobody.
+  it('stays to be notified of where nobody ever was, whatever came after their refusal', () => {
+    const later = { 'exploitation-situations': [{ 'situation-from': '2026-11-15' }] }
+    const never = ['nrm-decisions', 'referral', 'referral-made-on'].reduce(
+      without,
+      told('refuses', '2026-11-01')
+    )
+    expect(calledOf({ ...never, ...later })).toEqual(['adult-explain-consent', 'adult-duty-to-notify'])
+  })
+
   it('has not answered where their answer has no day, or a rough one that may be before it', () => {
     const undated = (answer: string): Given => without(told(answer, '2026-06'), 'adult-told-on')
     for (const answer of ['agrees', 'refuses']) {

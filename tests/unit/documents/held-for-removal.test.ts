@@ -58,8 +58,8 @@ describe('the own copy of an adult who is held', () => {
       expect(held).toContain(text)
   })
 
-  // Held by a court or by the police they are no freer. Nobody says there either what will come of it (¶33).
-  it.each(['prison-for-adults', 'police-station', 'youth-detention'])(
+  // Held by a court they are no freer. Nobody says there either what will come of it (¶33).
+  it.each(['prison-for-adults', 'youth-detention'])(
     'says the same to who is held elsewhere, whatever their nationality: %s',
     (place) => {
       for (const nationality of ['Albanian', 'British']) {

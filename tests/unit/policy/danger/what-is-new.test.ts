@@ -181,6 +181,12 @@ describe('what came after a referral that has ended (¶19)', () => {
       ],
       [1, 'where nobody wrote when they went', exploited(june, october), missing(undefined, '2026-10-28')],
       [0, 'over before they went', exploited('2026-05-20', '2026-06-23'), lost],
+      [
+        0,
+        'begun before they went, and ended long after the return',
+        exploited('2026-05-20', '2026-11-20'),
+        lost
+      ],
       [0, 'over in the month before they went', exploited(undefined, { about: '2026-05' }), lost],
       // Of what has no end nobody says that it went on while they were away: the discussion after the return decides.
       [0, 'known before they went, without an end', exploited('2025-06-01'), lost],
