@@ -1,12 +1,10 @@
 import { valueOf } from '../../case-file/read'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
-import { digest } from '../../case-file/digest'
-import { moveTo, since } from '../../case-file/reason'
+import { since } from '../../case-file/reason'
 import { isAdult, youngestBirth } from '../../facts/age'
 import { birthdays } from '../../facts/birthdays'
 import { addMonths, birthday, firstDayOf } from '../../facts/dates'
-import { placeIn } from '../placement/place-in'
 import { hasPlacementBegun } from '../../facts/where-placed'
 
 /** Where a child lives in care, or for a while. What was agreed for 18 was agreed there. */
@@ -44,30 +42,21 @@ function homeNow({ answers }: CaseView): readonly string[] {
 }
 
 /**
- * Where an adult of whom no day of moving in is recorded lives, by a mark of the address: without that day only another address tells of a move from one
- * home of their own to another (¶23, ¶54).
- */
-function addressNow(view: CaseView): readonly string[] {
-  if (!isAdult(view) || valueOf(view.answers, 'placement-since') !== undefined) return []
-  const address = placeIn(valueOf(view.answers, 'where-the-child-is') ?? '')
-  return address === '' || homeNow(view).length === 0 ? [] : [moveTo.write('address', digest(address))]
-}
-
-/**
  * Why home and money from 18 are to be agreed anew, once half a year before 18 has come (¶54, ¶64, Children Act 1989 s23C): in the last month
  * while nothing is written of them, and whenever they live elsewhere. Who could find or exploit them there is another question than before. A
  * copy that is not told where they live, or what is planned, calls for nothing because of it.
  * @param isUnwritten whether a home or money from 18 is unwritten
+ * @param isOwed whether they are owed without any of this. If not, a plan is written, and only a day tells of another home.
  */
-export function homeAndMoneyAnew(view: CaseView, isUnwritten: () => boolean): readonly string[] {
+export function homeAndMoneyAnew(
+  view: CaseView,
+  isUnwritten: () => boolean,
+  isOwed: boolean
+): readonly string[] {
   const isLate = isLastMonth(view) && isToldThat(view, isUnwritten)
   const moved = ifDisclosed(view, () => {
     const since = movedAsAnAdult(view)
-    return since.length > 0 ? since : homeNow(view)
+    return since.length > 0 || !isOwed ? since : homeNow(view)
   })
-  return [
-    ...(isLate ? ['in the last month'] : []),
-    ...(moved ?? []),
-    ...(ifDisclosed(view, () => addressNow(view)) ?? [])
-  ]
+  return [...(isLate ? ['in the last month'] : []), ...(moved ?? [])]
 }

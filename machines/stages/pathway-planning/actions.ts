@@ -230,7 +230,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     const isUnwritten = () => lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')
     // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
     const isOwed = !isHalfAYearGrownUp(view) || isUnwritten()
-    const anew = homeAndMoneyAnew(view, isUnwritten)
+    const anew = homeAndMoneyAnew(view, isUnwritten, isOwed)
     return anew.length > 0 ? anew : isOwed
   },
   // Each paper is a reason: what comes with leave is owed anew once leave is given.
