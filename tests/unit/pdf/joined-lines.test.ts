@@ -11,8 +11,10 @@ describe('the lines of a text, read as one', () => {
     ])
   })
 
-  it('keep to the line ends that were typed', () => {
-    expect(joinedLines('one\ntwo three', ['one', 'two', 'three'])).toEqual(['one', 'two ', 'three'])
+  it('have a space where a new line was typed, or the last word of one and the first of the next would be read as one', () => {
+    expect(joinedLines('one.\ntwo three', ['one.', 'two', 'three'])).toEqual(['one. ', 'two ', 'three'])
+    expect(joinedLines('one.\n\ntwo', ['one.', '', 'two'])).toEqual(['one. ', '', 'two'])
+    expect(joinedLines('one.\n', ['one.', ''])).toEqual(['one. ', ''])
   })
 
   it('are left as they are where the text has them otherwise', () => {

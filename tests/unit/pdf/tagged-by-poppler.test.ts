@@ -152,6 +152,19 @@ describe('a plan, as poppler and qpdf read it', () => {
     )
   })
 
+  it('has the paragraphs that somebody typed apart', async () => {
+    const typed = 'He is found at the station.\nPolice: record him as missing.'
+    const model = documentOf([
+      { kind: 'paragraph', text: typed },
+      { kind: 'rows', rows: [{ label: 'If missing', values: [typed] }] }
+    ])
+    const texts = read(await structureText(writePdf(model, fonts)))
+    expect(texts.filter((text) => text.startsWith('He is found'))).toEqual([
+      'He is found at the station. Police: record him as missing.',
+      'He is found at the station. Police: record him as missing.'
+    ])
+  })
+
   it('is a file without faults, with every block, and as a set', async () => {
     expect(await faultsOf(bytes)).toBe('')
     expect(await faultsOf(writePdf(everything, fonts))).toBe('')
