@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test'
+import { failWith, withStoreThatMayFail } from './support/store-faults'
+import { openVault } from './support/vault'
+
+/** What whoever hears the pages of the vault and of the team is told: no more than needed while they type, and enough to know where they are (WCAG 2.4.2, 2.4.6, 4.1.3). */
+
+test('that local details are saved is not spoken over the typing; trouble is, and that it is over', async ({
+  page
+}) => {
+  await withStoreThatMayFail(page)
+  await openVault(page, '/#/local-details')
+  const authority = page.getByLabel('Authority', { exact: true })
+  const line = page.getByRole('status').filter({ hasText: /Sav/ })
+  await authority.fill('Anytown')
+  await expect(line).toHaveText('Saved')
+  await expect(line).toHaveAttribute('aria-live', 'off')
+  await failWith(page, 'QuotaExceededError')
+  await authority.fill('Anytown City')
+  const trouble = page.getByRole('status').filter({ hasText: 'there is no room left' })
+  await expect(trouble).toHaveAttribute('aria-live', 'polite')
+  await failWith(page, undefined)
+  await authority.fill('Anytown City Council')
+  await expect(line).toHaveText('Saved')
+  await expect(line).toHaveAttribute('aria-live', 'polite')
+  await authority.fill('Anytown')
+  await expect(line).toHaveAttribute('aria-live', 'off')
+})
+
+test('how strong a passphrase is is spoken once the typing pauses', async ({ page }) => {
+  await page.goto('/#/set-up')
+  const strength = page.locator('.waymark-strength')
+  await page.locator('#passphrase').fill('marsh')
+  await expect(strength).toHaveText(/very weak/i)
+  await strength.evaluate((region) => {
+    const heard: string[] = []
+    new MutationObserver(() => heard.push(region.textContent.trim())).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true
+    })
+    Object.assign(globalThis, { heard })
+  })
+  await page.locator('#passphrase').pressSequentially(' lantern copper violin tide', { delay: 60 })
+  await expect(strength).not.toHaveText(/very weak/i)
+  const heard = await page.evaluate(() => (globalThis as typeof globalThis & { heard: string[] }).heard)
+  expect(heard).toHaveLength(1)
+})
