@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { axeFindings } from './support/reading'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
-import { openVault } from './support/vault'
+import { openVault, passphrase } from './support/vault'
 
 /** What whoever hears the pages of the vault and of the team is told: no more than needed while they type, and enough to know where they are (WCAG 2.4.2, 2.4.6, 4.1.3). */
 
@@ -44,4 +45,16 @@ test('how strong a passphrase is is spoken once the typing pauses', async ({ pag
   await expect(strength).not.toHaveText(/very weak/i)
   const heard = await page.evaluate(() => (globalThis as typeof globalThis & { heard: string[] }).heard)
   expect(heard).toHaveLength(1)
+})
+
+test('the recovery key is a list, whose groups can be counted', async ({ page }) => {
+  await page.goto('/#/set-up')
+  await page.locator('#passphrase').fill(passphrase)
+  await page.locator('#passphrase-again').fill(passphrase)
+  await page.getByRole('button', { name: 'Set up the vault' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keep your recovery key')
+  const groups = page.getByRole('region', { name: 'Recovery key' }).getByRole('list').getByRole('listitem')
+  await expect(groups).toHaveCount(9)
+  await expect(groups.nth(2)).toHaveText(/^\w{4}$/)
+  expect(await axeFindings(page)).toEqual([])
 })
