@@ -58,3 +58,18 @@ test('the recovery key is a list, whose groups can be counted', async ({ page })
   await expect(groups.nth(2)).toHaveText(/^\w{4}$/)
   expect(await axeFindings(page)).toEqual([])
 })
+
+test('two forms that ask for the present passphrase say what for', async ({ page }) => {
+  await openVault(page, '/#/security')
+  for (const [name, id] of [
+    ['Change the passphrase', 'present-passphrase'],
+    ['Replace the recovery key', 'passphrase-for-key']
+  ] as const) {
+    const fields = page
+      .getByRole('group', { name, exact: true })
+      .getByLabel('Present passphrase', { exact: true })
+    await expect(fields).toHaveCount(1)
+    await expect(fields).toHaveAttribute('id', id)
+  }
+  expect(await axeFindings(page)).toEqual([])
+})
