@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
-import { openVault, passphrase } from './support/vault'
+import { openVault, passphrase, passphraseAsked, unlock } from './support/vault'
 
 /** What whoever hears the pages of the vault and of the team is told: no more than needed while they type, and enough to know where they are (WCAG 2.4.2, 2.4.6, 4.1.3). */
 
@@ -47,6 +47,8 @@ test('how strong a passphrase is is spoken once the typing pauses', async ({ pag
   expect(heard).toHaveLength(1)
 })
 
+const titleIs = (page: Page, title: string) => expect(page).toHaveTitle(title)
+
 test('the recovery key is a list, whose groups can be counted', async ({ page }) => {
   await page.goto('/#/set-up')
   await page.locator('#passphrase').fill(passphrase)
@@ -72,4 +74,21 @@ test('two forms that ask for the present passphrase say what for', async ({ page
     await expect(fields).toHaveAttribute('id', id)
   }
   expect(await axeFindings(page)).toEqual([])
+})
+
+test('the title says that the passphrase is asked for, that it was refused, and no more once it is right', async ({
+  page
+}) => {
+  await openVault(page, '/#/security')
+  await titleIs(page, 'Security – Waymark')
+  await page.getByRole('button', { name: 'Change the passphrase' }).click()
+  await titleIs(page, 'Problem: Security – Waymark')
+  await page.goto('/')
+  await page.reload()
+  await expect(passphraseAsked(page).first()).toBeVisible()
+  await titleIs(page, 'Unlock your cases – Waymark')
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await titleIs(page, 'Problem: Unlock your cases – Waymark')
+  await unlock(page)
+  await titleIs(page, 'Cases – Waymark')
 })
