@@ -1,21 +1,11 @@
 import { expect, test } from '@playwright/test'
-import type { NamedCase } from '../cases/named-case'
 import { eritrea } from '../cases/eritrea'
+import { aunt } from './support/aunt'
 import { hear, heardOn } from './support/heard'
 import { openDocument, openNamed } from './support/named'
 import { axeFindings } from './support/reading'
 
 /** What is heard of a copy before it is made, by whoever never sees the page: a paper in the wrong hands is not called back (¶23, ¶30). */
-const aunt: NamedCase = {
-  name: 'A girl with the aunt who is suspected',
-  answers: {
-    reference: 'HRD-700',
-    'known-as': 'Aissatou',
-    'trafficking-conclusion': 'suspected',
-    people: [{ 'person-name': 'Mariama Bah', 'person-role': 'carer', 'person-contact': '07700 900811' }],
-    exploiters: [{ 'exploiter-called': 'Mariama Bah' }]
-  }
-}
 const notToHer = /Mariama Bah: recorded in this part, and not safe for the child\. Do not give them this copy/
 const unusual = /This document is not usually made for this recipient\./
 const noNumber = /Nobody has set an out-of-hours number here, so this copy has none\./

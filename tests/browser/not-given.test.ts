@@ -1,20 +1,10 @@
 import { expect, test } from '@playwright/test'
 import type { NamedCase } from '../cases/named-case'
+import { aunt } from './support/aunt'
 import { openDocument, openNamed } from './support/named'
 import { openCase } from './support/opening'
 import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'
-
-const aunt: NamedCase = {
-  name: 'A girl with the aunt who is suspected',
-  answers: {
-    reference: 'HBR-700',
-    'known-as': 'Aissatou',
-    'trafficking-conclusion': 'suspected',
-    people: [{ 'person-name': 'Mariama Bah', 'person-role': 'carer', 'person-contact': '07700 900811' }],
-    exploiters: [{ 'exploiter-called': 'Mariama Bah' }]
-  }
-}
 
 // ¶23, ¶30: the paper of the first night begins whole where the only carer is a danger, and whoever makes the carer's copy may have no other in mind.
 test('the page where a copy is made says that the carer who is recorded is not to be given it', async ({

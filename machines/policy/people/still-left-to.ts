@@ -1,3 +1,4 @@
+import { titles } from '../../../content/name-words/titles'
 import { planLists, type PlanListId } from '../../../content/needs'
 import type { QuestionId } from '../../../content/stages'
 import type { Item } from '../../case-file/answer'
@@ -101,22 +102,29 @@ export const isStillNamedIn = (text: string, name: string): boolean =>
 const isHere = (name: string, view: CaseView): boolean =>
   peopleNow(view).some((person) => isCalledTheSame(fieldOf(person, 'person-name'), name))
 
-/** What the people of a home call somebody: “Jean” of “Mrs Jean Penn”. Nothing where somebody who is there is called so too. */
-function firstNameAlone(name: string, view: CaseView): string | undefined {
-  const first = name.match(wordPattern)?.find((word) => isNamingWord(word.toLowerCase()))
-  if (first === undefined) return undefined
-  const isOfSomebodyHere = peopleNow(view).some((person) =>
-    comparable(fieldOf(person, 'person-name') ?? '').includes(first.toLowerCase())
+/** What the people of a home call somebody: “Jean” of “Mrs Jean Penn”, and “Mrs Penn”. Nothing where somebody who is there is called so too. */
+function isCalledIn(text: string, name: string, view: CaseView): boolean {
+  const ofThoseHere = new Set(
+    peopleNow(view).flatMap((person) => comparable(fieldOf(person, 'person-name') ?? ''))
   )
-  return isOfSomebodyHere ? undefined : first
+  const words = (name.match(wordPattern) ?? []).filter((word) => isNamingWord(word.toLowerCase()))
+  const [first, family] = [words[0], words.at(-1)].map((word) =>
+    word === undefined || ofThoseHere.has(word.toLowerCase()) ? undefined : word
+  )
+  if (first !== undefined && isStillNamedIn(text, first)) return true
+  // A family’s name alone may be that of a road.
+  const titled = new RegExp(`(?<!\\p{L})(?:${[...titles].join('|')})\\.?\\s+${family}(?!\\p{L})`, 'giu')
+  return family !== undefined && [...text.matchAll(titled)].some((one) => !leftBehind.test(behind(one, text)))
 }
+
+const behind = (found: RegExpExecArray, text: string): string => text.slice(found.index + found[0].length)
 
 /** Whether what was typed names somebody who has left, in full or as they were called at home: “Jean rings 999” (¶23, ¶39). */
 export const isNamingWhoLeft = (text: string, view: CaseView): boolean =>
   itemsOf(view.answers, 'people').some((person) => {
     const name = fieldOf(person, 'person-name')
     if (name === undefined || !hasLeft(person, view.today) || isHere(name, view)) return false
-    return [name, firstNameAlone(name, view) ?? name].some((one) => isStillNamedIn(text, one))
+    return isStillNamedIn(text, name) || isCalledIn(text, name, view)
   })
 
 /** The first two days of a child who has been in care a while are long past. */

@@ -195,7 +195,7 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   if (ifMissing !== undefined && (mayBeOfAnotherPlace(setting) || isOfAnAuthorityBefore(id, setting)))
     return 'documents.carer-before-a-move'
   // Nobody waits for the call of somebody who has gone, whatever was looked at since: not until other words are written (¶39, ¶44).
-  if (ifMissing !== undefined && isNamingWhoLeft(ifMissing, view)) return 'documents.carer-before-a-move'
+  if (ifMissing !== undefined && isNamingWhoLeft(ifMissing, view)) return 'documents.names-who-left'
   if (settledByTheAuthority.has(id) && view.answers[id] !== undefined && isOfAnAuthorityBefore(id, setting))
     return 'documents.carer-before-a-move'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
