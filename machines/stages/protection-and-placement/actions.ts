@@ -136,9 +136,10 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'get-out-of-immigration-detention': (view) => locationForAdults(view) === 'immigration-removal-centre',
   // From 18 the law lets them be held there. Whoever advises and supports them must know it the same day (¶33).
   'tell-the-lawyer-of-the-detention': isHeldForRemoval,
+  // Without a suspicion of trafficking too: a conference that has been decided on any harm (¶20, ¶39).
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
-    isSuspected(view) &&
+    (isSuspected(view) || hasConferenceCome(view)) &&
     !isConferenceAhead(view) &&
     (isOneOf(view.answers, 'child-protection-plan-decision', 'not-yet-decided') ||
       ((isOneOf(view.answers, 'child-protection-enquiry', 'finished') || hasConferenceCome(view)) &&
