@@ -19,7 +19,7 @@ async function openCase(page: Page): Promise<string> {
 async function expectLocked(page: Page): Promise<void> {
   await expect(passphraseAsked(page)).toBeVisible()
   expect(await page.content()).not.toContain(name)
-  expect(await page.title()).toBe('Waymark')
+  await expect(page).toHaveTitle('Unlock your cases – Waymark')
   expect(decodeURIComponent(page.url())).not.toContain(name)
 }
 
