@@ -9,7 +9,7 @@ export const whatParagraphsSay: Readonly<Record<number, RegExp>> = {
   5: /guidance|depart|track was set aside|not told/i,
   7: /\bage\b|as a child|date of birth|unaccompanied|may be a victim|basis of care|in care|legal basis/i,
   8: /dut(y|ies)|status|care plan|owed|support/i,
-  9: /manager|suspicion/i,
+  9: /manager/i,
   10: /police|officers|agenc|strategy discussion/i,
   11: /outcome|position|track|refus/i,
   12: /specialis|voluntary organisation/i,

@@ -19,7 +19,7 @@ import {
 import { whatParagraphsSay } from '../../support/what-paragraphs-say'
 
 // Actions, questions, steps, statements, positions and the clock say in content what they rest on, and their tables say
-// the same. These seven have nothing in content that names their sources: what can be held of them is held here.
+// the same, as machines do of guards. The others here have nothing that names their sources: what can be held of them is held here.
 type Sourced = Pick<HoldsRow, 'why' | 'sources'>
 const tables = Object.entries<Readonly<Record<string, Sourced>>>({
   guards: guardRows,

@@ -60,6 +60,14 @@ describe.each(judged)('the %s', (_, rows, isSo) => {
   })
 })
 
+it('a guard rests on what the table says', () => {
+  const sourcesOf = (rows: readonly (readonly [string, readonly string[]])[]) =>
+    Object.fromEntries(rows.map(([name, sources]) => [name, [...sources].sort()]))
+  expect(sourcesOf(Object.entries(sentences).map(([name, { serves }]) => [name, serves]))).toEqual(
+    sourcesOf(Object.entries(guardRows).map(([name, { sources }]) => [name, sources]))
+  )
+})
+
 describe('the fact', () => {
   it.each(Object.entries(factRows))('%s', (name, { why, values }) => {
     const fact = facts[name as FactName]
