@@ -14,6 +14,7 @@ export const traffickingIndicators = {
       'marks-adults-and-living-situation',
       'marks-missing-and-movement'
     ],
+    // Named after one of its six themes: ids in files keep their names.
     'indicators-forms-of-exploitation': [
       'marks-control-fear-and-presentation',
       'marks-health-wellbeing-and-services',

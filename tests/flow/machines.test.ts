@@ -13,11 +13,9 @@ interface Edge {
   readonly to: string
 }
 
-/** The routes out of a state: those that are taken when somebody goes on, and those by which a stage finds its first step. */
-const routesOf = ({ transitions, always }: (typeof stageMachines)[StageId]['states'][string]) => [
-  ...(transitions.get('step.continued') ?? []),
-  ...(always ?? [])
-]
+/** The routes out of a state. */
+const routesOf = ({ transitions }: (typeof stageMachines)[StageId]['states'][string]) =>
+  transitions.get('step.continued') ?? []
 
 /** Every route that a machine's config draws: one for each state and target. */
 function edgesOf(stage: StageId): readonly Edge[] {
