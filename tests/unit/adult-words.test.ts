@@ -73,6 +73,17 @@ describe('the words of an adult’s case', () => {
     expect(Object.keys(phrases).filter((phrase) => !written.includes(phrase))).toEqual([])
   })
 
+  // It would hold fast a text that is corrected in its own file.
+  test('have no sentence that the phrases give anyhow', () => {
+    const byPhrases = new Map(
+      files.flatMap((file) =>
+        flat(inAdultWords(file, read(`messages/en/${file}`), { ...adult, sentences: {} }))
+      )
+    )
+    const idle = flat(sentences).filter(([key, text]) => text === (byPhrases.get(key) ?? base.get(key)))
+    expect(idle).toEqual([])
+  })
+
   test('never say that an adult’s consent to a referral is not needed', () => {
     const denies = /no consent|consent[^.]* (?:is|are) not (?:asked|needed)|whether or not they agree/i
     const found = all.filter(([, text]) => denies.test(text)).map(([key]) => key)
