@@ -14,22 +14,51 @@ const keysOf = (tree: Tree, before = ''): readonly string[] =>
 const sources = readdirSync(join(projectFolder, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(ts|svelte)$/.test(file))
   .map((file) => readFileSync(join(projectFolder, 'src', file), 'utf8'))
-  .join('\n')
 
-/** The beginnings of keys that sources complete, such as `stages.` of `stages.${id}.title`, with what follows the hole. */
-const beginnings = [...sources.matchAll(/`([a-z][a-z0-9-]*\.(?:[a-z0-9-]+\.)*[a-z0-9-]*)\$\{/g)].map(
-  ([, beginning = '']) => beginning
-)
+/** Whatever a pattern takes, also where one taking begins within another. */
+const taken = (source: string, pattern: string): readonly string[] =>
+  [...source.matchAll(new RegExp(`(?=${pattern})`, 'g'))].map(([, found = '']) => found)
+
+const quoted = (source: string) => taken(source, "'([a-z][\\w.-]*)'")
+
+/** What is filled in where a source runs: one part of a key, or a piece of one. */
+const hole = String.raw`\$\{(?:[^{}]|\{[^{}]*\})*\}`
+const templates = (source: string) => taken(source, `\`((?:[\\w.-]|${hole})+)\``)
+const filled = (template: string) =>
+  template
+    .split(new RegExp(hole))
+    .map((piece) => piece.replaceAll('.', '\\.'))
+    .join('[\\w-]*')
+
+/** Keys that sources complete, such as `stages.${id}.title`. */
+const completed = (source: string) =>
+  templates(source)
+    .filter((template) => /^[a-z][a-z0-9-]*\./.test(template))
+    .map(filled)
+
+/** What completes a key that stands in quotes in the same source, such as `${said}.done` beside 'documents.plan-table'. */
+function completedThere(source: string): readonly string[] {
+  const ends = templates(source)
+    .map((template) => new RegExp(`^${hole}(\\..+)$`).exec(template)?.[1] ?? '')
+    .filter((end) => end !== '')
+  const begun = quoted(source).filter((key) => key.includes('.'))
+  return begun.flatMap((key) => ends.map((end) => filled(`${key}${end}`)))
+}
+
+/** What a copy that is not told all has instead (ofAllTold). */
+const told = (source: string) => taken(source, "ofAllTold\\('([\\w.-]+)'").map((key) => `${key}-told`)
 
 /** What the pages themselves say, before any script has run. */
 const pages = ['index.html', 'practise.html']
   .map((file) => readFileSync(join(projectFolder, file), 'utf8'))
   .join('\n')
 
+const names = new Set([...sources.flatMap(quoted), ...sources.flatMap(told)])
+const patterns = [...new Set([...sources.flatMap(completed), ...sources.flatMap(completedThere)])].map(
+  (pattern) => new RegExp(`^${pattern}$`)
+)
 const isNamed = (key: string) =>
-  sources.includes(`'${key}'`) ||
-  pages.includes(`{{${key}}}`) ||
-  beginnings.some((beginning) => key.startsWith(beginning))
+  names.has(key) || pages.includes(`{{${key}}}`) || patterns.some((pattern) => pattern.test(key))
 
 it.each(readdirSync(folder))('no words of %s are left over: a screen or a document names each', (file) => {
   const tree = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Tree
