@@ -11,7 +11,7 @@ import { adviser } from './thirteen-weeks'
 import { tracks } from './tracks'
 import { conclusion, indicators } from './trafficking-indicators'
 
-/** Every fact that a guard may read, by name. */
+/** Every fact that rules and tests branch on, by name; machines/stages/guards.ts has those that a machine turns on. */
 export const facts = {
   adviser,
   age,

@@ -49,7 +49,7 @@ interface Awaits {
 const most = 3
 
 /** Nobody records another age to come to a page: it is the reason only where there is no other. */
-const isOfAge = (name: GuardName) => ['age', 'sixteen', 'consent'].includes(sentences[name].fact)
+const isOfAge = (name: GuardName) => ['age', 'consent'].includes(sentences[name].fact)
 
 type Way = ReturnType<typeof wayWith>
 
