@@ -9,6 +9,7 @@ export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is
     ['¶7', '¶31'],
     [
       // Nothing that is recorded there takes its page away while nobody doubts the age.
+      // It is `hasAgeAssessment` under a second name: whoever misses the page is sent to `age-in-doubt`, which leads there.
       { guard: 'keepsAgeAssessment', target: 'age-doubt' },
       { guard: 'isAgeInDoubt', target: 'age-doubt' },
       { target: 'immigration-position' }
