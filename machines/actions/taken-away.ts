@@ -50,7 +50,7 @@ function othersTo(question: QuestionId, item: string | undefined, view: CaseView
  * @param item the one entry of a list that the page asks
  * @returns by question, the worst danger first
  */
-export function takenAwayBy(
+function takenAwayBy(
   records: ActionRecords,
   questions: readonly QuestionId[],
   item: string | undefined,

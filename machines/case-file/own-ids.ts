@@ -10,7 +10,7 @@ const longestStem = 180
  * An id of its own for each. The first keeps it, and one that repeats it is given an id that nothing else has. The same ids give the same
  * result, so that a case is known again when its file comes in twice.
  */
-export function ownIds(ids: readonly string[]): readonly string[] {
+function ownIds(ids: readonly string[]): readonly string[] {
   const taken = new Set(ids)
   const seen = new Set<string>()
   const numbers = new Map<string, number>()

@@ -6,7 +6,7 @@ export function hasMarginBoxes(): boolean {
 }
 
 /** A text as a string in a style sheet. Everything but plain letters and figures is escaped, so that no text can end the string. */
-export function styleText(text: string): string {
+function styleText(text: string): string {
   const escaped = text.replace(
     /[^A-Za-z0-9 ]/gu,
     (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `

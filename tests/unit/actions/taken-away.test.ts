@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { followedRecords } from '../../../machines/actions/follow'
-import { takenAwayBy } from '../../../machines/actions/taken-away'
+import { saidHere } from '../../../machines/actions/taken-away'
 import { onPath } from '../../../machines/journey/paths'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
@@ -16,7 +16,7 @@ const page = ['safe-place-first', 'trafficking-conclusion'] as const
 function saidAfter(before: NamedCase['answers'], now: NamedCase['answers'], day = today, work = {}) {
   const records = { ...followedRecords({}, viewOf(before, '2026-11-28')), ...work }
   const followed = followedRecords(records, viewOf(now))
-  const said = takenAwayBy(followed, page, undefined, viewOf(now, day))
+  const said = saidHere(followed, page, undefined, viewOf(now, day)).gone
   return Object.fromEntries([...said].map(([question, gone]) => [question, gone.map(({ id }) => id)]))
 }
 
@@ -35,7 +35,7 @@ describe('what an answer takes away of what protects', () => {
       followedRecords({}, viewOf(suspected, '2026-11-28')),
       viewOf(notSuspected)
     )
-    const gone = takenAwayBy(records, page, undefined, viewOf(notSuspected)).get('trafficking-conclusion')
+    const gone = saidHere(records, page, undefined, viewOf(notSuspected)).gone.get('trafficking-conclusion')
     expect(gone?.find(({ id }) => id === 'hold-a-strategy-discussion')?.sameDay).toBe(true)
   })
 
@@ -48,7 +48,7 @@ describe('what an answer takes away of what protects', () => {
       (records, one) => followedRecords(records, viewOf({ 'trafficking-conclusion': one })),
       followedRecords({}, viewOf(suspected, '2026-11-28'))
     )
-    expect([...takenAwayBy(looked, page, undefined, viewOf(suspected)).values()].flat()).toEqual([])
+    expect([...saidHere(looked, page, undefined, viewOf(suspected)).gone.values()].flat()).toEqual([])
   })
 
   it('not once it is answered as before', () => {
@@ -78,7 +78,7 @@ describe('what an answer takes away of what protects', () => {
       viewOf(situation('no'))
     )
     const on = (item: string | undefined) =>
-      [...takenAwayBy(records, ['exploitation-situations'], item, viewOf(situation('no'))).values()]
+      [...saidHere(records, ['exploitation-situations'], item, viewOf(situation('no'))).gone.values()]
         .flat()
         .map(({ id }) => id)
     expect(on('exploitation-situations-1')).toContain('still-being-exploited')

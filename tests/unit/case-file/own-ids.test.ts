@@ -5,7 +5,7 @@ import { questions, type QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import type { Answers, CaseFile } from '../../../machines/case-file/case-file'
 import { finished, newCase, withoutUnclear } from '../../../machines/case-file/change'
-import { ownIds, withOwnIds } from '../../../machines/case-file/own-ids'
+import { withOwnIds } from '../../../machines/case-file/own-ids'
 import { parseCaseFile } from '../../../machines/case-file/schema'
 import { fileWith } from '../../support/file'
 
@@ -19,6 +19,12 @@ const lists = (Object.entries(questions) as [QuestionId, Question][]).filter(
 const itemsIn = (file: CaseFile, id: QuestionId): readonly Item[] => {
   const answer: AnyAnswer | undefined = file.answers[id]
   return answer?.state === 'answered' ? (answer.value as readonly Item[]) : []
+}
+
+/** What the ids of people become. */
+const ownIds = (ids: readonly string[]): readonly string[] => {
+  const people = { state: 'answered', value: ids.map((id) => person(id, 'Amina')) }
+  return itemsIn(withOwnIds(fileWith({ people } as unknown as Answers)), 'people').map(({ id }) => id)
 }
 
 describe('ids that repeat', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { readableOf } from '../../../machines/case-file/readable'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { takenAwayBy } from '../../../machines/actions/taken-away'
+import { saidHere } from '../../../machines/actions/taken-away'
 import { textOfItAlone } from '../../../src/documents/compose/words/action-text'
 import { shown } from '../../../src/documents/compose/words/action-words'
 import { compare } from '../../../src/documents/compose/versions/compare'
@@ -84,7 +84,7 @@ it('what is no longer called for speaks of itself alone', () => {
   const before = begun(both, '2026-11-10')
   const file = answeredAs(before, { ...both, 'influence-conclusion': 'no-sign' }, '2026-11-11')
   const view = viewOf(file, '2026-11-11')
-  const gone = [...takenAwayBy(file.actions, ['influence-conclusion'], undefined, view).values()].flat()
+  const gone = [...saidHere(file.actions, ['influence-conclusion'], undefined, view).gone.values()].flat()
   expect(gone.map(({ id }) => id)).toContain('protect-from-influence')
   const still = itemOf(file, 'share-missing-risk', '2026-11-11')
   expect([still?.called, still?.outcome]).toEqual([true, undefined])
