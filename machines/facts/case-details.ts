@@ -34,11 +34,15 @@ export const isFoundAChildAfterAll = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'raised' &&
   isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child', 'younger-than-found')
 
+/** A challenge about the age is over and changed nothing: what it was about stands, or it was withdrawn (¶7). */
+export const hasChallengeChangedNothing = (view: CaseView): boolean =>
+  ageChallenge.of(view) === 'raised' &&
+  isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn')
+
 /** Somebody has said that what was found stands, or that the person is treated by it until a challenge is over. */
 export const isFindingUpheld = (view: CaseView): boolean =>
-  ageChallenge.of(view) === 'raised' &&
-  (isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn') ||
-    isOneOf(view.answers, 'age-challenge-meanwhile', 'as-an-adult'))
+  hasChallengeChangedNothing(view) ||
+  (ageChallenge.of(view) === 'raised' && isOneOf(view.answers, 'age-challenge-meanwhile', 'as-an-adult'))
 
 /** Nobody has recorded what came of a challenge about the age. */
 export const isChallengeWithoutOutcome = ({ answers }: CaseView): boolean =>

@@ -166,6 +166,10 @@ export const whoHasTheChild = (view: CaseView): People =>
     (person) => isCarer(person) || person.id === responsibleNow(view) || !livesElsewhere(view)
   )
 
+/** The child is recorded as being with family, by a placement or tonight. */
+export const isWithFamily = (view: CaseView): boolean =>
+  isPlacedWithFamily(view) || (isOneOf(view.answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
+
 /**
  * This person has the child today, or may: they read what a carer is given (¶23, ¶42). With family, where nobody says who has the child, it may be any parent or
  * relative.
@@ -173,10 +177,7 @@ export const whoHasTheChild = (view: CaseView): People =>
 export function mayHaveTheChildNow(person: ItemOf<'people'>, view: CaseView): boolean {
   if (isCarer(person)) return true
   if (whoHasTheChild(view).some(({ id }) => id === person.id)) return mayCareForTheChild(person)
-  const isWithFamily =
-    isPlacedWithFamily(view) ||
-    (isOneOf(view.answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
-  return isWithFamily && ['parent', 'relative'].includes(fieldOf(person, 'person-role') ?? '')
+  return isWithFamily(view) && ['parent', 'relative'].includes(fieldOf(person, 'person-role') ?? '')
 }
 
 /** The parents who are named as having the child. Where none is named, it may be any of them. */
