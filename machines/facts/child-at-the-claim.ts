@@ -2,7 +2,7 @@ import { positionsWithoutClaim } from '../../content/immigration-tracks'
 import type { KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
-import { birthDates, isChild, isEighteenByEveryDate, isSaid, recordedDates } from './age'
+import { birthDates, isChild, isEighteenByEveryDate, isSaidByChildOrFamily, recordedDates } from './age'
 import { ageDoubt } from './case-details'
 import { isAChildByEveryDate } from './child-by-every-date'
 import { ageOn, lastDayOf } from './dates'
@@ -63,7 +63,7 @@ function wasUnder18ByThen(view: CaseView): boolean {
 
 /** The benefit of the doubt is about dates that differ. By each that counts they are 18, also by what they or their family say: so they may claim as one (¶7). */
 const isEighteenAsTheySay = (view: CaseView): boolean =>
-  isEighteenByEveryDate(view) && recordedDates(view).some(isSaid)
+  isEighteenByEveryDate(view) && recordedDates(view).some(isSaidByChildOrFamily)
 
 /**
  * Whoever claimed was a child then, without anybody being asked (¶7). They are one today by every date. Or their age is in doubt, and they are one until a
