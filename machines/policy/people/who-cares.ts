@@ -6,10 +6,10 @@ import { hasPlacementBegun } from '../../facts/where-placed'
 import { asRecorded, isDanger, parentsOf, type Contact } from '../../facts/contact'
 import { isWorried } from '../../facts/suspicion'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
+import { peopleNow } from '../../facts/people-now'
 import { asTold, contactsDoubted } from '../danger/dangers'
 import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
 import { dangerNames, isNamedAsDanger } from '../danger/named-as-danger'
-import { peopleNow } from './people-now'
 import { carersWhoMayBeMeant } from '../danger/who-may-be-meant'
 import {
   contactsToFear,

@@ -7,11 +7,11 @@ import { birthday, lastDayOf } from '../../facts/dates'
 import { isMissing } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
+import { peopleNow } from '../../facts/people-now'
 import { contactsDoubted, dangersOf } from '../danger/dangers'
 import { returnsFromThere } from '../danger/returns'
 import { hasLeftThePlacement } from '../placement/former-placement'
 import { isCarer, isSomebodyToLiveWith, mayCareForTheChild, namedAmong, responsibleNow } from './carers'
-import { peopleNow } from './people-now'
 
 type People = readonly ItemOf<'people'>[]
 
