@@ -26,23 +26,23 @@ function byWhose(items: readonly ActionItem[]): readonly ActionItem[] {
   return people.flatMap((whose) => items.filter((item) => whoseOf(item) === whose))
 }
 
-const isOfToday = ({ sameDay, due }: ActionItem, today: PlainDate): boolean =>
+const isForToday = ({ sameDay, due }: ActionItem, today: PlainDate): boolean =>
   sameDay || (due.date !== undefined && due.date <= today)
 
 /** What cannot wait before what has a later day, each in the order that it has: what an answer calls for, beside it (¶23, ¶39). */
 export const whatCannotWaitFirst = (items: readonly ActionItem[], today: PlainDate): readonly ActionItem[] =>
-  items.toSorted((one, other) => Number(isOfToday(other, today)) - Number(isOfToday(one, today)))
+  items.toSorted((one, other) => Number(isForToday(other, today)) - Number(isForToday(one, today)))
 
 /**
  * What comes this week, today's before what has a later day. Of today's, first what answers a danger, the worst first whoever does it, as
  * under now. Then each person's together. Somebody who sees the first lines alone sees nothing that can wait before what cannot.
  */
 function todayFirst(items: readonly ActionItem[], today: PlainDate): readonly ActionItem[] {
-  const ofToday = items.filter((item) => isOfToday(item, today))
+  const ofToday = items.filter((item) => isForToday(item, today))
   return [
     ...ofToday.filter(({ danger }) => danger !== undefined),
     ...byWhose(ofToday.filter(({ danger }) => danger === undefined)),
-    ...byWhose(items.filter((item) => !isOfToday(item, today)))
+    ...byWhose(items.filter((item) => !isForToday(item, today)))
   ]
 }
 

@@ -10,8 +10,13 @@ import { authorityNow, isResponderKnown, workerNow } from './authority-now'
 import { isAnsweredFor } from './care'
 import { wasAChildAtTheClaim } from './child-at-the-claim'
 import { hasNoReferralEnded, isFormSent, isNothingDecided, isReferralToExplain } from './form-sent'
-import { isPlacedNowhereYet, isPlacedWithParent, isSecurePlace } from './protection-and-placement'
-import { isReferredBefore18 } from './strategy-discussion-and-nrm'
+import {
+  isAreaAuthorityTold,
+  isPlacedNowhereYet,
+  isPlacedWithParent,
+  isSecurePlace
+} from './protection-and-placement'
+import { isDiscussionRecorded, isReferredBefore18 } from './strategy-discussion-and-nrm'
 import { isOwedAdviceAlone, ofTheAdviser } from './thirteen-weeks'
 import { tracksOf } from './tracks'
 
@@ -191,8 +196,7 @@ const afterAnAnswer = {
   // Until then the answer “not yet” has said all of it (¶20). A discussion with a day ahead is arranged.
   'discussion-recorded': {
     questions: ['strategy-discussion-on', 'strategy-discussion-outcome', 'later-strategy-discussions'],
-    isSaid: ({ answers }) =>
-      isOneOf(answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+    isSaid: isDiscussionRecorded
   },
   'enquiry-decided': {
     questions: ['child-protection-enquiry-on'],
@@ -270,8 +274,7 @@ const afterAnAnswer = {
   },
   'area-authority-informed': {
     questions: ['area-authority-told-on'],
-    isSaid: ({ answers }) =>
-      isOneOf(answers, 'area-authority-told', 'consulted-with-the-care-plan', 'notified', 'told-late')
+    isSaid: isAreaAuthorityTold
   },
   ...afterAnAgeAnswer
 } as const satisfies Readonly<Partial<Record<Audience, Waiting>>>

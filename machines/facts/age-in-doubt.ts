@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../case-file/if-disclosed'
 import { isOneOf, itemsOf } from '../case-file/read'
-import { growingUp, isOfPaper, isSaid, recordedDates } from './age'
+import { growingUp, isOfPaper, isSaidByChildOrFamily, recordedDates } from './age'
 import { recordedCare } from './care'
 import { ageChallenge, ageDoubt } from './case-details'
 import { ageOn, lastDayOf } from './dates'
@@ -27,7 +27,7 @@ export function isSmallByTheDates(view: CaseView): boolean {
     births.every(
       (birth) =>
         ageOn(birth.first, view.today) < growingUp &&
-        ((isOfPaper(birth) && births.some(isSaid)) ||
+        ((isOfPaper(birth) && births.some(isSaidByChildOrFamily)) ||
           known.some((day) => ageOn(birth.first, day) < takenForAnAdultFrom))
     )
   )

@@ -47,7 +47,8 @@ export const isOfPaper = ({ source }: BirthDate): boolean =>
   source === 'document' || ofOthers.includes(source)
 
 /** The date comes from the child or the family. */
-export const isSaid = ({ source }: BirthDate): boolean => source === 'child-says' || source === 'family-says'
+export const isSaidByChildOrFamily = ({ source }: BirthDate): boolean =>
+  source === 'child-says' || source === 'family-says'
 
 /**
  * It is recorded that the child is under 16 and that nobody doubts it, and no assessment or challenge that has begun says otherwise (¶7).
@@ -146,7 +147,7 @@ function ageBand(view: CaseView): AgeBand {
     : doubt === 'none' &&
       isOneOf(view.answers, 'age-in-doubt', 'no') &&
       (foundByAssessment(view) !== 'an-adult' ||
-        recordedDates(view).some((date) => isSaid(date) || date.source === 'document'))
+        recordedDates(view).some((date) => isSaidByChildOrFamily(date) || date.source === 'document'))
   const born = youngestBirth(view)
   if (born !== undefined) return bandOf(ageOn(born, view.today), mayBeAdult)
   return saidBand(view.answers, mayBeAdult)
@@ -288,7 +289,7 @@ export const isWithoutBirthdayAhead = (view: CaseView): boolean =>
 export const isUnder16IfTheyAreRight = (view: CaseView): boolean =>
   isChallengeOpen(view) &&
   age.of(view) === '16-or-17' &&
-  recordedDates(view).some((birth) => isSaid(birth) && ageOn(birth.last, view.today) < 16)
+  recordedDates(view).some((birth) => isSaidByChildOrFamily(birth) && ageOn(birth.last, view.today) < 16)
 
 /** 18 is half a year away or less, by the earliest date of birth that counts (¶7). */
 export function isWithinHalfAYearOf18(view: CaseView): boolean {

@@ -199,7 +199,10 @@ function belongs(audience: Audience, view: CaseView): boolean {
       )
     case 'placed':
       // Each of these is told to other recipients: a copy that is given one of them keeps it.
-      return ofThePlacement.some((id) => isToldThat(view, () => hasEntry(view, id))) || isPlaced(view)
+      return (
+        ofThePlacement.some((id) => isToldThat(view, () => hasEntry(view, id))) ||
+        isPlacedOnRecordOrTonight(view)
+      )
   }
 }
 
@@ -272,7 +275,7 @@ const ofThePlacement = [
 /** Where children stay who are not placed anywhere yet. */
 const unplaced = ['missing', ...placesOfOfficers, 'with-an-adult-not-yet-checked', 'with-family'] as const
 
-const isPlaced = (view: CaseView): boolean =>
+const isPlacedOnRecordOrTonight = (view: CaseView): boolean =>
   isRecorded(view, 'placement-kind') ||
   (isRecorded(view, 'place-tonight') && !isOneOf(view.answers, 'place-tonight', ...unplaced))
 

@@ -4,6 +4,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/re
 import { goesOn, isOfCare } from './care'
 import { emailIn, phoneIn } from './contact-in-text'
 import { hasLeft } from './has-left'
+import { peopleNow } from './people-now'
 import { isAlike } from './same-name'
 
 /**
@@ -39,8 +40,8 @@ function isOfAuthorityNow(
 /** The one social worker of that authority, where it is on record how they are reached. */
 export function workerNow(view: CaseView): ItemOf<'people'> | undefined {
   const period = authorityNow(view)
-  const [only, ...others] = itemsOf(view.answers, 'people').filter(
-    (person) => fieldOf(person, 'person-role') === 'social-worker' && !hasLeft(person, view.today)
+  const [only, ...others] = peopleNow(view).filter(
+    (person) => fieldOf(person, 'person-role') === 'social-worker'
   )
   if (only === undefined || others.length > 0 || period === undefined) return undefined
   const isKnown = fieldOf(only, 'person-name') !== undefined && isOfAuthorityNow(only, period, view)

@@ -6,7 +6,7 @@ import { isAdult } from './age'
 import { isPlacedSinceBefore, leftCustodyOn, remandEndedOn } from './custody'
 import { addDays, addMonths, firstDayOf, lastDayOf, later, sooner } from './dates'
 import { isPlacedWithParent } from './protection-and-placement'
-import { isPlacedTonight, openEpisodes } from './immediate-safety'
+import { isPlacedTonight, isWithoutSafeAccommodation, openEpisodes } from './immediate-safety'
 import { takenOverIn } from './taken-over'
 
 type Recorded = ItemOf<'periods-of-care'>
@@ -170,9 +170,8 @@ export function broughtOverOn(view: CaseView): PlainDate | undefined {
 const firstDays = 7
 
 /** Tonight no place is safe yet, or it is a police station. Somebody who is out of care is then found anew (¶23). */
-export const isFoundAnew = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe', 'not-safe-another-child') ||
-  isOneOf(answers, 'place-tonight', 'police-station')
+export const isFoundAnew = (view: CaseView): boolean =>
+  isWithoutSafeAccommodation(view) || isOneOf(view.answers, 'place-tonight', 'police-station')
 
 /**
  * Tonight’s answer is known, and it is neither home nor a placement. “Somewhere else” is not among them: a copy that is not told of the family reads it of their

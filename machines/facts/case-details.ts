@@ -34,11 +34,15 @@ export const isFoundAChildAfterAll = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'raised' &&
   isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child', 'younger-than-found')
 
+/** A challenge about the age is over and changed nothing: what it was about stands, or it was withdrawn (¶7). */
+export const hasChallengeChangedNothing = (view: CaseView): boolean =>
+  ageChallenge.of(view) === 'raised' &&
+  isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn')
+
 /** Somebody has said that what was found stands, or that the person is treated by it until a challenge is over. */
 export const isFindingUpheld = (view: CaseView): boolean =>
-  ageChallenge.of(view) === 'raised' &&
-  (isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn') ||
-    isOneOf(view.answers, 'age-challenge-meanwhile', 'as-an-adult'))
+  hasChallengeChangedNothing(view) ||
+  (ageChallenge.of(view) === 'raised' && isOneOf(view.answers, 'age-challenge-meanwhile', 'as-an-adult'))
 
 /** Nobody has recorded what came of a challenge about the age. */
 export const isChallengeWithoutOutcome = ({ answers }: CaseView): boolean =>
@@ -120,7 +124,7 @@ export const isFoundUnheard = (view: CaseView): boolean =>
     !isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands'))
 
 /** A date that an assessment gave, and no document makes them younger. */
-const isDated = (view: CaseView): boolean =>
+const isDatedByAnAssessment = (view: CaseView): boolean =>
   birthsBy('age-assessment', view).some((found) =>
     birthsBy('document', view).every((paper) => paper <= found)
   )
@@ -136,7 +140,7 @@ export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-ad
   const isDenied = isOneOf(view.answers, 'age-in-doubt', 'no')
   if (found === 'an-adult' && isDenied && isGrownUpSince(view)) return 'none'
   if (found !== undefined && (isSetAside(view) || isFoundUnheard(view))) return 'in-doubt'
-  if (found === 'a-child' && (!isDenied || isDated(view))) return 'assessed-child'
+  if (found === 'a-child' && (!isDenied || isDatedByAnAssessment(view))) return 'assessed-child'
   if (found === 'an-adult' && (!isDenied || isFindingUpheld(view))) return 'assessed-adult'
   if (isDenied) return 'none'
   return isOneOf(view.answers, 'age-in-doubt', 'yes') || isOneOf(view.answers, 'age-as-known', 'said-both')

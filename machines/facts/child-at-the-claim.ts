@@ -2,9 +2,15 @@ import { positionsWithoutClaim } from '../../content/immigration-tracks'
 import type { KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
-import { birthDates, isChild, isEighteenByEveryDate, isSaid, recordedDates } from './age'
-import { ageDoubt } from './case-details'
-import { isAChildByEveryDate } from './child-by-every-date'
+import {
+  birthDates,
+  isChild,
+  isEighteenByEveryDate,
+  isSaidByChildOrFamily,
+  isUnder,
+  recordedDates
+} from './age'
+import { ageDoubt, isChallengeOpen } from './case-details'
 import { ageOn, lastDayOf } from './dates'
 
 /** Steps that nobody takes before there is a claim. */
@@ -63,7 +69,11 @@ function wasUnder18ByThen(view: CaseView): boolean {
 
 /** The benefit of the doubt is about dates that differ. By each that counts they are 18, also by what they or their family say: so they may claim as one (¶7). */
 const isEighteenAsTheySay = (view: CaseView): boolean =>
-  isEighteenByEveryDate(view) && recordedDates(view).some(isSaid)
+  isEighteenByEveryDate(view) && recordedDates(view).some(isSaidByChildOrFamily)
+
+/** Under 18 by every date on record, and nobody doubts or challenges the age. Whoever is a child today was one on every day before (¶7). */
+const isAChildByEveryDate = (view: CaseView): boolean =>
+  isUnder(18, view) && ageDoubt.of(view) !== 'in-doubt' && !isChallengeOpen(view)
 
 /**
  * Whoever claimed was a child then, without anybody being asked (¶7). They are one today by every date. Or their age is in doubt, and they are one until a

@@ -40,6 +40,10 @@ export const isPlacedTonight = ({ answers }: Pick<CaseView, 'answers'>): boolean
 const isWithSomebody = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'place-tonight', ...withSomebody)
 
+/** It is recorded that there is no safe place yet. Until there is one, the assessment waits (¶23). */
+export const isWithoutSafeAccommodation = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe', 'not-safe-another-child')
+
 /**
  * Another child is why the child is not safe where they live, and no adult there is. That child may be used by others, and be a victim too. Those who care for
  * both are told, and guard both (¶19, ¶20, ¶44).

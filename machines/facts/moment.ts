@@ -33,7 +33,7 @@ const isLookedAt = ({ answers }: CaseView, id: QuestionId): boolean =>
   !['not-yet-explored', 'unfinished', undefined].includes(answers[id]?.state)
 
 /** It was done in the care of today and certainly since its authority had the child, in care that is over with nothing since, or on a day that nobody has recorded. */
-function isOfToday(view: CaseView, on: KnownDate | undefined): boolean {
+function isOfTheCareOfToday(view: CaseView, on: KnownDate | undefined): boolean {
   const { after, isOver } = careOfToday(view)
   if (on === undefined || isOver) return true
   return lastDayOf(on) >= after && firstDayOf(on) >= (takenOverOn(view) ?? '')
@@ -43,7 +43,7 @@ function isOfToday(view: CaseView, on: KnownDate | undefined): boolean {
 const isBetweenReviews = (view: CaseView): boolean =>
   isAdult(view) ||
   heldReviews(view).some(
-    (review) => !isReviewOfBefore(review, view) && isOfToday(view, fieldOf(review, 'review-on'))
+    (review) => !isReviewOfBefore(review, view) && isOfTheCareOfToday(view, fieldOf(review, 'review-on'))
   )
 
 /** The placement plan stands and the first visit was made, since the child came out of custody where they did. */
@@ -51,7 +51,7 @@ const isPlacementBegun = (view: CaseView): boolean =>
   (['first-visit-on', 'placement-plan-agreed-on'] as const).every((id) => {
     const on = valueOf(view.answers, id)
     const left = isFreshOutOfCustody(view) ? leftCustodyOn(view) : undefined
-    return on !== undefined && isOfToday(view, on) && (left === undefined || lastDayOf(on) >= left)
+    return on !== undefined && isOfTheCareOfToday(view, on) && (left === undefined || lastDayOf(on) >= left)
   })
 
 /** The placement began as it has to; or care or the placement began more than a week ago, or is over (regulations 9 and 28). */

@@ -37,3 +37,7 @@ export const isPlacedWithParent = ({ answers }: Pick<CaseView, 'answers'>): bool
 export const isPlacedNowhereYet = ({ answers }: CaseView): boolean =>
   valueOf(answers, 'placement-kind') === undefined &&
   isOneOf(answers, 'place-tonight', 'hospital', ...placesOfOfficers, 'missing')
+
+/** The authority of the area was told, as somebody has recorded, in time or late. */
+export const isAreaAuthorityTold = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late')

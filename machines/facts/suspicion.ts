@@ -89,6 +89,10 @@ export const isReferralStanding = (view: CaseView): boolean =>
       !isRefusedByAdult(view)
   )
 
+/** It is suspected of this child, or a referral of theirs stands. */
+export const isSuspectedOrReferred = (view: CaseView): boolean =>
+  isSuspected(view) || isReferralStanding(view)
+
 /**
  * The suspicion is withdrawn and nobody has agreed to that yet, or a referral stands. Nothing that protects goes before that is settled
  * (¶20).

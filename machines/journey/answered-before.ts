@@ -16,7 +16,7 @@ const isSettled = (view: CaseView, id: QuestionId): boolean =>
   openItems(view, id).length === 0 &&
   !isOneOf(view.answers, id, ...(stillToDo[id] ?? []))
 
-function isAskedAnew(step: StepId, id: QuestionId, view: CaseView): boolean {
+function isAskedAnewByTheStep(step: StepId, id: QuestionId, view: CaseView): boolean {
   const ofWhom = askedAnewOf[step]?.[id]
   return askedAnew[step]?.includes(id) === true || (ofWhom !== undefined && concerns(ofWhom, view))
 }
@@ -34,6 +34,8 @@ export function answeredBefore(
   const way = stages.flatMap(({ id }) => paths[id])
   const earlier = new Set(way.slice(0, Math.max(0, way.indexOf(step))).flatMap((one) => askedOn(one, view)))
   const asked = askedInMoment(step, view, now).now
-  const before = asked.filter((id) => earlier.has(id) && !isAskedAnew(step, id, view) && isSettled(view, id))
+  const before = asked.filter(
+    (id) => earlier.has(id) && !isAskedAnewByTheStep(step, id, view) && isSettled(view, id)
+  )
   return before.length < asked.length ? before : []
 }

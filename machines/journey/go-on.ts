@@ -6,7 +6,7 @@ import { clockOf } from '../policy/clock'
 import { reviewAtHand, reviewPlannedFor } from '../policy/clock/reviews'
 
 /** Where work on a case goes on: in a review that is at hand (¶46), and where the case was left. */
-interface GoesOn {
+interface WhereToGoOn {
   readonly review?: {
     /** The entry of the planned review; nothing where only the review before it set the day. */
     readonly entry?: string
@@ -18,7 +18,7 @@ interface GoesOn {
 }
 
 /** Where work on a case goes on. */
-export function goesOn(file: CaseFile, view: CaseView): GoesOn {
+export function whereToGoOn(file: CaseFile, view: CaseView): WhereToGoOn {
   const day = reviewAtHand(clockOf(view), view)
   const entry = day === undefined ? undefined : reviewPlannedFor(view, day)
   const isFinished = file.step === stepTo.finish && finishedVersion(file) !== undefined

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { itemsOf } from '../../machines/case-file/read'
 import { answersOf, type NamedCase } from '../cases/named-case'
 import { fileWith } from '../support/file'
-import { goesOn } from '../../machines/journey/go-on'
+import { whereToGoOn } from '../../machines/journey/go-on'
 
 const today = '2027-03-02'
 
@@ -20,7 +20,7 @@ const inCare = (reviews: NamedCase['answers']['reviews']): NamedCase['answers'] 
 
 const at = (answers: NamedCase['answers'], more: object) => {
   const file = { ...fileWith(answersOf(answers)), ...more }
-  return goesOn(file, { answers: file.answers, today })
+  return whereToGoOn(file, { answers: file.answers, today })
 }
 
 const finished = {

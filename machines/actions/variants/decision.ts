@@ -16,7 +16,7 @@ function kindAskedAbout(view: CaseView) {
 }
 
 /** The last day to ask for another look has gone, and none was asked for or taken. */
-const isPastItsDay = (view: CaseView): boolean =>
+const isTooLateForAnotherLook = (view: CaseView): boolean =>
   !isReconsiderationAwaited(view) && kindAskedAbout(view) !== 'reconsideration' && isTooLateToAsk(view)
 
 /** An accusation goes on, or a conviction stands: what can be done about it is for the defence to say (¶33). */
@@ -27,14 +27,14 @@ const hasDefenceToAsk = (view: CaseView): boolean =>
 export const ofDecisions: Variants = {
   'ask-the-solicitor-about-a-negative-decision': firstOf(
     // While an accusation goes on, or for a conviction, the defence is asked too; the words hold also where another look is asked for, or was taken (¶33).
-    whereTold('accused-past-its-day', (view) => hasDefenceToAsk(view) && isPastItsDay(view)),
+    whereTold('accused-past-its-day', (view) => hasDefenceToAsk(view) && isTooLateForAnotherLook(view)),
     whereTold('accused', hasDefenceToAsk),
     // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).
     whereTold('asked-for', isReconsiderationAwaited),
     // Another look has left it negative. How long there is after that was not found, and nobody is told to ask for the same once more (¶33).
     whereTold('after-reconsideration', (view) => kindAskedAbout(view) === 'reconsideration'),
     // The last day to ask for another look has gone: whether it still can be asked for is for a lawyer to say (¶33).
-    whereTold('past-its-day', isPastItsDay)
+    whereTold('past-its-day', isTooLateForAnotherLook)
   ),
   // Why the referral does not go on, and what would open it again, is found out (¶20).
   'follow-the-nrm-decisions': firstOf(

@@ -8,7 +8,7 @@ import { isOpen } from '../../policy/plans/open-questions'
 import { firstOf, whereTold, type Variants } from './variant'
 
 /** The day of the handover is over, and nobody has said what was told: the worker of before has gone, or the day is not right. */
-const isPastItsDay = (view: CaseView): boolean => {
+const isDayOfHandoverPast = (view: CaseView): boolean => {
   const on = valueOf(view.answers, 'handover-on')
   return (
     handover.of(view) === 'planned' &&
@@ -20,7 +20,7 @@ const isPastItsDay = (view: CaseView): boolean => {
 
 export const ofHandovers: Variants = {
   'hand-the-case-over': firstOf(
-    whereTold('past-its-day', isPastItsDay),
+    whereTold('past-its-day', isDayOfHandoverPast),
     // They come first for keeping the worker whom they trust, as long as they have them. Another authority has workers of its own (¶24).
     whereTold(
       'first-to-keep-the-worker',

@@ -92,7 +92,7 @@ const isIfMissingSaidElsewhere = (view: CaseView): boolean =>
 const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 
 /** The child is, or is to be, placed with nobody of the family or close to it. No visit there is owed weekly (Regulations 24 and 28). */
-const isPlacedWithOthers = (view: CaseView): boolean =>
+const isPlacedOutsideTheFamily = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
 const others: Variants = {
@@ -151,9 +151,11 @@ const others: Variants = {
     where(
       'dated',
       (view) =>
-        !isWatched(view.answers) && isPlacedWithOthers(view) && isDated(view, 'first-visit', 'next-visit')
+        !isWatched(view.answers) &&
+        isPlacedOutsideTheFamily(view) &&
+        isDated(view, 'first-visit', 'next-visit')
     ),
-    where('with-others', (view) => !isWatched(view.answers) && isPlacedWithOthers(view))
+    where('with-others', (view) => !isWatched(view.answers) && isPlacedOutsideTheFamily(view))
   ),
   'report-the-crime': whereTheChildIsUnwilling,
   // Nobody has said that it goes on, but the child is not safe where it was, or with the person who did it (¶20, ¶23).

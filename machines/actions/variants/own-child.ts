@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { itemsOf } from '../../case-file/read'
 import { isSmall } from '../../facts/small-child'
-import { isReferralStanding, isSuspected } from '../../facts/suspicion'
+import { isSuspectedOrReferred } from '../../facts/suspicion'
 import { mayStayPut } from '../../policy/adulthood/leaving-care'
 import {
   areOwnToBeLookedAtAgain,
@@ -35,8 +35,8 @@ export const homeWithTheirOwnChild = firstOf(
 )
 
 /** It is suspected of this child, or a referral of theirs stands. So says a copy that is not told which. */
-const isSuspectedOrReferred = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isSuspected(view) || isReferralStanding(view)) !== false
+const mayBeSuspectedOrReferred = (view: CaseView): boolean =>
+  ifDisclosed(view, () => isSuspectedOrReferred(view)) !== false
 
 /**
  * Whoever defends the child has to know why they are not there: a day at court that they miss, or bail, may be held against them (¶33). They are told until those
@@ -77,7 +77,7 @@ export const ofTheirOwnChildren: Variants = {
   // A referral follows what somebody concludes: while nothing is suspected of this child, nobody says that the other was exploited too (¶19).
   'refer-each-other-child': firstOf(
     ofTheirOwnChild,
-    where('by-name', (view, entry) => Boolean(entry) && isSuspectedOrReferred(view)),
+    where('by-name', (view, entry) => Boolean(entry) && mayBeSuspectedOrReferred(view)),
     where('before-a-conclusion', (_view, entry) => Boolean(entry))
   ),
   'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain)

@@ -14,8 +14,8 @@ import { recordedCare, type Period } from '../../facts/care'
 import { addDays, addMonths, birthday, daysBetween, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
 import { completeInCare, isCareUncounted, thirteenWeeks } from '../../facts/thirteen-weeks'
+import { peopleNow } from '../../facts/people-now'
 import { isCareEndedByWhatFell, isCareWithoutBasis, isLeftToEachOther } from '../clock/care-basis'
-import { peopleNow } from '../people/people-now'
 import { isFoundWithoutCare } from '../danger/found-without-care'
 import {
   isCareEndedByMissing,

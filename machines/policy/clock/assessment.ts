@@ -52,7 +52,7 @@ function enquiriesBegan(view: CaseView): Day | undefined {
 }
 
 /** Whether the conference was held on a day that nobody knows: an answer says so, or the plan that comes of a conference is in place. */
-const isHeldOnAnUnknownDay = (view: CaseView) =>
+const isConferenceOnAnUnknownDay = (view: CaseView) =>
   view.answers['child-protection-conference-on']?.state === 'not-known' ||
   (isOneOf(view.answers, 'child-protection-plan-decision', 'in-place') &&
     recordedDay(view, 'child-protection-conference-on') === undefined)
@@ -96,7 +96,7 @@ function byTheEve(limit: Limit, view: CaseView): Limit {
 function conference(view: CaseView): readonly ClockEntry[] {
   const began = isEnquiryStarted(view) ? enquiriesBegan(view) : undefined
   const on = dayDone(view, 'child-protection-conference-on')
-  if (began === undefined || isHeldOnAnUnknownDay(view) || isNotCalledFor(began, view)) return []
+  if (began === undefined || isConferenceOnAnUnknownDay(view) || isNotCalledFor(began, view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined
   const limit = countedInWorkingDays(began, 15)
   return [toDo(view, 'child-protection-conference', held === undefined ? byTheEve(limit, view) : limit, held)]

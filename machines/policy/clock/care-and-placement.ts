@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { addDays } from '../../facts/dates'
 import { isInCustodyTonight } from '../../facts/immediate-safety'
-import { isSecurePlace } from '../../facts/protection-and-placement'
+import { isAreaAuthorityTold, isSecurePlace } from '../../facts/protection-and-placement'
 import { isHeldUnder } from '../placement/care-basis'
 import { firstPlaced } from '../placement/moved-on'
 import type { ClockEntry } from './entry'
@@ -117,10 +117,6 @@ export function wasPlacementPlanLate(view: CaseView): boolean {
   const agreed = placementPlanAgreed(view, now.period, now.placed)
   return agreed !== undefined && agreed > placementPlanLimit(now.placed).date
 }
-
-/** The authority of the area was told, as somebody has recorded, in time or late. */
-export const isAreaAuthorityTold = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late')
 
 /** The day on which the authority of the area was told of this placement; nothing where it was told of another. */
 function areaToldOn(view: CaseView, placed: Day): PlainDate | undefined {

@@ -38,12 +38,12 @@ const reviewsHeld = (view: CaseView, { from }: CurrentPeriod): readonly PlainDat
  * Whether the first review is recorded as held, though without a day. Nothing is then left to chase. Where ours took the child over, another authority’s
  * first may be meant: of ours it says nothing (¶46, regulation 33).
  */
-const isHeldOnAnUnknownDay = (view: CaseView) =>
+const isFirstReviewOnAnUnknownDay = (view: CaseView) =>
   isOneOf(view.answers, 'first-review-timing', 'held-in-time', 'held-late') && takenOverOn(view) === undefined
 
 /** Whether the care of today was reviewed once. */
 export const wasReviewed = (view: CaseView, period: CurrentPeriod): boolean =>
-  reviewsHeld(view, period).length > 0 || isHeldOnAnUnknownDay(view)
+  reviewsHeld(view, period).length > 0 || isFirstReviewOnAnUnknownDay(view)
 
 const review = (date: PlainDate): Day => ({ date, question: 'reviews' })
 
@@ -128,7 +128,7 @@ export const reviewPlannedFor = ({ answers }: CaseView, day: PlainDate): string 
 /** The first review of the care of today: the day on which it was held, else the one that is arranged for it. */
 export function firstReviewOn(view: CaseView, period: CurrentPeriod): PlainDate | undefined {
   const [held] = reviewsHeld(view, period)
-  if (held !== undefined || isHeldOnAnUnknownDay(view)) return held
+  if (held !== undefined || isFirstReviewOnAnUnknownDay(view)) return held
   return reviewsArranged(view)
     .map(firstDayOf)
     .filter((day) => day >= period.from.date)
@@ -191,7 +191,7 @@ export function limitEntries(view: CaseView, period: CurrentPeriod): readonly Cl
   const [first, second] = held
   const last = held.at(-1)
   if (first === undefined || last === undefined) {
-    return isHeldOnAnUnknownDay(view) ? [] : [toDo(view, 'first-review', firstLimit(period))]
+    return isFirstReviewOnAnUnknownDay(view) ? [] : [toDo(view, 'first-review', firstLimit(period))]
   }
   const later = toDo(view, 'later-review', limitAfter(last, false))
   const which = earliestIs(view, period)

@@ -23,6 +23,10 @@ import { isContactToFear, isFoundSafe, isStillFoundSafe, isToBeFoundAnew } from 
 export const contactGoesOn = (contact: Contact): boolean =>
   isInContact(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
 
+/** Contact goes on, or is to begin. */
+export const isOrWillBeInContact = (contact: Contact): boolean =>
+  contactGoesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact'
+
 /** Existing contact goes on. Contact that there is none of does not; a copy that is not told whether there is any goes by the plan (¶29). */
 const isExistingContact = (contact: Contact, view: CaseView): boolean =>
   fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
@@ -106,6 +110,10 @@ export function isReturnToNobodySafe(view: CaseView): boolean {
   )
 }
 
+/** The child does not wish for a return, or is not sure. */
+const isReturnUnwishedOrUndecided = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'return-wished-for', 'undecided', 'not-wished-for')
+
 /**
  * Somebody was found safe and a return to them is worked towards, with reception checked and safe. A child under ten, who may be too young to
  * say a wish, returns so (¶30, ¶60). Whoever is older, does not wish for it or is not sure is heard first (¶27).
@@ -114,17 +122,16 @@ export const isReturningUnheardToFamily = (view: CaseView): boolean =>
   isUnderTen(view) &&
   isReturnWorkedTowards(view) &&
   isOneOf(view.answers, 'return-reception-state', 'checked-and-safe') &&
-  !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for') &&
+  !isReturnUnwishedOrUndecided(view) &&
   !isReturnToNobodySafe(view)
 
 /** A return is worked towards, and the child has not said that they do not wish for it or are not sure: a small child says neither (¶29). */
 export const isWorkedTowardsUnopposed = (view: CaseView): boolean =>
-  isReturnWorkedTowards(view) && !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for')
+  isReturnWorkedTowards(view) && !isReturnUnwishedOrUndecided(view)
 
 /** What awaits the child after a return is being asked, and the child is not sure, or does not wish for it (¶30, ¶60). */
-export const isReceptionAskedUnwished = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
-  isOneOf(answers, 'return-wished-for', 'undecided', 'not-wished-for') &&
-  isOneOf(answers, 'return-reception-state', 'being-checked')
+export const isReceptionAskedUnwished = (view: Pick<CaseView, 'answers'>): boolean =>
+  isReturnUnwishedOrUndecided(view) && isOneOf(view.answers, 'return-reception-state', 'being-checked')
 
 /** A return is said to be assessed, and nobody of the family is: the assessment is over, or nobody has begun it, and what follows is to be said (¶29). */
 export const isReturnNoLongerAssessed = ({ answers }: CaseView): boolean =>
@@ -220,6 +227,6 @@ export function safeWhoMayCare(view: CaseView): readonly Contact[] {
       isStillFoundSafe(contact, view) &&
       // A copy that is not told of other children keeps the order: it says “if they are an adult”.
       !isToldThat(view, () => isListedAsAChild(nameOfContact(contact), view)) &&
-      (contactGoesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact')
+      isOrWillBeInContact(contact)
   )
 }

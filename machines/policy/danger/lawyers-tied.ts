@@ -2,11 +2,11 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { wordsOfName } from '../../facts/may-be-same-name'
+import { peopleNow } from '../../facts/people-now'
 import { exploitersOnPaper } from './contact-to-fear'
 import { namesOfDanger } from './dangers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { isAmong, isNamedAlone } from '../names/named-by-a-word'
-import { peopleNow } from '../people/people-now'
 
 type Person = ItemOf<'people'>
 

@@ -1,18 +1,13 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChosenApart } from '../../case-file/told-apart'
-import type { Contact } from '../../facts/contact'
 import { isPlacedWithFamily } from '../../facts/where-placed'
-import { contactGoesOn, isReturnWished, isReturnWorkedTowards } from './family'
+import { isOrWillBeInContact, isReturnWished, isReturnWorkedTowards } from './family'
 
 /** Somebody may have the child cut. Whoever guards the child is told of it; what was done, or told, is the child’s own (¶15, ¶39, ¶44). */
 export const isMutilationFeared = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isChosenApart(answers, 'health-in-confidence', 'mutilation-risk')
-
-/** Contact goes on, or is to begin. */
-const isOrWillBeInContact = (contact: Contact): boolean =>
-  contactGoesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact'
 
 const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id)
 

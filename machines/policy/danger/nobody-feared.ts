@@ -6,6 +6,7 @@ import { suspicion } from '../../facts/suspicion'
 import { isContactToFear } from './contact-to-fear'
 import { isMutilationFeared } from './mutilation-feared'
 import { namesNeed } from '../needs/need-entries'
+import { isWorriedAbout } from '../people/other-children'
 
 /** Somebody is named who must not be told where the child lives (¶23). */
 const isSomebodyNotToBeTold = ({ answers }: CaseView): boolean =>
@@ -29,10 +30,7 @@ const fears: readonly ((view: CaseView) => boolean)[] = [
       (holder) => fieldOf(holder, 'holder-reach') === 'may-not-be-safe'
     ),
   ({ answers }) => isOneOf(answers, 'safe-place-first', 'not-safe', 'not-safe-another-child'),
-  ({ answers }) =>
-    itemsOf(answers, 'siblings-and-other-children').some((child) =>
-      ['worry', 'still-finding-out'].includes(fieldOf(child, 'connected-child-worry') ?? '')
-    )
+  ({ answers }) => itemsOf(answers, 'siblings-and-other-children').some(isWorriedAbout)
 ]
 
 /** It was concluded that nothing is suspected, and nobody on record may be a danger to the child (¶15, ¶23, ¶27, ¶30, ¶35). */

@@ -45,7 +45,7 @@ export const isOfTodayStill = (day: PlainDate, view: CaseView): boolean =>
   addMonths(day, monthsBetweenReviews) >= view.today || !isAdult(view)
 
 /** Whether a time missing still matters today. It does where nobody knows when it was. */
-function isOfToday(episode: Episode, view: CaseView): boolean {
+function isEpisodeOfTodayStill(episode: Episode, view: CaseView): boolean {
   const back = dayOf(episode)
   return back === undefined || isOfTodayStill(back, view)
 }
@@ -150,7 +150,7 @@ export const isAway = (view: Pick<CaseView, 'answers'>): boolean => isMissing(vi
  * it down as a time missing is nothing new; the child's return is (¶27, ¶39).
  */
 export function timesMissing(view: CaseView): readonly string[] {
-  const back = returns(view).flatMap((episode) => (isOfToday(episode, view) ? [episode.id] : []))
+  const back = returns(view).flatMap((episode) => (isEpisodeOfTodayStill(episode, view) ? [episode.id] : []))
   const isGone = openEpisodes(view.answers).length > 0 || (back.length === 0 && isMissing(view))
   return [...(isGone ? ['tonight'] : []), ...back]
 }
@@ -218,7 +218,7 @@ export const isReturnLookedAt = (id: string, days: readonly PlainDate[], view: C
  */
 export function returnsToLookAt(view: CaseView): readonly Episode[] {
   if (openEpisodes(view.answers).length > 0) return []
-  const over = returns(view).filter((episode) => isOfToday(episode, view))
+  const over = returns(view).filter((episode) => isEpisodeOfTodayStill(episode, view))
   // When anybody looked at the case is asked only for a child who came back: few copies are told it.
   return over.filter((episode) => !isLookedAtOnceBack(episode, daysLookedAt(view)))
 }

@@ -67,10 +67,6 @@ export const mayBeInDanger = (view: CaseView): boolean =>
 export const phonesSinceAReturn = (view: CaseView): readonly string[] =>
   isWorried(view) ? returnsOfLate(view) : []
 
-/** It is recorded that there is no safe place yet. Until there is one, the assessment waits (¶23). */
-export const isWithoutSafeAccommodation = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe', 'not-safe-another-child')
-
 /** Places where adults live, and where nobody under 18 is placed (¶45). */
 const placesForAdults = [
   'own-tenancy',

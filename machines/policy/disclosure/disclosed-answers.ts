@@ -26,7 +26,7 @@ function isNeedGiven(id: string, disclosure: Disclosure): boolean {
 }
 
 /** The options that are about something this copy leaves out, each with what it is about. Some are left out of the child’s own copy, whatever it is given. */
-function leftOutOf(about: OptionsAbout | undefined, { leftOut, toTheChild }: Disclosure): OptionsAbout {
+function optionsLeftOut(about: OptionsAbout | undefined, { leftOut, toTheChild }: Disclosure): OptionsAbout {
   return Object.fromEntries(
     Object.entries(about ?? {}).filter(
       ([, one]) => leftOut.has(one.about) || (toTheChild === true && one.neverToTheChild === true)
@@ -57,7 +57,7 @@ function disclosedField(
   if (answer.state !== 'answered') return answer
   if (namesNeeds.has(field)) return disclosedOptions(answer, (id) => isNeedGiven(id, disclosure))
   if (question?.kind !== 'choice' && question?.kind !== 'choices') return answer
-  const out = leftOutOf(question.optionsAbout, disclosure)
+  const out = optionsLeftOut(question.optionsAbout, disclosure)
   if (Object.keys(out).length === 0) return answer
   if (question.kind === 'choices') return disclosedOptions(answer, (option) => out[option] === undefined)
   const other = out[answer.value as string]
@@ -127,7 +127,7 @@ const isNaming = (
 function entriesLeftOut({ named, fields }: ListQuestion, disclosure: Disclosure): readonly string[] {
   const known = fields[named]
   if (known?.kind !== 'choice') return []
-  const out = leftOutOf(known.optionsAbout, disclosure)
+  const out = optionsLeftOut(known.optionsAbout, disclosure)
   return Object.keys(out).filter((option) => out[option]?.readAs === undefined)
 }
 

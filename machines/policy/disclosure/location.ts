@@ -187,7 +187,7 @@ const foundDangerousBy = ['contact-involvement', 'contact-assessment', 'contact-
  * for them: of anybody else it may be a stranger who gave that name. Not in a copy for those who have the child: of some of them it keeps back whom the
  * child has named, and a name that stays would tell it (¶30, ¶42).
  */
-function isNamedAsDanger(person: Person, { answers }: CaseView, disclosure: Disclosure): boolean {
+function isNamedAsDangerInTheCopy(person: Person, { answers }: CaseView, disclosure: Disclosure): boolean {
   if (disclosure.own.length > 0) return false
   const areContactsGiven = foundDangerousBy.every(
     (field) => whyLeftOut('family-contacts', disclosure, field) === undefined
@@ -209,7 +209,7 @@ function isNamedToGuardAgainst(person: Person, view: CaseView, disclosure: Discl
   if (markIn(person, view, disclosure) === 'there' && !hasLeft(person, view.today)) return false
   const isGivenWhoIsNotTold = whyLeftOut('must-not-be-told-location', disclosure) !== 'matter'
   return (
-    isNamedAsDanger(person, view, disclosure) ||
+    isNamedAsDangerInTheCopy(person, view, disclosure) ||
     (isGivenWhoIsNotTold && isNotToBeTold(nameOf(person), view.answers))
   )
 }

@@ -6,7 +6,7 @@ import { comparable } from './names-in-text'
 import { isPlacedTonight } from '../../facts/immediate-safety'
 
 /** Roles of somebody who may have the child. */
-const mayHaveTheChild: readonly Role[] = ['carer', 'key-worker', 'relative', 'parent']
+const rolesThatMayHaveTheChild: readonly Role[] = ['carer', 'key-worker', 'relative', 'parent']
 
 /**
  * Whether a text on whom the child fears may be about somebody who has the child. It speaks of carers, it holds a word of the name of one
@@ -16,7 +16,7 @@ const mayHaveTheChild: readonly Role[] = ['carer', 'key-worker', 'relative', 'pa
 export function mayBeSaidOfCarers(typed: string, view: CaseView): boolean {
   const words = new Set(comparable(typed))
   const names = itemsOf(view.answers, 'people')
-    .filter((person) => mayHaveTheChild.some((role) => role === fieldOf(person, 'person-role')))
+    .filter((person) => rolesThatMayHaveTheChild.some((role) => role === fieldOf(person, 'person-role')))
     .flatMap((person) => comparable(fieldOf(person, 'person-name') ?? ''))
   return !isPlacedTonight(view) || wordsInText.ofCarers.test(typed) || names.some((word) => words.has(word))
 }

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { peopleNow } from '../people/people-now'
+import { peopleNow } from '../../facts/people-now'
 import { isSamePerson } from './same-person'
 
 /** Whether another entry around the child has the same name. A person who left and comes again is entered anew. */

@@ -31,7 +31,7 @@ const namedBuilding = new RegExp(
 )
 
 /** What is written behind the name of a building, without its postcode. */
-const placeIn = (part: string): string =>
+const behindTheName = (part: string): string =>
   part
     .replace(postcode, '')
     .replace(/^\s*(?:in|at|near)\s+/u, '')
@@ -65,7 +65,7 @@ function buildingsIn(text: string): readonly Building[] {
     // In “Grange House School, Millford” the name goes on.
     const goesOn = others.length > 0 && next.trim() !== '' && !/^\s*(?:in|at|near)\s/u.test(next)
     if (own.length === 0 || goesOn || isHomeOrUse(own, kind, owners)) return []
-    const places = [next, ...others].map(placeIn)
+    const places = [next, ...others].map(behindTheName)
     // Behind the town may stand a county, in which there are many of a chain.
     const town = places.find(isTown)
     const name = `${own.join(' ')} ${kind}`

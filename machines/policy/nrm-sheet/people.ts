@@ -1,7 +1,7 @@
 import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
-import { peopleNow } from '../people/people-now'
+import { peopleNow } from '../../facts/people-now'
 
 /** The professionals that the form asks about. Carers and the school are left out: they would say where the child lives (¶23). */
 const asked: readonly Role[] = [

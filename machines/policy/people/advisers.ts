@@ -3,7 +3,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isFilled } from './has-somebody-as'
 import { dangerNames, isNamedAsDanger } from '../danger/named-as-danger'
-import { peopleNow } from './people-now'
+import { peopleNow } from '../../facts/people-now'
 
 type Recorded = ItemOf<'people'>
 

@@ -2,10 +2,10 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
 import { hasPlacementBegun } from '../../facts/where-placed'
+import { peopleNow } from '../../facts/people-now'
 import { namesAsking } from '../danger/names-asking'
 import { isPlaced } from '../placement/placement-that-counts'
 import { carersToTell } from './carers-to-tell'
-import { peopleNow } from './people-now'
 
 /** A placement is recorded that began on a day that has come. A kind that is written ahead has nobody there yet. */
 const isPlacedByNow = (view: CaseView): boolean =>

@@ -2,11 +2,11 @@ import type { CaseView } from '../../case-file/case-file'
 import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, type ItemOf } from '../../case-file/read'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
+import { peopleNow } from '../../facts/people-now'
 import { isNotToBeTold } from '../danger/not-to-be-told'
 import { briefingsGiven, isBriefingOf, isSomebodyBriefed, isUnnamedBriefing } from '../placement/placement'
 import { isCarer, mayCareForTheChild, responsibleNow } from './carers'
 import { carersNotSaidToBeHere } from './former-carers'
-import { peopleNow } from './people-now'
 
 /**
  * The people on record who care for the child where they live, by name: each of them must be aware of the risks and of what the child has been through

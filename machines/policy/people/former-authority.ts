@@ -9,8 +9,8 @@ import { openPeriods } from '../placement/care-basis'
 import { authorityAmong, authorityKey, isOneAuthority } from '../../facts/authority-names'
 import { hasLeft } from '../../facts/has-left'
 import { isMovedWhileMissing, isTransferCarriedOut } from '../../facts/transfer'
+import { peopleNow } from '../../facts/people-now'
 import { comingsToAnother, periodsInOrder } from './comings-to-an-authority'
-import { peopleNow } from './people-now'
 import { authoritiesOf } from './two-authorities'
 
 type Person = ItemOf<'people'>

@@ -2,10 +2,10 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, type ItemOf } from '../../case-file/read'
 import { parentsOf } from '../../facts/contact'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
+import { peopleNow } from '../../facts/people-now'
 import { hasMovedOn } from '../placement/moved-on'
 import { briefingsGiven, isSincePlacement } from '../placement/placement'
 import { isSamePerson } from '../names/same-person'
-import { peopleNow } from './people-now'
 import { isCarer, namedAmong, responsibleNow } from './carers'
 
 type Person = ItemOf<'people'>

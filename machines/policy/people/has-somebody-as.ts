@@ -5,9 +5,9 @@ import { isToldThat } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { nameOfContact, waitsForAssessment } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
+import { peopleNow } from '../../facts/people-now'
 import { interpretersNotUsed, peopleKeptAway } from '../danger/kept-away'
 import { isInterpreterLinked } from '../danger/unchecked-interpreter'
-import { peopleNow } from './people-now'
 
 /** People who have a part around the child today. Somebody who has left, or is a danger to the child, has no part (¶23, ¶30). */
 function peopleWithAPart(view: CaseView) {

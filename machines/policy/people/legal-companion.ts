@@ -5,8 +5,8 @@ import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { ageChallenge, foundByAssessment } from '../../facts/case-details'
 import { isSecurePlace } from '../../facts/protection-and-placement'
+import { peopleNow } from '../../facts/people-now'
 import { isFacingPoliceOrCourt, isRemanded } from '../accusations/accused'
-import { peopleNow } from './people-now'
 import { whoCares } from './who-has-the-child'
 
 /**

@@ -5,7 +5,7 @@ import { isInContact, nameOfContact, waitsForAssessment } from '../../facts/cont
 import { addMonths, lastDayOf } from '../../facts/dates'
 import { isUnsafeByAnotherChild } from '../../facts/immediate-safety'
 import { isSameName } from '../../facts/same-name'
-import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
+import { isSuspectedOrReferred, isWorried } from '../../facts/suspicion'
 import { isNotToBeTold } from '../danger/not-to-be-told'
 import { isContactToFear } from '../danger/contact-to-fear'
 
@@ -30,11 +30,13 @@ export const isNotFound = (child: OtherChild): boolean =>
   (referralOf(child) === 'not-found-police-looking' ||
     (toldOf(child) === 'not-found-police-looking' && !hasOwnReferral(child)))
 
+/** Somebody worries about the other child, or is still finding out. */
+export const isWorriedAbout = (child: OtherChild): boolean =>
+  ['worry', 'still-finding-out'].includes(worryOf(child) ?? '')
+
 /** The other child is said to be overseas with nothing to worry about, and somebody worries all the same: advice is still to be taken. */
 const isOverseasWithWorry = (child: OtherChild): boolean =>
-  toldOf(child) === 'overseas-no-worry' &&
-  ['worry', 'still-finding-out'].includes(worryOf(child) ?? '') &&
-  !hasOwnReferral(child)
+  toldOf(child) === 'overseas-no-worry' && isWorriedAbout(child) && !hasOwnReferral(child)
 
 /** The other child is outside the UK. No authority here can be told, and going to an embassy may put the child in danger (¶30). */
 const isOverseas = (child: OtherChild): boolean =>
@@ -111,7 +113,7 @@ export function isToBeReferred(child: OtherChild, view: CaseView): boolean {
   if (own !== undefined && own !== 'not-yet') return false
   if (worry === 'worry') return true
   if (isOwnChild(child)) return false
-  return own === 'not-yet' || ((isSuspected(view) || isReferralStanding(view)) && worry !== 'no-worry')
+  return own === 'not-yet' || (isSuspectedOrReferred(view) && worry !== 'no-worry')
 }
 
 /**
@@ -159,7 +161,7 @@ const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
     (isOwnChild(child) && referralOf(child) === 'not-yet')) &&
   !isOverseas(child) &&
   (wasWithTheChild(child) || isBrotherOrSister(child)) &&
-  (isSuspected(view) || isReferralStanding(view))
+  isSuspectedOrReferred(view)
 
 /**
  * The other child was with this one before, or is a brother or sister. Living at the same address now is not enough: the other child may
@@ -201,8 +203,7 @@ const episodesOfLate = (view: CaseView): readonly string[] =>
  * (¶20, ¶39).
  */
 export function lookedAtAgainFor(child: OtherChild, view: CaseView): readonly string[] {
-  const mayHaveBeenThere =
-    isOwnChild(child) && !isOverseas(child) && (isSuspected(view) || isReferralStanding(view))
+  const mayHaveBeenThere = isOwnChild(child) && !isOverseas(child) && isSuspectedOrReferred(view)
   const missing = mayHaveBeenThere ? ifDisclosed(view, () => episodesOfLate(view)) : undefined
   return [
     ...(isToBeLookedAtAgain(child, view) ? [child.id] : []),
@@ -223,8 +224,7 @@ export function areOwnToBeLookedAtAgain(view: CaseView): boolean {
  * is recorded of a worry about a child who may be at the same risk.
  */
 export const isToBeToldOf = (child: OtherChild, view: CaseView): boolean =>
-  (['worry', 'still-finding-out'].includes(worryOf(child) ?? '') ||
-    (worryOf(child) === undefined && isAtTheSameRisk(child, view))) &&
+  (isWorriedAbout(child) || (worryOf(child) === undefined && isAtTheSameRisk(child, view))) &&
   !isOverseas(child) &&
   !['done', 'being-done', 'not-found-police-looking'].includes(toldOf(child) ?? '')
 
@@ -259,9 +259,7 @@ export function anyOwnChildHere(view: CaseView): boolean | readonly string[] {
  * too (¶19, ¶20).
  */
 export const isOtherChildThereToBeEntered = (view: CaseView): boolean =>
-  !itemsOf(view.answers, 'siblings-and-other-children').some((child) =>
-    ['worry', 'still-finding-out'].includes(worryOf(child) ?? '')
-  ) && isUnsafeByAnotherChild(view)
+  !itemsOf(view.answers, 'siblings-and-other-children').some(isWorriedAbout) && isUnsafeByAnotherChild(view)
 
 /** The child is a parent, and no other child is entered as theirs: whoever is, stands under another relation or nowhere (¶20). */
 export const isOwnChildToBeEntered = ({ answers }: CaseView): boolean =>

@@ -8,9 +8,9 @@ import { isOneNoneOf } from '../../facts/may-be-same-name'
 import { isAlone } from '../../facts/unaccompanied'
 import { isDanger, isInContact, isParent, mayBeThere, parentsOf, type Contact } from '../../facts/contact'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
+import { peopleNow } from '../../facts/people-now'
 import { isInvolved, isStillFoundSafe } from '../danger/contact-to-fear'
 import { contactsDoubted } from '../danger/dangers'
-import { peopleNow } from './people-now'
 import { dangerNames, isWrittenAsDanger } from '../danger/named-as-danger'
 
 /**

@@ -8,12 +8,12 @@ import { hasBeenInCareAWhile } from '../../facts/care'
 import { hasLeft } from '../../facts/has-left'
 import { dayOfEntry, entriesOf } from '../needs/need-entries'
 import { isNamingWord } from '../../facts/same-name'
+import { peopleNow } from '../../facts/people-now'
 import { plansByName } from '../danger/dangers-in-plans'
 import { comparable, wordPattern } from '../disclosure/names-in-text'
 import { isCalledTheSame } from '../names/called-the-same'
 import { isCapital } from '../names/named-by-a-word'
 import { isOfTwo, namingForms, placesOf, type NamePlace } from '../names/where-named'
-import { peopleNow } from './people-now'
 
 /** What is left to somebody: an entry of a plan with what it says, or a question whose answer names them. */
 interface LeftToThem {

@@ -1,10 +1,10 @@
 import type { OwnDetails } from '../../case-file/local-details'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, valueOf, type ItemOf } from '../../case-file/read'
 import { handover } from '../../facts/check-and-documents'
 import { addDays } from '../../facts/dates'
-import { hasLeft } from '../../facts/has-left'
+import { peopleNow } from '../../facts/people-now'
 import { isCalledTheSame } from '../names/called-the-same'
 import { daysOfOneHandover, onRecordSinceHandover } from './since-handover'
 import { isStillNamedIn } from './still-left-to'
@@ -46,9 +46,7 @@ function dayOfHandover(view: CaseView): PlainDate | undefined {
  */
 export function takingOn(own: OwnDetails | undefined, view: CaseView): TakingOn | undefined {
   const name = own?.name?.trim() ?? ''
-  const now = itemsOf(view.answers, 'people').filter(
-    (person) => fieldOf(person, 'person-role') === 'social-worker' && !hasLeft(person, view.today)
-  )
+  const now = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === 'social-worker')
   const [earlier] = now
   const isOnRecord = now.some((person) => isCalledTheSame(fieldOf(person, 'person-name'), name))
   return name === '' || now.length > 1 || isOnRecord || isStillToCome(view)

@@ -2,19 +2,20 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
-import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
+import { hasPlacementBegun } from '../../facts/where-placed'
 import { asRecorded, isDanger, parentsOf, type Contact } from '../../facts/contact'
 import { isWorried } from '../../facts/suspicion'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
+import { peopleNow } from '../../facts/people-now'
 import { asTold, contactsDoubted } from '../danger/dangers'
 import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
 import { dangerNames, isNamedAsDanger } from '../danger/named-as-danger'
-import { peopleNow } from './people-now'
 import { carersWhoMayBeMeant } from '../danger/who-may-be-meant'
 import {
   contactsToFear,
   familyAtHome,
   familyWithTheChild,
+  isWithFamily,
   livesElsewhere,
   mayHaveTheChild,
   whoCares,
@@ -36,9 +37,7 @@ function parentsToFear(view: CaseView): readonly string[] {
 function familyPerhapsThere(view: CaseView): readonly { readonly id: string; readonly isFeared: boolean }[] {
   const { answers } = view
   const isAtHome = isPlacedWithParent(view)
-  const isThere =
-    isPlacedWithFamily(view) || (isOneOf(answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
-  if (!isThere || whoHasTheChild(view).some(isSomebodyToLiveWith)) return []
+  if (!isWithFamily(view) || whoHasTheChild(view).some(isSomebodyToLiveWith)) return []
   const family = itemsOf(answers, 'family-contacts')
   const away = contactsToFear(view)
   const names = dangerNames(view, answers)

@@ -7,11 +7,11 @@ import { birthday, lastDayOf } from '../../facts/dates'
 import { isMissing } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
+import { peopleNow } from '../../facts/people-now'
 import { contactsDoubted, dangersOf } from '../danger/dangers'
 import { returnsFromThere } from '../danger/returns'
 import { hasLeftThePlacement } from '../placement/former-placement'
 import { isCarer, isSomebodyToLiveWith, mayCareForTheChild, namedAmong, responsibleNow } from './carers'
-import { peopleNow } from './people-now'
 
 type People = readonly ItemOf<'people'>[]
 
@@ -166,6 +166,10 @@ export const whoHasTheChild = (view: CaseView): People =>
     (person) => isCarer(person) || person.id === responsibleNow(view) || !livesElsewhere(view)
   )
 
+/** The child is recorded as being with family, by a placement or tonight. */
+export const isWithFamily = (view: CaseView): boolean =>
+  isPlacedWithFamily(view) || (isOneOf(view.answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
+
 /**
  * This person has the child today, or may: they read what a carer is given (¶23, ¶42). With family, where nobody says who has the child, it may be any parent or
  * relative.
@@ -173,10 +177,7 @@ export const whoHasTheChild = (view: CaseView): People =>
 export function mayHaveTheChildNow(person: ItemOf<'people'>, view: CaseView): boolean {
   if (isCarer(person)) return true
   if (whoHasTheChild(view).some(({ id }) => id === person.id)) return mayCareForTheChild(person)
-  const isWithFamily =
-    isPlacedWithFamily(view) ||
-    (isOneOf(view.answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
-  return isWithFamily && ['parent', 'relative'].includes(fieldOf(person, 'person-role') ?? '')
+  return isWithFamily(view) && ['parent', 'relative'].includes(fieldOf(person, 'person-role') ?? '')
 }
 
 /** The parents who are named as having the child. Where none is named, it may be any of them. */

@@ -4,6 +4,7 @@ import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { isAdult, youngestBirth } from '../../facts/age'
 import { birthday, firstDayOf } from '../../facts/dates'
 import { isToldThat } from '../../case-file/if-disclosed'
+import { isAreaAuthorityTold } from '../../facts/protection-and-placement'
 import { heldReviews } from '../../facts/review-advocacy-and-support'
 import { plansByName } from '../danger/dangers-in-plans'
 import { isACarerToBeEnded } from '../people/former-carers'
@@ -18,13 +19,12 @@ const isSettledThere = ({ answers }: CaseView): boolean =>
 const hasUndatedAnswers = (view: CaseView): boolean => isSettledThere(view) || isArrangedForAChild(view)
 
 /** What the regulations ask for of each placement of a child is recorded without a day. */
-const isArrangedForAChild = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'out-of-area-approved', 'by-the-director', 'by-a-nominated-officer') ||
-  isOneOf(answers, 'area-police-told', 'yes') ||
-  isOneOf(answers, 'placement-registration', 'approved-or-registered', 'temporarily-approved') ||
-  (isOneOf(answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late') &&
-    valueOf(answers, 'area-authority-told-on') === undefined) ||
-  valueOf(answers, 'placement-told') !== undefined
+const isArrangedForAChild = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'out-of-area-approved', 'by-the-director', 'by-a-nominated-officer') ||
+  isOneOf(view.answers, 'area-police-told', 'yes') ||
+  isOneOf(view.answers, 'placement-registration', 'approved-or-registered', 'temporarily-approved') ||
+  (isAreaAuthorityTold(view) && valueOf(view.answers, 'area-authority-told-on') === undefined) ||
+  valueOf(view.answers, 'placement-told') !== undefined
 
 /** A review was held since the child came to where they live, which looks at all of it (regulation 33). */
 export const isReviewedSince = (moved: PlainDate, view: CaseView): boolean =>

@@ -24,7 +24,7 @@ export const briefingsGiven = ({ answers }: CaseView): readonly Briefing[] =>
 const daysAhead = 28
 
 /** Told since the placement started, or shortly before. */
-function isForPlacement(briefing: Briefing, { answers }: CaseView): boolean {
+function isToldForThisPlacement(briefing: Briefing, { answers }: CaseView): boolean {
   const since = valueOf(answers, 'placement-since')
   const on = fieldOf(briefing, 'briefing-on')
   return since === undefined || on === undefined || lastDayOf(on) >= addDays(firstDayOf(since), -daysAhead)
@@ -53,12 +53,15 @@ function isOfACarer(briefing: Briefing, { answers }: CaseView): boolean {
 export const isBriefingOf = (briefing: Briefing, person: string, view: CaseView): boolean => {
   const told = fieldOf(briefing, 'briefing-of')
   if (told === undefined || !isSamePerson(told, person, view)) return false
-  return valueOf(view.answers, 'placement-responsible-person') !== undefined || isForPlacement(briefing, view)
+  return (
+    valueOf(view.answers, 'placement-responsible-person') !== undefined ||
+    isToldForThisPlacement(briefing, view)
+  )
 }
 
 /** A briefing for this placement that names nobody: it was of one person, and nothing says of whom. */
 export const isUnnamedBriefing = (briefing: Briefing, view: CaseView): boolean =>
-  fieldOf(briefing, 'briefing-of') === undefined && isForPlacement(briefing, view)
+  fieldOf(briefing, 'briefing-of') === undefined && isToldForThisPlacement(briefing, view)
 
 /**
  * Whether somebody who may care for the child where they live was told what a carer must know (¶44). A briefing since the placement started
@@ -74,7 +77,7 @@ export const isSomebodyBriefed = (view: CaseView): boolean => {
     if (isSincePlacement(briefing, view)) return true
     const told = fieldOf(briefing, 'briefing-of')
     return responsible === undefined || told === undefined
-      ? isForPlacement(briefing, view)
+      ? isToldForThisPlacement(briefing, view)
       : isSamePerson(told, responsible, view)
   })
 }

@@ -15,18 +15,18 @@ import { tracks } from '../../facts/tracks'
 import { conclusion } from '../../facts/trafficking-indicators'
 
 /** Something is still due on the conclusion, and this is what it says so far: the conclusion itself, or what must stand beside it. */
-const isDue = (said: FactValue<'suspicion'>) => (view: CaseView) =>
+const isConclusionDue = (said: FactValue<'suspicion'>) => (view: CaseView) =>
   conclusion.of(view) === 'due' && suspicion.of(view) === said
 
 /** For each thing that finishing asks for, the cases that it concerns. */
-const concerns: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
+const casesConcerned: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
   'safety-unrecorded': isSuspected,
   'missing-unrecorded': isMissing,
   'strategy-discussion-unrecorded': isSuspected,
   'referral-unrecorded': (view) => isSuspected(view) || referral.of(view) === 'withdrawn',
-  'conclusion-unrecorded': isDue('not-concluded'),
-  'conclusion-reason-missing': isDue('not-suspected'),
-  'finding-out-incomplete': isDue('finding-out'),
+  'conclusion-unrecorded': isConclusionDue('not-concluded'),
+  'conclusion-reason-missing': isConclusionDue('not-suspected'),
+  'finding-out-incomplete': isConclusionDue('finding-out'),
   'contingency-missing': (view) => tracks.of(view) !== 'none',
   'visitor-reason-missing': (view) => visitor.of(view) === 'declined' && isChild(view),
   'measure-incomplete': (view) => measures.of(view) !== 'none'
@@ -34,7 +34,7 @@ const concerns: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
 
 /** Whether one thing keeps this case from being finished: it concerns the child, and something of it is not answered. */
 export const hinders = (hindrance: Hindrance, view: CaseView): boolean =>
-  concerns[hindrance](view) && !isNothingLacking(hindrance, view)
+  casesConcerned[hindrance](view) && !isNothingLacking(hindrance, view)
 
 /**
  * What keeps this case from being finished. With suspicion, safety, a strategy discussion and the NRM are recorded first. A child with
@@ -49,7 +49,7 @@ export const hindrancesOf = (view: CaseView): readonly Hindrance[] =>
 export const standsForAnAnswer = (question: QuestionId, view: CaseView): boolean =>
   hindrances.some(
     (hindrance) =>
-      concerns[hindrance](view) &&
+      casesConcerned[hindrance](view) &&
       askedByFinishing[hindrance].answers.some(
         (asked) =>
           asked.question === question &&

@@ -1,18 +1,15 @@
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf } from '../../case-file/read'
 import { endOf } from '../../case-file/reason'
 import {
-  ageChallenge,
   foundByAssessment,
+  hasChallengeChangedNothing,
   isChallengeOpen,
   isFoundAChildAfterAll
 } from '../../facts/case-details'
 
 /** A child was found, and a challenge to that is over and changed nothing. */
 const isFindingLeft = (view: CaseView): boolean =>
-  ageChallenge.of(view) === 'raised' &&
-  foundByAssessment(view) === 'a-child' &&
-  isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn')
+  hasChallengeChangedNothing(view) && foundByAssessment(view) === 'a-child'
 
 const challenged = 'finding challenged'
 

@@ -85,7 +85,7 @@ export const ageRules = {
   // A challenge that is over needs no lawyer. For another assessment one may be needed again (¶7).
   'get-legal-help-with-an-age-challenge': (view) =>
     isDoubtedOrAssessed(view) &&
-    isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
+    ageChallenge.of(view) === 'raised' &&
     !isOneOf(
       view.answers,
       'age-challenge-outcome',

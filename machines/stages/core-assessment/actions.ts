@@ -14,7 +14,7 @@ import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
 import { interpretersNotUsed } from '../../policy/danger/kept-away'
-import { isInterpreterLinked } from '../../policy/danger/unchecked-interpreter'
+import { isIndependenceOpen, isInterpreterLinked } from '../../policy/danger/unchecked-interpreter'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/danger/doctor-anew'
@@ -116,9 +116,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     needsInterpreter(view) && isOneOf(view.answers, 'interpreter-trained', 'being-arranged'),
   'untrained-interpreter-used': (view) =>
     needsInterpreter(view) && isOneOf(view.answers, 'interpreter-trained', 'not-trained'),
-  'check-interpreter-independence': (view) =>
-    needsInterpreter(view) &&
-    !isOneOf(view.answers, 'interpreter-independence', 'independent', 'came-with-the-child', 'linked'),
+  'check-interpreter-independence': (view) => needsInterpreter(view) && isIndependenceOpen(view),
   // Another who is named changes nothing of what the first may have learned or passed on. What was done about the first is not done for the
   // next.
   'interpreter-not-independent': (view) => {

@@ -8,7 +8,7 @@ import { questionOf } from '../../facts/asked'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { firstDaysAnewSince } from '../../facts/care-before'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { isMissing, openEpisodes } from '../../facts/immediate-safety'
+import { isMissing, isWithoutSafeAccommodation, openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
 import { whoKnows } from '../../policy/danger/perhaps-known'
 import { isCarerToFear } from '../../policy/people/carers-who-ask'
@@ -17,7 +17,6 @@ import { enquirersToActOn, isOfTheirCountry } from '../../policy/danger/dangers'
 import {
   isSoughtByUnknown,
   isSpokenFor,
-  isWithoutSafeAccommodation,
   mayBeInDanger,
   phonesSinceAReturn,
   leadsToTheChild

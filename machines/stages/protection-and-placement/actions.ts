@@ -6,13 +6,12 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { age, isChild } from '../../facts/age'
 import { isPast } from '../../facts/dates'
 import { isMissing, missing } from '../../facts/immediate-safety'
-import { measures } from '../../facts/protection-and-placement'
+import { isAreaAuthorityTold, measures } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { clockOf } from '../../policy/clock'
 import { isProtectionReviewed } from '../../policy/clock/reviews'
 import {
-  isAreaAuthorityTold,
   isPlacementPlanOfAnother,
   wasAreaToldOfAnother,
   wasPlacementPlanLate

@@ -9,7 +9,7 @@ import { isAdviserInPlace } from '../../../../machines/policy/people/adviser-in-
 import { responsibleNow } from '../../../../machines/policy/people/carers'
 import { carersPerhapsOfBefore } from '../../../../machines/policy/people/former-carers'
 import { isBrotherOrSisterHere, isKnownToBeHere } from '../../../../machines/policy/people/other-children'
-import { peopleNow } from '../../../../machines/policy/people/people-now'
+import { peopleNow } from '../../../../machines/facts/people-now'
 import { isSameName } from '../../../../machines/facts/same-name'
 import { dangersOf } from '../../../../machines/policy/danger/dangers'
 import { isUncheckedInterpreter } from '../../../../machines/policy/danger/unchecked-interpreter'

@@ -100,7 +100,10 @@ function disclosedField(field: SheetFieldContent, building: Building): readonly 
   return disclosed === undefined ? [] : [disclosed]
 }
 
-function leftOutOf(fields: readonly SheetFieldContent[], building: Building): SheetSection['leavesOut'] {
+function howMuchIsLeftOut(
+  fields: readonly SheetFieldContent[],
+  building: Building
+): SheetSection['leavesOut'] {
   const out = fields.filter((field) => whyOut(field, building) === 'matter').length
   if (out === 0) return undefined
   return out === fields.length ? 'all' : 'part'
@@ -110,7 +113,7 @@ function leftOutOf(fields: readonly SheetFieldContent[], building: Building): Sh
 export function nrmSheet(building: Building): NrmSheet {
   const sections = promptSheetSections.map((id): SheetSection => {
     const shown = promptSheet.filter((field) => field.section === id)
-    const leavesOut = leftOutOf(shown, building)
+    const leavesOut = howMuchIsLeftOut(shown, building)
     return {
       id,
       heading: building.words(`prompt-sheet-sections.${id}`),

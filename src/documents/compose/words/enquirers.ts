@@ -3,7 +3,7 @@ import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-discl
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../../../machines/case-file/read'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isAlike } from '../../../../machines/facts/same-name'
-import { peopleNow } from '../../../../machines/policy/people/people-now'
+import { peopleNow } from '../../../../machines/facts/people-now'
 import { carersToFear } from '../../../../machines/policy/people/who-cares'
 import { familyAtHome, isBackElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { isPlacedTonight } from '../../../../machines/facts/immediate-safety'

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { withOwn } from '../../../../machines/case-file/local-details'
 import { itemsOf } from '../../../../machines/case-file/read'
 import { peopleTakenOn, takingOn } from '../../../../machines/policy/people/taking-on'
-import { peopleNow } from '../../../../machines/policy/people/people-now'
+import { peopleNow } from '../../../../machines/facts/people-now'
 import { answersOf, personId, type NamedCase } from '../../../cases/named-case'
 
 const today = '2026-12-01'
