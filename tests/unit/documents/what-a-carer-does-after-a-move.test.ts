@@ -273,6 +273,30 @@ describe('what an authority settled, since another one has the child', () => {
     expect(page('Fellshire UASC team')).not.toContain(before('Kay Lunt'))
   })
 
+  // The police of a home are those of its place, whichever authority has the child: a warning beside them, for ever, is passed over where it is true.
+  it('is no other police’s where the child certainly stayed in their home', () => {
+    const stayed = (said: string, more: Given = {}) =>
+      plan(
+        looked(
+          inFellshire({
+            ...asSaid(said),
+            people: first.people,
+            'placement-since': '2027-01-04',
+            ...more
+          })
+        )
+      )
+    const police = 'The form goes to Harbourshire Police.'
+    expect(count(stayed(police), before(police))).toBe(0)
+    expect(count(stayed(police), police)).toBe(4)
+    // Its night team is of an authority that no longer has the child.
+    expect(count(stayed(theirs), before(theirs))).toBe(4)
+    const both = 'Harbourshire’s night team rings Harbourshire Police.'
+    expect(count(stayed(both), before(both))).toBe(4)
+    // Where they moved as well, there is another force.
+    expect(count(stayed(police, { 'placement-since': moved }), before(police))).toBe(4)
+  })
+
   it('stays where one authority has the child in another placement', () => {
     expect(plan(answeredAs(begun(settled, '2027-01-04'), transferred, moved))).not.toContain(before())
   })
