@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
+import type { Matter } from '../../../content/matters'
 import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { copyFor, readIn } from '../../support/copies'
@@ -182,6 +183,34 @@ describe.each(papers)('the %s of the %s, in words that were typed before', (docu
     const written = 'Whoever is on shift rings 999.'
     expect(page(written, people, more)).toContain(`"values":["${written}"]`)
   })
+})
+
+// A copy that is not told who somebody is does not say “Mrs [left out] rings 999” as if that person were there (¶39, ¶44).
+describe('what is done by somebody whom a copy does not name', () => {
+  const typed = 'Mrs Pugh rings 999.'
+  const ask = () => words('documents.done-by-left-out')
+  const page = (document: DocumentId, also: readonly Matter[], people: Given['people'], said = typed) => {
+    const file = begun({ ...first, people, 'if-missing-carer': said }, moved)
+    const source = sourceOf(document, file, { today: moved, words, localDetails: {} })
+    return readIn(copyFor(source, 'full', words, also).model)
+  }
+  const gone = [
+    { ...carol, 'person-until': '2027-04-13' },
+    { 'person-name': 'Dai Rees', 'person-role': 'carer' }
+  ]
+
+  it.each(['missing-child-sheet', 'protection-and-placement-plan'] as const)(
+    'is asked about: %s',
+    (document) => {
+      expect(page(document, [], gone)).toContain(`Mrs ${words('values.left-out')} rings 999.","${ask()}"`)
+      expect(page(document, [], gone)).not.toContain('Pugh')
+      // It says the same of whoever is there: nobody reads from it who has left (invariant 15).
+      expect(page(document, [], [carol])).toContain(ask())
+      // Who is told the name is told that she has left; and where nobody is left out, there is nobody to ask about.
+      expect(page(document, ['placement'], gone)).not.toContain(ask())
+      expect(page(document, [], gone, 'Whoever is on shift rings 999.')).not.toContain(ask())
+    }
+  )
 })
 
 // There was no place before: the line is of the carer to whom the child goes, and tonight the child is still with family (¶39, ¶42).
