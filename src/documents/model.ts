@@ -13,6 +13,8 @@ export interface Row {
   readonly language?: string
   /** What the child said, in the child's words. */
   readonly said?: true
+  /** What somebody does, as it was typed. Whoever it names may have left since. */
+  readonly does?: true
 }
 
 export type Block =

@@ -1,7 +1,8 @@
-import { isFacingPoliceOrCourt } from '../../policy/accusations/accused'
+import { daysAccused, isFacingPoliceOrCourt } from '../../policy/accusations/accused'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { itemsOf } from '../../case-file/read'
+import { later } from '../../facts/dates'
 import { isSmall } from '../../facts/small-child'
 import { isSuspectedOrReferred } from '../../facts/suspicion'
 import { mayStayPut } from '../../policy/adulthood/leaving-care'
@@ -15,7 +16,7 @@ import {
 } from '../../policy/people/other-children'
 import { isToBeToldOfGoing } from '../../policy/people/gone-together'
 import { isSafeWithCarers } from '../../policy/people/who-cares'
-import { isDiscussedSinceGone } from '../../policy/danger/away'
+import { goneSince, isDiscussedAfter, isDiscussedSinceGone } from '../../policy/danger/away'
 import { isReturnAbroad, isReturnPerhapsAbroad } from '../../policy/danger/family'
 import { movedOn } from '../../policy/placement/moved-on'
 import { firstOf, where, whereTold, type Variants } from './variant'
@@ -40,10 +41,12 @@ const mayBeSuspectedOrReferred = (view: CaseView): boolean =>
 
 /**
  * Whoever defends the child has to know why they are not there: a day at court that they miss, or bail, may be held against them (¶33). They are told until those
- * around the child have met about it, on whatever day it is entered that the child went. A copy that is not told of that is told to tell them.
+ * around the child have met about it, on whatever day it is entered that the child went; and anew where they are charged since, or were to be at court. A copy that
+ * is not told of that is told to tell them.
  */
 const isDefenceToBeTold = (view: CaseView): boolean =>
-  isFacingPoliceOrCourt(view) && !isToldThat(view, isDiscussedSinceGone)
+  isFacingPoliceOrCourt(view) &&
+  !isToldThat(view, () => isDiscussedAfter(daysAccused(view).reduce(later, goneSince(view)), view))
 
 /** Other words where the child is a parent. */
 export const ofTheirOwnChildren: Variants = {

@@ -133,6 +133,14 @@ const hasSolicitor = (matter: Matter, view: CaseView): boolean =>
 export const isMetAboutAccusation = (view: CaseView): boolean =>
   goingOn(view).some((matter) => accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? ''))
 
+/** The days, up to today, of what the child is accused by and what goes on. Of a rough one it is the last that it can mean. */
+export const daysAccused = (view: CaseView): readonly PlainDate[] =>
+  goingOn(view).flatMap((matter) => {
+    const on = fieldOf(matter, 'criminal-matter-on')
+    const isAccusing = accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? '')
+    return on === undefined || !isAccusing || firstDayOf(on) > view.today ? [] : [lastDayOf(on)]
+  })
+
 /** An accusation goes on, or a court holds the child: what is decided of the referral matters to the defence (¶33). */
 export const isFacingPoliceOrCourt = (view: CaseView): boolean =>
   isRemanded(view) || isMetAboutAccusation(view)

@@ -34,9 +34,9 @@ function daysDiscussed({ answers, today }: CaseView): readonly PlainDate[] {
   )
 }
 
-/**
- * A strategy discussion was held since the child went: the next one follows it. What was discussed in the morning answers nothing of that evening (¶10, ¶20,
- * ¶39).
- */
-export const isDiscussedSinceGone = (view: CaseView): boolean =>
-  daysDiscussed(view).some((day) => day > goneSince(view))
+/** A strategy discussion was held on a day after this one: what was discussed in the morning answers nothing of that evening (¶10, ¶20, ¶39). */
+export const isDiscussedAfter = (on: PlainDate, view: CaseView): boolean =>
+  daysDiscussed(view).some((day) => day > on)
+
+/** A strategy discussion was held since the child went: the next one follows it. */
+export const isDiscussedSinceGone = (view: CaseView): boolean => isDiscussedAfter(goneSince(view), view)

@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { isOneOf } from '../../case-file/read'
 import { hasClaim } from '../../facts/audience'
 import { isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
-import { isAlone } from '../../facts/unaccompanied'
+import { isAlone, isClaimBehindPosition } from '../../facts/unaccompanied'
 import { isReturningUnheardToFamily, isReturnWished } from './family'
 import { isOpen } from '../plans/open-questions'
 
@@ -23,8 +23,8 @@ const mayYetClaim = (view: CaseView) =>
       isOpen(view.answers, 'asylum-claimed-or-intended')))
 
 /**
- * A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. A settled child is asked of
- * no claim, and may have fled all the same where they are alone. No decision takes protection away.
+ * A claim is made or meant, or stands behind the position, also while leave that followed a claim is being extended: the child may fear the authorities of their
+ * country. A settled child is asked of no claim, and may have fled all the same where they are alone. No decision takes protection away.
  */
 export const mayFearTheAuthorities = (view: CaseView): boolean =>
   hasClaim(view) ||
@@ -32,19 +32,7 @@ export const mayFearTheAuthorities = (view: CaseView): boolean =>
   (position.of(view) === 'settled' && isAlone(view) === 'yes') ||
   (isUnderImmigrationControl(view) &&
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice')) ||
-  isOneOf(
-    view.answers,
-    'immigration-position',
-    'claim-undecided',
-    'refugee-status',
-    'humanitarian-protection',
-    'unaccompanied-child-leave',
-    'refused-no-leave',
-    'appeal-pending',
-    'further-submissions',
-    'claim-withdrawn',
-    'appeal-rights-exhausted'
-  )
+  (isClaimBehindPosition(view) && !isOneOf(view.answers, 'immigration-position', 'british', 'settled'))
 
 /**
  * A European who neither claims asylum nor means to, and of whom nothing on record says otherwise: they have fled no authority of their country,

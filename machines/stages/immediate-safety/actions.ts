@@ -22,7 +22,7 @@ import {
   leadsToTheChild
 } from '../../policy/danger/tonight'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
-import { whyNoPlaceMayWait } from '../../policy/placement/place-for-return'
+import { isNobodyThereToReturnTo, whyNoPlaceMayWait } from '../../policy/placement/place-for-return'
 import { toldOfThePlacement } from '../../policy/danger/responsible-feared'
 import { isAway, isSaidToBeBack, isTalkOwed } from '../../policy/danger/returns'
 import { raisedBy, type ActionRules } from '../action'
@@ -71,7 +71,10 @@ function whereNotSafe(view: CaseView): readonly string[] {
 
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
-  'find-a-safe-place': (view) => (isWithoutSafeAccommodation(view) ? whereNotSafe(view) : false),
+  'find-a-safe-place': (view) =>
+    isWithoutSafeAccommodation(view)
+      ? whereNotSafe(view)
+      : isNobodyThereToReturnTo(view) && whyNoPlaceMayWait(view),
   // The guidance says that it never suits those under 18 (¶45).
   'move-from-bed-and-breakfast': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),

@@ -542,6 +542,9 @@ const onRemand: NamedCase['answers'] = {
   'periods-of-care': [{ 'care-authority': 'Kent', 'care-legal-basis': 'remand', 'care-from': '2026-11-01' }]
 }
 const arrested: NamedCase['answers'] = { 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] }
+const accusedOn = (on: string, kind = 'charge'): NamedCase['answers'] => ({
+  'criminal-matters': [{ 'criminal-matter-kind': kind, 'criminal-matter-on': on }]
+})
 const cleared: NamedCase['answers'] = {
   'criminal-matters': [{ 'criminal-matter-kind': 'arrest', 'criminal-matter-stands': 'nothing-came-of-it' }]
 }
@@ -708,6 +711,28 @@ describe('an action that has other words in some cases', () => {
         'has-children-of-their-own': 'yes'
       },
       'with-their-own-child'
+    ],
+    // Charged since those around the child met, they have a day at court of which nobody has spoken (¶33).
+    [
+      'look-for-the-child',
+      { ...goneOn('2026-11-19'), ...discussedOn('2026-11-20'), ...accusedOn('2026-11-23') },
+      'accused'
+    ],
+    [
+      'look-for-the-child',
+      { ...goneOn('2026-11-19'), ...discussedOn('2026-11-20'), ...accusedOn('2026-11-20') },
+      'accused'
+    ],
+    [
+      'look-for-the-child',
+      { ...goneOn('2026-11-17'), ...discussedOn('2026-11-20'), ...accusedOn('2026-11-19') },
+      'discussed'
+    ],
+    // A day that is still to come was set before they met, or is written with the charge.
+    [
+      'look-for-the-child',
+      { ...goneOn('2026-11-17'), ...discussedOn('2026-11-20'), ...accusedOn('2026-12-09', 'court-hearing') },
+      'discussed'
     ],
     // One discussion since then is followed by the next (¶10, ¶39).
     ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-11-11') }, 'discussed'],

@@ -192,4 +192,33 @@ describe('the place that waits for a child who is missing', () => {
       expect(state(there, { ...placed, ...held(on) }, '2026-11-16')).toBe('done')
     }
   )
+
+  const safe = { 'safe-place-first': 'safe-now' } as const
+  const care: Given = {
+    'periods-of-care': [
+      { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-03-02' }
+    ]
+  }
+  const leftCarers = [carer('2027-01-10')]
+  it.each<[string, Given, boolean]>([
+    ['is there as it was', { ...placed, ...safe }, false],
+    ['has lost its only carer', { ...placed, ...safe, people: leftCarers }, true],
+    ['has lost its only carer, and nobody said whether it was safe', { ...placed, people: leftCarers }, true],
+    [
+      'is in a home with staff',
+      { ...placed, ...safe, people: leftCarers, 'placement-kind': 'childrens-home' },
+      false
+    ],
+    ['is no more, and the child is looked after', { ...emptied, ...safe, ...care }, true],
+    ['was at home, and nobody looks after the child', { ...emptied, ...safe }, false],
+    ['has lost its carer, and the child is there', { ...there, ...safe, people: leftCarers }, false]
+  ])('that was called safe: it %s', (_, given, called) => {
+    expect(itemOf(begun(given, later), place, later)?.called ?? false).toBe(called)
+  })
+
+  it('that was called safe is seen to once, and again after a review', () => {
+    const lost: Given = { ...placed, ...safe, people: [carer('2026-12-20')] }
+    expect(state(lost, lost, '2026-12-21')).toBe('done')
+    expect(state(lost, { ...lost, ...held('2027-01-11') }, '2026-12-21')).toBe('open')
+  })
 })

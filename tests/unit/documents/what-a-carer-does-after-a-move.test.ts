@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
+import type { Matter } from '../../../content/matters'
 import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { copyFor, readIn } from '../../support/copies'
@@ -184,6 +185,34 @@ describe.each(papers)('the %s of the %s, in words that were typed before', (docu
   })
 })
 
+// A copy that is not told who somebody is does not say “Mrs [left out] rings 999” as if that person were there (¶39, ¶44).
+describe('what is done by somebody whom a copy does not name', () => {
+  const typed = 'Mrs Pugh rings 999.'
+  const ask = () => words('documents.done-by-left-out')
+  const page = (document: DocumentId, also: readonly Matter[], people: Given['people'], said = typed) => {
+    const file = begun({ ...first, people, 'if-missing-carer': said }, moved)
+    const source = sourceOf(document, file, { today: moved, words, localDetails: {} })
+    return readIn(copyFor(source, 'full', words, also).model)
+  }
+  const gone = [
+    { ...carol, 'person-until': '2027-04-13' },
+    { 'person-name': 'Dai Rees', 'person-role': 'carer' }
+  ]
+
+  it.each(['missing-child-sheet', 'protection-and-placement-plan'] as const)(
+    'is asked about: %s',
+    (document) => {
+      expect(page(document, [], gone)).toContain(`Mrs ${words('values.left-out')} rings 999.","${ask()}"`)
+      expect(page(document, [], gone)).not.toContain('Pugh')
+      // It says the same of whoever is there: nobody reads from it who has left (invariant 15).
+      expect(page(document, [], [carol])).toContain(ask())
+      // Who is told the name is told that she has left; and where nobody is left out, there is nobody to ask about.
+      expect(page(document, ['placement'], gone)).not.toContain(ask())
+      expect(page(document, [], gone, 'Whoever is on shift rings 999.')).not.toContain(ask())
+    }
+  )
+})
+
 // There was no place before: the line is of the carer to whom the child goes, and tonight the child is still with family (¶39, ¶42).
 it('of a first placement that begins today, while the child is with family tonight, no place before is spoken of', () => {
   const today = '2027-01-04'
@@ -271,6 +300,30 @@ describe('what an authority settled, since another one has the child', () => {
       read(looked(inFellshire(worker(organisation))), 'first-night', 'carer', moved)
     expect(page('Harbourshire UASC team')).toContain(before('Kay Lunt'))
     expect(page('Fellshire UASC team')).not.toContain(before('Kay Lunt'))
+  })
+
+  // The police of a home are those of its place, whichever authority has the child: a warning beside them, for ever, is passed over where it is true.
+  it('is no other police’s where the child certainly stayed in their home', () => {
+    const stayed = (said: string, more: Given = {}) =>
+      plan(
+        looked(
+          inFellshire({
+            ...asSaid(said),
+            people: first.people,
+            'placement-since': '2027-01-04',
+            ...more
+          })
+        )
+      )
+    const police = 'The form goes to Harbourshire Police.'
+    expect(count(stayed(police), before(police))).toBe(0)
+    expect(count(stayed(police), police)).toBe(4)
+    // Its night team is of an authority that no longer has the child.
+    expect(count(stayed(theirs), before(theirs))).toBe(4)
+    const both = 'Harbourshire’s night team rings Harbourshire Police.'
+    expect(count(stayed(both), before(both))).toBe(4)
+    // Where they moved as well, there is another force.
+    expect(count(stayed(police, { 'placement-since': moved }), before(police))).toBe(4)
   })
 
   it('stays where one authority has the child in another placement', () => {

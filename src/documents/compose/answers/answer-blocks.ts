@@ -18,6 +18,7 @@ import type { Building } from '../building/context'
 import { firstHeadedOnce } from '../rows/headings'
 import { unlessItNamesADanger } from '../words/danger-in-plan'
 import { withItsDay } from '../words/of-the-day'
+import { asWhoDoesIt } from '../words/recorded'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
 import { isNoLongerSaid } from '../words/no-longer-said'
@@ -174,7 +175,8 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   const marked = unlessItNamesADanger(id, withItsDay(id, shown, building), building)
   const plain = rowWith(words(`questions.${id}.short`), marked)
   // Wherever the child’s words stand, a reader is told whom to ask for what is left out of them (¶24, ¶40).
-  const row: Row = question.saidBy === 'child' && plain.absent !== true ? { ...plain, said: true } : plain
+  const row: Row =
+    question.saidBy === 'child' && plain.absent !== true ? { ...plain, said: true } : asWhoDoesIt(id, plain)
   return [{ kind: 'rows', rows: [row, ...regulationRows(question, answer, building)] }]
 }
 

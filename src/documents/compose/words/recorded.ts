@@ -29,8 +29,14 @@ export function recordedRow(id: QuestionId, building: Building): Row | undefined
   const said = why === 'matter' ? undefined : answerWords(id, questionOf(id), view.answers[id], building)
   if (said === undefined) return undefined
   const shown = unlessItNamesADanger(id, withItsDay(id, said, building), building)
-  return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
+  return shown.absent
+    ? { label, values: shown.values, absent: true }
+    : asWhoDoesIt(id, { label, values: shown.values })
 }
+
+/** A row of what a carer does, so that whoever reads it is told whom to ask where it is not told who that is (¶39, ¶44). */
+export const asWhoDoesIt = (id: QuestionId, row: Row): Row =>
+  id === 'if-missing-carer' && row.absent !== true ? { ...row, does: true } : row
 
 /** The gaps of one part, together in one row; what somebody said does not apply in another. */
 export function unrecordedTogether(rows: readonly Row[], { words }: Building): readonly Row[] {

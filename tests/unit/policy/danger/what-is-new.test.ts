@@ -180,6 +180,26 @@ describe('what came after a referral that has ended (¶19)', () => {
         missing('2026-06-24')
       ],
       [1, 'where nobody wrote when they went', exploited(june, october), missing(undefined, '2026-10-28')],
+      // What nobody knows is no news: a child is not made to go through it again for what was known for years (¶19).
+      [
+        0,
+        'over for years, where nobody wrote when they went',
+        exploited('2024-03-01', '2024-09-01'),
+        missing(undefined, '2026-10-28')
+      ],
+      [
+        0,
+        'of years ago without an end, where nobody wrote when they went',
+        exploited('2024-03-01'),
+        missing(undefined, '2026-10-28')
+      ],
+      [0, 'over for years, where the time missing has no day', exploited('2024-03-01', june), missing()],
+      [
+        0,
+        'before and after, where nobody wrote when they went',
+        exploited('2024-03-01', '2026-11-20'),
+        missing(undefined, '2026-10-28')
+      ],
       [0, 'over before they went', exploited('2026-05-20', '2026-06-23'), lost],
       [
         0,
