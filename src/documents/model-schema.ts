@@ -14,6 +14,7 @@ const row = v.strictObject({
   absent: v.optional(v.literal(true)),
   language: v.optional(text),
   said: v.optional(v.literal(true)),
+  does: v.optional(v.literal(true)),
   ...marked
 })
 
