@@ -16,7 +16,7 @@ import {
 } from '../../policy/people/other-children'
 import { isToBeToldOfGoing } from '../../policy/people/gone-together'
 import { isSafeWithCarers } from '../../policy/people/who-cares'
-import { goneSince, isDiscussedAfter, isDiscussedSinceGone } from '../../policy/danger/away'
+import { goneAtTheLatest, isDiscussedAfter, isDiscussedSinceGone } from '../../policy/danger/away'
 import { isReturnAbroad, isReturnPerhapsAbroad } from '../../policy/danger/family'
 import { movedOn } from '../../policy/placement/moved-on'
 import { firstOf, where, whereTold, type Variants } from './variant'
@@ -46,7 +46,7 @@ const mayBeSuspectedOrReferred = (view: CaseView): boolean =>
  */
 const isDefenceToBeTold = (view: CaseView): boolean =>
   isFacingPoliceOrCourt(view) &&
-  !isToldThat(view, () => isDiscussedAfter(daysAccused(view).reduce(later, goneSince(view)), view))
+  !isToldThat(view, () => isDiscussedAfter(daysAccused(view).reduce(later, goneAtTheLatest(view)), view))
 
 /** Other words where the child is a parent. */
 export const ofTheirOwnChildren: Variants = {

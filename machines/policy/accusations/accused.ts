@@ -44,22 +44,32 @@ export const isAllDropped = (view: CaseView): boolean => {
 }
 
 /** What was recorded against the child was an accusation, and all of it was dropped. They are told, and so is who stands by them (¶27, ¶33). */
-export const accusationsOver = (view: CaseView): readonly string[] =>
+const accusationsOver = (view: CaseView): readonly string[] =>
   isAllDropped(view)
     ? itemsOf(view.answers, 'criminal-matters').flatMap((matter) =>
         accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? '') ? [matter.id] : []
       )
     : []
 
-/** The list of legal arrangements asks for a defence: nobody is in place for it yet, or it has a day ahead (¶33). */
-const isDefenceAskedFor = ({ answers, today }: CaseView): boolean =>
-  itemsOf(answers, 'legal-arrangements').some((one) => {
+const defences = ({ answers }: CaseView) =>
+  itemsOf(answers, 'legal-arrangements').filter(
+    (one) => fieldOf(one, 'legal-matter') === 'criminal-case-as-accused'
+  )
+
+/** A defence on the list of legal arrangements has a day ahead, and is none that is over (¶33). */
+const hasDefenceDayAhead = (view: CaseView): boolean =>
+  defences(view).some((one) => {
     const next = fieldOf(one, 'legal-matter-next-date')
-    return (
-      fieldOf(one, 'legal-matter') === 'criminal-case-as-accused' &&
-      (fieldOf(one, 'legal-matter-stage') !== 'in-place' || (next !== undefined && lastDayOf(next) >= today))
-    )
+    return next !== undefined && lastDayOf(next) >= view.today
   })
+
+/** The list of legal arrangements asks for a defence: nobody is in place for it yet, or it has a day ahead (¶33). */
+const isDefenceAskedFor = (view: CaseView): boolean =>
+  defences(view).some((one) => fieldOf(one, 'legal-matter-stage') !== 'in-place') || hasDefenceDayAhead(view)
+
+/** The accusations that are over, for the child to be told so. No child with a day at court before them is told that all has ended (¶27, ¶33). */
+export const accusationsToCallOver = (view: CaseView): readonly string[] =>
+  hasDefenceDayAhead(view) ? [] : accusationsOver(view)
 
 /**
  * Nobody defends the child against what is over, whatever was answered of the support for it. What was no accusation ends none, and a defence that is asked for is

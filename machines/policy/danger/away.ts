@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
@@ -8,11 +8,16 @@ import { openEpisodes } from '../../facts/immediate-safety'
  * Since when the child is away now: the first day that the last time missing can have begun on, of those from which nobody says that they came back. Today where
  * nobody wrote a day: what was done before says nothing of it.
  */
-export const goneSince = ({ answers, today }: CaseView): PlainDate =>
+export const goneSince = (view: CaseView): PlainDate => lastGone(view, firstDayOf)
+
+/** The same by the last day that it can have begun on: what was discussed before that day may have been before they went. */
+export const goneAtTheLatest = (view: CaseView): PlainDate => lastGone(view, lastDayOf)
+
+const lastGone = ({ answers, today }: CaseView, dayOf: (known: KnownDate) => PlainDate): PlainDate =>
   openEpisodes(answers)
     .map((episode) => {
       const since = fieldOf(episode, 'missing-since')
-      return since === undefined ? today : firstDayOf(since)
+      return since === undefined ? today : dayOf(since)
     })
     .toSorted()
     .at(-1) ?? today
@@ -39,4 +44,4 @@ export const isDiscussedAfter = (on: PlainDate, view: CaseView): boolean =>
   daysDiscussed(view).some((day) => day > on)
 
 /** A strategy discussion was held since the child went: the next one follows it. */
-export const isDiscussedSinceGone = (view: CaseView): boolean => isDiscussedAfter(goneSince(view), view)
+export const isDiscussedSinceGone = (view: CaseView): boolean => isDiscussedAfter(goneAtTheLatest(view), view)

@@ -19,7 +19,9 @@ import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
 import { isAlone } from '../../facts/unaccompanied'
+import { isAdultElsewhere } from '../people/who-has-the-child'
 import { isEndSaidWhy } from '../placement/care-basis'
+import { isPlacementNow } from '../placement/placement'
 import { isEstablished } from './dangers'
 import { returnsOfLate } from './returns'
 
@@ -106,9 +108,15 @@ export const isHeldForRemoval = (view: CaseView): boolean =>
 /** Places where an adult who spends the night is held by somebody. A police station is left within days, and the answer stays. */
 const placesThatHold = ['youth-detention', 'prison-for-adults', 'immigration-removal-centre'] as const
 
-/** An adult is held, for removal or for whatever else: what only somebody free can do is said to nobody there (¶27, ¶33). */
+/** A home of theirs stands on record, and it is none of when they were a child. Tonight's place has no day, and may be of long before it. */
+const hasAHomeOfTheirOwnNow = (view: CaseView): boolean => isPlacementNow(view) && !isAdultElsewhere(view)
+
+/**
+ * An adult is held, for removal or for whatever else: what only somebody free can do is said to nobody there (¶27, ¶33). Who may be free again is told what keeps
+ * somebody free safe (¶39).
+ */
 export const isAdultHeld = (view: CaseView): boolean =>
-  isAdult(view) && isOneOf(view.answers, 'place-tonight', ...placesThatHold)
+  isAdult(view) && isOneOf(view.answers, 'place-tonight', ...placesThatHold) && !hasAHomeOfTheirOwnNow(view)
 
 /** The child is with an adult whom nobody has checked. */
 const isWithAnAdultUnchecked = ({ answers }: CaseView): boolean =>

@@ -91,7 +91,7 @@ export const newSinceDiscussion = (view: CaseView): readonly string[] =>
     : []
 
 /** Within how many working days of the discussion a conference follows an enquiry. For so long the enquiry takes in what is new. */
-const daysOfEnquiry = 15
+export const daysOfEnquiry = 15
 
 /**
  * What came after the decision on a child protection enquiry or, where one was started, after it would have ended (¶20). An enquiry without
@@ -140,7 +140,12 @@ const sentOnUntil = (view: CaseView): PlainDate | undefined => {
   return decided === undefined ? referredOn(view) : lastDayOf(decided)
 }
 
-const ofTheReferral = [newSigns, situations, foundExploited]
+/** Exploitation and new signs, however they came to light after a day. */
+const ofTheReferral = (since: PlainDate | undefined) => [
+  newSigns,
+  situations,
+  (view: CaseView) => (since === undefined ? [] : foundExploited(since, view))
+]
 
 /**
  * What is sent on to a referral that goes on: exploitation and new signs after the last decision on it or, before one, after it was made;
@@ -148,14 +153,14 @@ const ofTheReferral = [newSigns, situations, foundExploited]
  * @param until a day until which it was sent on, where that is known otherwise
  */
 export const newToSendOn = (view: CaseView, until = sentOnUntil(view)): readonly string[] => [
-  ...new Set(laterThan(until, view, [...ofTheReferral, returnDays]))
+  ...new Set(laterThan(until, view, [...ofTheReferral(until), returnDays]))
 ]
 
 /**
  * Exploitation and new signs after a day. It does not grow old: until somebody is referred for it, nobody was (Modern Slavery Act 2015, section 52).
  */
 export const newToRefer = (since: PlainDate | undefined, view: CaseView): readonly string[] => [
-  ...new Set(laterThan(since, view, ofTheReferral, () => true))
+  ...new Set(laterThan(since, view, ofTheReferral(since), () => true))
 ]
 
 /**

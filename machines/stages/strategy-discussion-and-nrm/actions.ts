@@ -16,7 +16,7 @@ import {
   mayBeAVictim
 } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/placement/care-basis'
-import { accusationsOver, withoutHelp } from '../../policy/accusations/accused'
+import { accusationsToCallOver, withoutHelp } from '../../policy/accusations/accused'
 import { exploitationThatGoesOn } from '../../policy/danger/addresses-of-danger'
 import { askedByExploiters } from '../../policy/danger/asked-by-exploiters'
 import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
@@ -92,7 +92,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   // No child faces the police, or a court, without a solicitor and an adult of their own. No adult does without a solicitor.
   'arrange-help-for-a-police-interview': withoutHelp,
   'ask-about-a-past-day-at-court': (view) => raisedBy(pastDaysAtCourt(view)),
-  'tell-the-child-that-they-are-accused-no-more': accusationsOver,
+  'tell-the-child-that-they-are-accused-no-more': accusationsToCallOver,
   'answer-the-debt': ({ answers }) =>
     raisedBy(itemsOf(answers, 'debts'), (debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
   // Fear, loyalty and people who were in touch can be behind what a child takes back. A doubt is looked into, and ends nothing (¶13, ¶24).

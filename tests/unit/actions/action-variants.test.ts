@@ -737,6 +737,14 @@ describe('an action that has other words in some cases', () => {
     // One discussion since then is followed by the next (¶10, ¶39).
     ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-11-11') }, 'discussed'],
     ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-11-09') }, undefined],
+    // They may have gone only at the end of the month: what was discussed on the second may have been before it.
+    ['look-for-the-child', { ...goneOn('2026-10'), ...discussedOn('2026-10-02') }, undefined],
+    ['look-for-the-child', { ...goneOn('2026-10'), ...discussedOn('2026-11-02') }, 'discussed'],
+    [
+      'look-for-the-child',
+      { ...goneOn('2026-10'), ...discussedOn('2026-10-02'), ...accusedOn('2026-09-20') },
+      'accused'
+    ],
     ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-12-09') }, undefined],
     // That of the morning was about something else, and that of this afternoon has not been (¶10, ¶20).
     ['look-for-the-child', { ...goneOn('2026-11-10'), ...discussedOn('2026-11-10') }, undefined],

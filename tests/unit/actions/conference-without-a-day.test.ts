@@ -36,3 +36,47 @@ it.each(['2026-11-10', '2026-11-24', '2026-11'])(
     expect(itemOf(file, arrange, '2026-11-24')?.called ?? false).toBe(false)
   }
 )
+
+/**
+ * Nobody suspects anything, and the day of the conference is “not known”. It follows an enquiry within 15 working days: after Monday 9 November that is Monday 30
+ * November. Until then it is still to be arranged, and without an enquiry none was held (¶20, ¶39).
+ */
+it.each<[string, Given, readonly string[]]>([
+  [
+    'an enquiry was started yesterday',
+    { 'child-protection-enquiry': 'started', 'child-protection-enquiry-on': '2026-12-01' },
+    [arrange]
+  ],
+  [
+    'the working days of the enquiry end today',
+    { 'child-protection-enquiry': 'started', 'child-protection-enquiry-on': '2026-11-11' },
+    [arrange]
+  ],
+  [
+    'the working days of the enquiry are over',
+    { 'child-protection-enquiry': 'started', 'child-protection-enquiry-on': '2026-11-09' },
+    [decide]
+  ],
+  ['nobody wrote when the enquiry began', { 'child-protection-enquiry': 'started' }, [decide]],
+  [
+    'the enquiry is finished',
+    { 'child-protection-enquiry': 'finished', 'child-protection-enquiry-on': '2026-12-01' },
+    [decide]
+  ],
+  ['no enquiry is to be started', { 'child-protection-enquiry': 'decided-not-to-start' }, []],
+  ['nothing is said of an enquiry', {}, []],
+  [
+    'a plan is needed without an enquiry',
+    { 'child-protection-plan-decision': 'needed-not-yet-in-place' },
+    [arrange]
+  ]
+])('where the day of the conference is not known, and %s', (_, more, expected) => {
+  const today = '2026-12-02'
+  const unknown: Given = {
+    'age-as-known': 'under-16',
+    'trafficking-conclusion': 'not-suspected',
+    'child-protection-conference-on': { reason: 'not-known' },
+    ...more
+  }
+  expect([arrange, decide].filter((id) => itemOf(begun(unknown, today), id, today)?.called)).toEqual(expected)
+})

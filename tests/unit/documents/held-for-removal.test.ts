@@ -76,6 +76,21 @@ describe('the own copy of an adult who is held', () => {
     }
   )
 
+  // Remanded at 17, let out at 18, and in a home since: the answer of the first night has no day, and still stands (¶27, ¶39).
+  it.each(['youth-detention', 'prison-for-adults', 'immigration-removal-centre'])(
+    'is that of somebody free where a home since they were 18 stands beside the answer of that night: %s',
+    (place) => {
+      const inAHome = (since: string) =>
+        read(adult(place, { 'placement-since': since, 'placement-address': '4 Mill Lane, Leeds' }))
+      const free = inAHome('2025-03-01')
+      expect(free).toContain('come away')
+      expect(free).not.toContain('where you are held')
+      expect(free).not.toContain('if you are let out')
+      // The home of their childhood is no home of today's: they went from it into custody.
+      expect(inAHome('2024-06-01')).toContain('Your lawyer must know that you are held.')
+    }
+  )
+
   // Children Act 1989 s24: 18 days in care bring advice and assistance, and nobody promises a home.
   it('promises no home where advice alone is owed', () => {
     const held = read(

@@ -108,3 +108,18 @@ it('a lawyer is looked for who defends the child against what nobody has written
   expect(isCalledOn(today, anew('not-arranged'), 'arrange-a-legal-representative')).toBe(true)
   expect(isCalledOn(today, anew('in-place'), 'arrange-a-legal-representative')).toBe(false)
 })
+
+// ¶27, ¶33: a day at court is before the child, in what nobody has written down yet. Nobody tells the child meanwhile that all has ended.
+it.each<[string, boolean]>([
+  ['2026-12-01', false],
+  [today, false],
+  ['2026-11-22', true]
+])('the child is told that it has ended, unless the defence has a day ahead: %s', (day, expected) => {
+  for (const stage of ['in-place', 'not-arranged']) {
+    const given: Given = {
+      ...arrested('nothing-came-of-it'),
+      'legal-arrangements': [{ ...defence, 'legal-matter-stage': stage, 'legal-matter-next-date': day }]
+    }
+    expect(isCalledOn(today, given, 'tell-the-child-that-they-are-accused-no-more')).toBe(expected)
+  }
+})

@@ -153,7 +153,7 @@ describe('what came after a referral that has ended (¶19)', () => {
         }
       ]
     })
-    const missing = (since?: string, back?: string): RuleCase => ({
+    const missing = (since?: string | object, back?: string): RuleCase => ({
       'missing-episodes': [
         {
           'missing-returned': 'yes',
@@ -215,6 +215,27 @@ describe('what came after a referral that has ended (¶19)', () => {
     ])('counts %s time: %s', (times, _, situations, episodes) => {
       expect(count({ ...decided, ...situations, ...episodes })).toBe(times)
     })
+
+    // What everybody knew of when it was decided is no news by one night away since: the discussion after it decides (¶19, ¶20).
+    it.each<[number, string, RuleCase, RuleCase]>([
+      [0, 'to the year', exploited(thisYear), missing('2026-11-10', '2026-11-11')],
+      [
+        0,
+        'until some day of the year',
+        exploited('2026-01-05', thisYear),
+        missing('2026-11-10', '2026-11-11')
+      ],
+      [0, 'from one year to the next', exploited({ about: '2025' }, thisYear), missing('2026-11-10')],
+      [1, 'anew while they were gone', exploited('2026-11-10'), missing('2026-11-10', '2026-11-11')],
+      [1, 'who went the day before', exploited('2026-10-14'), missing('2026-10-14', '2026-10-28')],
+      [1, 'who may have gone in the month', exploited(october), missing(october, '2026-10-28')],
+      [1, 'of whom nobody wrote since when', exploited(june, october), missing(undefined, '2026-10-28')]
+    ])(
+      'counts %s time of a child who went since the decision, or may have gone before it: %s',
+      (times, _, situations, episodes) => {
+        expect(count({ ...decided, ...situations, ...episodes })).toBe(times)
+      }
+    )
 
     it('but not by a time missing that has nothing to do with it, or that was over before the decision', () => {
       const atHome = exploited('2025-06-01', '2026-11-02')
