@@ -4,7 +4,7 @@ import type { Matter } from '../../../content/matters'
 import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { copyFor, readIn } from '../../support/copies'
-import { answeredAs, begun, doneIn, type Given } from '../../support/over-days'
+import { answeredAs, begun, doneIn, itemOf, type Given } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 /**
@@ -83,6 +83,24 @@ describe.each(papers)('the %s of the %s', (document, recipient) => {
     expect(page).not.toContain(plain())
     const looked = doneIn(afterTheMove(), ['look-again-after-a-move'], moved)
     expect(read(looked, document, recipient, moved)).toContain(plain())
+  })
+
+  // ¶23, ¶42, ¶46: three weeks later a review is held. What it left out is as it was before.
+  it('says so after a review that did not look at the protection, and no more after one that did', () => {
+    const on = '2027-05-05'
+    const reviewed = (looked: string) =>
+      answeredAs(
+        afterTheMove(),
+        {
+          ...next,
+          reviews: [{ 'review-on': on, 'review-state': 'review-held', 'review-protection-needs': looked }]
+        },
+        on
+      )
+    const left = reviewed('not-looked-at')
+    expect(read(left, document, recipient, on)).toContain(marked())
+    expect(itemOf(left, 'look-again-after-a-move', on)).toMatchObject({ called: true, state: 'overdue' })
+    expect(read(reviewed('protected'), document, recipient, on)).toContain(plain())
   })
 
   it('says so of nothing that nobody knows, and of no move that is still to come', () => {
