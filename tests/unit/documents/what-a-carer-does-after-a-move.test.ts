@@ -111,6 +111,21 @@ describe.each(papers)('the %s of the %s', (document, recipient) => {
   })
 })
 
+// Regulation 28: the visit to the home before is no visit to this one.
+it('a first visit of before the move is said to be of a place before, and one of since is not', () => {
+  const page = (visited: string) =>
+    read(
+      afterTheMove({ ...next, 'first-visit-on': visited }),
+      'protection-and-placement-plan',
+      'full',
+      '2027-04-20'
+    )
+  const may = 'as it was recorded. It may be of a place before: ask whether it holds in this one.'
+  const row = (value: string) => `"label":"${words('questions.first-visit-on.short')}","values":["${value}"]`
+  expect(page('2027-01-08')).toContain(row(`8 January 2027, ${may}`))
+  expect(page(moved)).toContain(row('14 April 2027'))
+})
+
 it('what the authority does is done by the same authority', () => {
   expect(read(afterTheMove(), 'missing-child-sheet', 'police', moved)).toContain(
     `"values":["The duty team sends the police form."]`

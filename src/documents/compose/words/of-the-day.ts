@@ -4,7 +4,7 @@ import { followedRecords } from '../../../../machines/actions/follow'
 import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../../machines/actions/of-the-day'
 import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
-import { addDays, firstDayOf } from '../../../../machines/facts/dates'
+import { addDays, firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { leftCustodyOn } from '../../../../machines/facts/custody'
 import { hasLeft } from '../../../../machines/facts/has-left'
 import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
@@ -181,6 +181,12 @@ const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean]
   ]
 ]
 
+/** The first visit that is recorded was made before this placement began. */
+const isVisitOfAPlaceBefore = ({ answers }: Building['view']): boolean => {
+  const [visit, since] = [valueOf(answers, 'first-visit-on'), valueOf(answers, 'placement-since')]
+  return visit !== undefined && since !== undefined && lastDayOf(visit) < firstDayOf(since)
+}
+
 /** The words for a court's order that cannot be read as holding. A copy that is not told its last day says to ask, whatever that day is (invariant 15). */
 const ofAnOrder = {
   'order-over': 'order-over',
@@ -201,6 +207,9 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     const standing = ifDisclosed(view, () => orderInDoubt(view) ?? 'holds')
     if (standing !== 'holds') return `documents.${ofAnOrder[standing ?? 'untold']}`
   }
+  // A visit of before this placement began is no visit here, and nobody is to tick it off (regulation 28).
+  if (id === 'first-visit-on' && isToldThat(view, isVisitOfAPlaceBefore))
+    return 'documents.safe-before-a-move'
   // It may name the carers of the place before (¶23, ¶39).
   if (
     id === 'first-48-hours-plan' &&
