@@ -38,6 +38,13 @@ export const heldReviews = ({ answers }: Pick<CaseView, 'answers'>): readonly Re
   itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
 
 /**
+ * The reviews that looked at the protection of the child, so at where they live. One that says of itself that it did not look at it leaves all of it to be looked
+ * at, and a warning stands until somebody has (¶23, ¶42, ¶46).
+ */
+export const reviewsOfProtection = (view: Pick<CaseView, 'answers'>): readonly Review[] =>
+  heldReviews(view).filter((review) => fieldOf(review, 'review-protection-needs') !== 'not-looked-at')
+
+/**
  * The review was, or may have been, of the authority from which today’s took the child over: on a day that may lie before the move, on the day of it, or on none that
  * anybody recorded. Whoever takes a child over owes a first review of their own (¶46, regulation 33).
  */

@@ -1,9 +1,15 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
-import { itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf } from '../../case-file/read'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isAway } from '../danger/returns'
 import { isCompanion, isNotFound, mayBeHere, worriesByChild, type OtherChild } from './other-children'
+
+/** Not found yet, whatever referral the other child has: a referral made before they went finds nobody (¶20, ¶39). */
+const isStillLookedFor = (child: OtherChild): boolean =>
+  isNotFound(child) ||
+  (fieldOf(child, 'connected-child-safeguarding') === 'not-found-police-looking' &&
+    fieldOf(child, 'connected-child-worry') !== 'no-worry')
 
 /**
  * Other children who were with this one, or are a brother or sister, and are not found: the police look for them. Whoever took or drew away the one knows the
@@ -15,7 +21,7 @@ export const companionsNotFound = (view: CaseView): readonly string[] =>
     isMissing(view)
       ? []
       : itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) =>
-          isCompanion(child) && isNotFound(child) ? [`${child.id} not found`] : []
+          isCompanion(child) && isStillLookedFor(child) ? [`${child.id} not found`] : []
         )
   ) ?? []
 

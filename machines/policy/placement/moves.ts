@@ -5,7 +5,7 @@ import { isAdult, youngestBirth } from '../../facts/age'
 import { birthday, firstDayOf } from '../../facts/dates'
 import { isToldThat } from '../../case-file/if-disclosed'
 import { isAreaAuthorityTold } from '../../facts/protection-and-placement'
-import { heldReviews } from '../../facts/review-advocacy-and-support'
+import { reviewsOfProtection } from '../../facts/review-advocacy-and-support'
 import { plansByName } from '../danger/dangers-in-plans'
 import { isACarerToBeEnded } from '../people/former-carers'
 import { movedOn } from './moved-on'
@@ -26,9 +26,9 @@ const isArrangedForAChild = (view: CaseView): boolean =>
   (isAreaAuthorityTold(view) && valueOf(view.answers, 'area-authority-told-on') === undefined) ||
   valueOf(view.answers, 'placement-told') !== undefined
 
-/** A review was held since the child came to where they live, which looks at all of it (regulation 33). */
+/** A review was held since the child came to where they live, which looks at all of it unless it says that it did not (regulation 33). */
 export const isReviewedSince = (moved: PlainDate, view: CaseView): boolean =>
-  heldReviews(view).some((review) => {
+  reviewsOfProtection(view).some((review) => {
     const on = fieldOf(review, 'review-on')
     return on !== undefined && firstDayOf(on) > moved && firstDayOf(on) <= view.today
   })

@@ -47,6 +47,21 @@ describe('a child who came along is not found', () => {
     expect(itemOf(again, order, '2026-12-20')?.state).toBe('open')
   })
 
+  // ¶20, ¶39: she was referred before she went, as children are. A referral finds nobody.
+  it.each(['made', 'being-made'])('is so whose own referral is %s', (referral) => {
+    const referred = girl('not-found-police-looking', { 'connected-child-own-referral': referral })
+    expect(itemOf(begun(referred, '2026-12-03'), order, '2026-12-03')).toMatchObject({
+      state: 'open',
+      due: { date: '2026-12-03' }
+    })
+    expect(variant(referred)).toBe('another-not-found')
+    const noWorry = girl('not-found-police-looking', {
+      'connected-child-own-referral': referral,
+      'connected-child-worry': 'no-worry'
+    })
+    expect(itemOf(begun(noWorry, '2026-12-03'), order, '2026-12-03')).toBeUndefined()
+  })
+
   it('agrees nothing with a carer who is to be feared', () => {
     const feared: Given = { 'place-tonight': 'foster-home', 'safe-place-first': 'not-safe' }
     expect(variant({ ...girl('not-found-police-looking'), ...feared })).toBe(

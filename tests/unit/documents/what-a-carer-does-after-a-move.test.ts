@@ -4,7 +4,7 @@ import type { Matter } from '../../../content/matters'
 import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { copyFor, readIn } from '../../support/copies'
-import { answeredAs, begun, doneIn, type Given } from '../../support/over-days'
+import { answeredAs, begun, doneIn, itemOf, type Given } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 /**
@@ -85,12 +85,45 @@ describe.each(papers)('the %s of the %s', (document, recipient) => {
     expect(read(looked, document, recipient, moved)).toContain(plain())
   })
 
+  // ¶23, ¶42, ¶46: three weeks later a review is held. What it left out is as it was before.
+  it('says so after a review that did not look at the protection, and no more after one that did', () => {
+    const on = '2027-05-05'
+    const reviewed = (looked: string) =>
+      answeredAs(
+        afterTheMove(),
+        {
+          ...next,
+          reviews: [{ 'review-on': on, 'review-state': 'review-held', 'review-protection-needs': looked }]
+        },
+        on
+      )
+    const left = reviewed('not-looked-at')
+    expect(read(left, document, recipient, on)).toContain(marked())
+    expect(itemOf(left, 'look-again-after-a-move', on)).toMatchObject({ called: true, state: 'overdue' })
+    expect(read(reviewed('protected'), document, recipient, on)).toContain(plain())
+  })
+
   it('says so of nothing that nobody knows, and of no move that is still to come', () => {
     const unknown = afterTheMove({ ...next, 'if-missing-carer': { reason: 'not-known' } })
     expect(read(unknown, document, recipient, moved)).not.toContain('It may be of another place; ask')
     const planned = answeredAs(begun(first, '2027-01-04'), { ...next, people: first.people }, '2027-04-01')
     expect(read(planned, document, recipient, '2027-04-01')).toContain(plain())
   })
+})
+
+// Regulation 28: the visit to the home before is no visit to this one.
+it('a first visit of before the move is said to be of a place before, and one of since is not', () => {
+  const page = (visited: string) =>
+    read(
+      afterTheMove({ ...next, 'first-visit-on': visited }),
+      'protection-and-placement-plan',
+      'full',
+      '2027-04-20'
+    )
+  const may = 'as it was recorded. It may be of a place before: ask whether it holds in this one.'
+  const row = (value: string) => `"label":"${words('questions.first-visit-on.short')}","values":["${value}"]`
+  expect(page('2027-01-08')).toContain(row(`8 January 2027, ${may}`))
+  expect(page(moved)).toContain(row('14 April 2027'))
 })
 
 it('what the authority does is done by the same authority', () => {

@@ -4,10 +4,11 @@ import { followedRecords } from '../../../../machines/actions/follow'
 import { isAskedAnew, ofTheDay, wasNeverAskedSinceAReturn } from '../../../../machines/actions/of-the-day'
 import { ifDisclosed, isToldThat } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
-import { addDays } from '../../../../machines/facts/dates'
+import { addDays, firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { leftCustodyOn } from '../../../../machines/facts/custody'
 import { hasLeft } from '../../../../machines/facts/has-left'
 import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
+import { hasPlacementBegun } from '../../../../machines/facts/where-placed'
 import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/danger/tonight'
 import {
   careLeftBy,
@@ -51,6 +52,13 @@ const settledByTheAuthority: ReadonlySet<QuestionId> = new Set([
   'first-48-hours-who',
   'police-officer',
   'police-agreement-details'
+])
+
+/** What tells whom to ring: a copy that may be of a home or an authority that was left has somebody ask first (¶10, ¶23, ¶39). */
+const whomToRing: ReadonlySet<QuestionId> = new Set([
+  'if-missing-carer',
+  'if-missing-authority',
+  'who-may-answer-enquiries'
 ])
 
 /**
@@ -110,6 +118,19 @@ const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
 const isMoveTold = (setting: Setting): boolean => isToldThat(setting.view, () => isMoveToLookAt(setting))
 
 /**
+ * A copy that is told since when the child lives there, which is after the case was opened, and not whether they lived elsewhere before. It prints the same
+ * whichever it is (invariant 15).
+ */
+const isMoveUntold = (setting: Setting): boolean => {
+  const { file, view } = setting
+  if (ifDisclosed(view, () => isMoveToLookAt(setting)) !== undefined) return false
+  return isToldThat(view, () => {
+    const since = valueOf(view.answers, 'placement-since')
+    return since !== undefined && firstDayOf(since) > file.openedOn && hasPlacementBegun(view)
+  })
+}
+
+/**
  * What an authority settled may be of one that the child has left since the case was opened, by a move since which nobody has looked. What names that authority
  * is of no other, until it is given anew: one order for all of it cannot say that of each (¶23, ¶39).
  */
@@ -160,6 +181,12 @@ const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean]
   ]
 ]
 
+/** The first visit that is recorded was made before this placement began. */
+const isVisitOfAPlaceBefore = ({ answers }: Building['view']): boolean => {
+  const [visit, since] = [valueOf(answers, 'first-visit-on'), valueOf(answers, 'placement-since')]
+  return visit !== undefined && since !== undefined && lastDayOf(visit) < firstDayOf(since)
+}
+
 /** The words for a court's order that cannot be read as holding. A copy that is not told its last day says to ask, whatever that day is (invariant 15). */
 const ofAnOrder = {
   'order-over': 'order-over',
@@ -180,6 +207,9 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     const standing = ifDisclosed(view, () => orderInDoubt(view) ?? 'holds')
     if (standing !== 'holds') return `documents.${ofAnOrder[standing ?? 'untold']}`
   }
+  // A visit of before this placement began is no visit here, and nobody is to tick it off (regulation 28).
+  if (id === 'first-visit-on' && isToldThat(view, isVisitOfAPlaceBefore))
+    return 'documents.safe-before-a-move'
   // It may name the carers of the place before (¶23, ¶39).
   if (
     id === 'first-48-hours-plan' &&
@@ -197,6 +227,8 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   // Nobody waits for the call of somebody who has gone, whatever was looked at since: not until other words are written (¶39, ¶44).
   if (ifMissing !== undefined && isNamingWhoLeft(ifMissing, view)) return 'documents.names-who-left'
   if (settledByTheAuthority.has(id) && view.answers[id] !== undefined && isOfAnAuthorityBefore(id, setting))
+    return 'documents.carer-before-a-move'
+  if (whomToRing.has(id) && valueOf(view.answers, id) !== undefined && isMoveUntold(setting))
     return 'documents.carer-before-a-move'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
   if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))

@@ -27,7 +27,19 @@ describe('a return since which nobody has looked at the case (¶39, ¶42, ¶46)'
       { 'strategy-discussion': 'held', 'strategy-discussion-on': '2026-11-20' }
     ],
     ['a review was held on a day that nobody recorded', { reviews: [{ 'review-state': 'review-held' }] }],
-    ['a review is planned', { reviews: [{ 'review-on': '2026-11-23', 'review-state': 'review-planned' }] }]
+    ['a review is planned', { reviews: [{ 'review-on': '2026-11-23', 'review-state': 'review-planned' }] }],
+    [
+      'the review that was held says that it did not look at it',
+      {
+        reviews: [
+          {
+            'review-on': '2026-11-23',
+            'review-state': 'review-held',
+            'review-protection-needs': 'not-looked-at'
+          }
+        ]
+      }
+    ]
   ])('while %s', (_, given) => {
     expect(open(given)).toBe(1)
   })
