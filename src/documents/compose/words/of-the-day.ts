@@ -8,7 +8,6 @@ import { addDays, firstDayOf, lastDayOf } from '../../../../machines/facts/dates
 import { leftCustodyOn } from '../../../../machines/facts/custody'
 import { hasLeft } from '../../../../machines/facts/has-left'
 import { isMissing, isUnsafeByAnotherChild } from '../../../../machines/facts/immediate-safety'
-import { hasPlacementBegun } from '../../../../machines/facts/where-placed'
 import { locationForAdults, phonesSinceAReturn } from '../../../../machines/policy/danger/tonight'
 import {
   careLeftBy,
@@ -52,13 +51,6 @@ const settledByTheAuthority: ReadonlySet<QuestionId> = new Set([
   'first-48-hours-who',
   'police-officer',
   'police-agreement-details'
-])
-
-/** What tells whom to ring: a copy that may be of a home or an authority that was left has somebody ask first (¶10, ¶23, ¶39). */
-const whomToRing: ReadonlySet<QuestionId> = new Set([
-  'if-missing-carer',
-  'if-missing-authority',
-  'who-may-answer-enquiries'
 ])
 
 /**
@@ -116,19 +108,6 @@ const isOfAPhoneBefore = (id: QuestionId, { file, view }: Setting): boolean =>
 
 /** A move since which nobody has looked at the new place, as far as a copy tells of it. */
 const isMoveTold = (setting: Setting): boolean => isToldThat(setting.view, () => isMoveToLookAt(setting))
-
-/**
- * A copy that is told since when the child lives there, which is after the case was opened, and not whether they lived elsewhere before. It prints the same
- * whichever it is (invariant 15).
- */
-const isMoveUntold = (setting: Setting): boolean => {
-  const { file, view } = setting
-  if (ifDisclosed(view, () => isMoveToLookAt(setting)) !== undefined) return false
-  return isToldThat(view, () => {
-    const since = valueOf(view.answers, 'placement-since')
-    return since !== undefined && firstDayOf(since) > file.openedOn && hasPlacementBegun(view)
-  })
-}
 
 /**
  * What an authority settled may be of one that the child has left since the case was opened, by a move since which nobody has looked. What names that authority
@@ -227,8 +206,6 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   // Nobody waits for the call of somebody who has gone, whatever was looked at since: not until other words are written (¶39, ¶44).
   if (ifMissing !== undefined && isNamingWhoLeft(ifMissing, view)) return 'documents.names-who-left'
   if (settledByTheAuthority.has(id) && view.answers[id] !== undefined && isOfAnAuthorityBefore(id, setting))
-    return 'documents.carer-before-a-move'
-  if (whomToRing.has(id) && valueOf(view.answers, id) !== undefined && isMoveUntold(setting))
     return 'documents.carer-before-a-move'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
   if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))
