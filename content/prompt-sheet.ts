@@ -295,21 +295,29 @@ interface SheetStatement {
   readonly begins?: true
   /** Whoever refers nobody reads it too, such as the child’s lawyer. */
   readonly toEverybody?: true
+  /** Only of a child: an adult has no safeguarding referral, no guardian, and is asked for consent. */
+  readonly ofAChild?: true
 }
 
 /** What the sheet says over its fields: who submits the form, what comes with it, and whose consent is not asked. */
 export const sheetStatements = {
   'online-only': { serves: ['¶19', 'practice:referral-is-made-online'], begins: true },
   'first-responder': { serves: ['¶19', 'practice:referral-is-made-online'], begins: true },
-  safeguarding: { serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm'], begins: true },
+  safeguarding: {
+    serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm'],
+    begins: true,
+    ofAChild: true
+  },
   guardian: {
     serves: ['law:modern-slavery-act-2015-section-48', 'practice:guardian-referral'],
-    begins: true
+    begins: true,
+    ofAChild: true
   },
   'no-consent': {
     serves: ['practice:consent-to-a-referral', 'practice:child-told-about-the-referral'],
     begins: true,
-    toEverybody: true
+    toEverybody: true,
+    ofAChild: true
   },
   'one-each': { serves: ['¶19', 'practice:one-referral-each'] },
   staying: { serves: ['¶23', 'prompt-sheet:where-staying'] },

@@ -59,13 +59,13 @@ export function newSinceAnswer(view: CaseView): readonly string[] {
 }
 
 /**
- * Whether the Home Office is still to be notified of somebody who refuses: at all, or of what is new since it was. What came after their answer is asked about first;
- * only of somebody never referred it stays owed meanwhile, where it was never done (Modern Slavery Act 2015, section 52).
+ * Whether the Home Office is still to be notified of somebody who refuses: at all, or of what is new since it was. What came after their answer is asked about
+ * first. What they refused stays owed meanwhile, and where nobody ever was notified of somebody never referred, all of it (Modern Slavery Act 2015, section 52).
  */
 export function isToNotify(view: CaseView): boolean | readonly string[] {
   const on = valueOf(view.answers, 'adult-notified-on')
-  const isOwedStill = on === undefined && referredAndDecided(view).length === 0
-  if (newSinceAnswer(view).length > 0 && !isOwedStill) return false
-  const news = newSince(on, view)
-  return (on === undefined && news.length === 0) || news
+  const [news, unasked] = [newSince(on, view), newSinceAnswer(view)]
+  const refused = news.filter((id) => !unasked.includes(id))
+  if (unasked.length === 0 || refused.length > 0) return (on === undefined && news.length === 0) || refused
+  return on === undefined && referredAndDecided(view).length === 0
 }

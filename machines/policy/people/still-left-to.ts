@@ -102,19 +102,36 @@ export const isStillNamedIn = (text: string, name: string): boolean =>
 const isHere = (name: string, view: CaseView): boolean =>
   peopleNow(view).some((person) => isCalledTheSame(fieldOf(person, 'person-name'), name))
 
-/** What the people of a home call somebody: “Jean” of “Mrs Jean Penn”, and “Mrs Penn”. Nothing where somebody who is there is called so too. */
+/** What the child is called. Who is rung or looked for by that name is the child, and nobody who has left. */
+const namesOfTheChild = ({ answers }: CaseView): readonly (string | undefined)[] => [
+  ...(['known-as', 'first-name'] as const).map((id) => valueOf(answers, id)),
+  ...itemsOf(answers, 'other-names').map((item) => fieldOf(item, 'other-name'))
+]
+
+/** The first word of a name and the family’s, as they are written. In “Penn, Jean” the family’s stands first. */
+function firstAndFamily(name: string): readonly [string | undefined, string | undefined] {
+  const [own = [], turned = []] = name
+    .split(/[,;(]/u)
+    .map((part) => (part.match(wordPattern) ?? []).filter((word) => isNamingWord(word.toLowerCase())))
+  const isTurned = own.length === 1 && /^[^,;(]*,\s*\p{Lu}/u.test(name) && turned.length > 0
+  return isTurned ? [turned[0], own[0]] : [own[0], own.at(-1)]
+}
+
+/** What the people of a home call somebody: “Jean” of “Mrs Jean Penn”, and “Mrs Penn”. Nothing where somebody who is there, or the child, is called so too. */
 function isCalledIn(text: string, name: string, view: CaseView): boolean {
-  const ofThoseHere = new Set(
-    peopleNow(view).flatMap((person) => comparable(fieldOf(person, 'person-name') ?? ''))
-  )
-  const words = (name.match(wordPattern) ?? []).filter((word) => isNamingWord(word.toLowerCase()))
-  const [first, family] = [words[0], words.at(-1)].map((word) =>
-    word === undefined || ofThoseHere.has(word.toLowerCase()) ? undefined : word
-  )
-  if (first !== undefined && isStillNamedIn(text, first)) return true
+  const wordsIn = (names: readonly (string | undefined)[]) =>
+    new Set(names.flatMap((one = '') => comparable(one)))
+  const ofThoseHere = wordsIn(peopleNow(view).map((person) => fieldOf(person, 'person-name')))
+  const ofTheChild = wordsIn(namesOfTheChild(view))
+  const [first = '', family = ''] = firstAndFamily(name)
+  const isOfNobodyHere = (word: string) => word !== '' && !ofThoseHere.has(word.toLowerCase())
+  if (isOfNobodyHere(first) && !ofTheChild.has(first.toLowerCase()) && isStillNamedIn(text, first))
+    return true
   // A family’s name alone may be that of a road.
   const titled = new RegExp(`(?<!\\p{L})(?:${[...titles].join('|')})\\.?\\s+${family}(?!\\p{L})`, 'giu')
-  return family !== undefined && [...text.matchAll(titled)].some((one) => !leftBehind.test(behind(one, text)))
+  return (
+    isOfNobodyHere(family) && [...text.matchAll(titled)].some((one) => !leftBehind.test(behind(one, text)))
+  )
 }
 
 const behind = (found: RegExpExecArray, text: string): string => text.slice(found.index + found[0].length)

@@ -99,6 +99,20 @@ describe('an adult who is exploited after the decision on a referral', () => {
     expect(calledOf({ ...never, ...later })).toEqual(['adult-explain-consent', 'adult-duty-to-notify'])
   })
 
+  // Section 52: what they refused was refused, whatever came since. It is owed beside the question about what is new.
+  it('stays to be notified of what they refused, of whoever was referred before, while they are asked about what came since', () => {
+    const [june, november] = ['2026-06-10', '2026-11-15'].map((from) => ({ 'situation-from': from }))
+    const both = { 'exploitation-situations': [june, november] } as Given
+    const refused: Given = { ...told('refuses', '2026-08-20'), ...both }
+    expect(calledOf(refused)).toEqual(['adult-explain-consent', 'adult-duty-to-notify'])
+    // Notified of an earlier refusal, and not of this one.
+    const before: Given = { ...refused, 'adult-notified-on': '2025-03-02' }
+    expect(calledOf(before)).toEqual(['adult-explain-consent', 'adult-duty-to-notify'])
+    expect(calledOf({ ...refused, 'adult-notified-on': '2026-08-25' })).toEqual(['adult-explain-consent'])
+    // A refusal of before all of it is none of it.
+    expect(calledOf({ ...refused, 'adult-told-on': '2025-03-01' })).toEqual(['adult-explain-consent'])
+  })
+
   it('has not answered where their answer has no day, or a rough one that may be before it', () => {
     const undated = (answer: string): Given => without(told(answer, '2026-06'), 'adult-told-on')
     for (const answer of ['agrees', 'refuses']) {

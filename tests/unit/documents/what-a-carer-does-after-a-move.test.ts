@@ -173,8 +173,8 @@ describe.each(papers)('the %s of the %s, in words that were typed before', (docu
     const looked = doneIn(file, ['look-again-after-a-move', 'look-again-after-a-return'], moved)
     return read(looked, document, recipient, moved)
   }
-  const isMarked = (does: string, people: Given['people']) =>
-    page(does, people).includes(`It names somebody who has left; agree who does this now: ${does}`)
+  const isMarked = (does: string, people: Given['people'], more: Given = {}) =>
+    page(does, people, more).includes(`It names somebody who has left; agree who does this now: ${does}`)
   const gone = { ...carol, 'person-until': '2027-04-13' }
   const dai = { 'person-name': 'Dai Rees', 'person-role': 'carer' }
 
@@ -193,6 +193,25 @@ describe.each(papers)('the %s of the %s, in words that were typed before', (docu
     expect(isMarked('Ms. Pugh (left on 13 April) did; Dai rings 999.', [gone, dai])).toBe(false)
     expect(isMarked('Mr Pugh rings 999.', [gone, { ...dai, 'person-name': 'Ted Pugh' }])).toBe(false)
     expect(isMarked('Whoever is there goes to Pugh Road.', [gone])).toBe(false)
+  })
+
+  // ¶39: a missing child of whom the police read that they have left is looked for later.
+  it('never take the child for somebody who has left and was called so too', () => {
+    const sara = { 'person-name': 'Sara Adams', 'person-role': 'social-worker', 'person-until': '2027-03-01' }
+    const rings = 'Rings Sara twice, then 999 at once.'
+    expect(isMarked(rings, [sara, dai])).toBe(true)
+    expect(isMarked(rings, [sara, dai], { 'known-as': 'Sara' })).toBe(false)
+    expect(isMarked(rings, [sara, dai], { 'other-names': [{ 'other-name': 'Sara' }] })).toBe(false)
+    expect(isMarked('Ms Adams rings 999.', [sara, dai], { 'known-as': 'Sara Adams' })).toBe(true)
+  })
+
+  it('so they do where the family’s name stands first in the list', () => {
+    const pugh = { ...gone, 'person-name': 'Pugh, Carol' }
+    expect(isMarked('Carol rings 999.', [pugh, dai])).toBe(true)
+    expect(isMarked('Mrs Pugh rings 999.', [pugh, dai])).toBe(true)
+    expect(isMarked('Carol rings 999.', [{ ...gone, 'person-name': 'Carol Pugh, Duty Team' }, dai])).toBe(
+      true
+    )
   })
 
   // A child always has somebody, entered or not: whoever is there reads it as theirs, and rings.

@@ -116,6 +116,31 @@ describe('the sheet of a referral that was made', () => {
     expect(howToBegin).toBe(true)
   })
 
+  // Modern Slavery Act 2015, sections 48 and 52: a safeguarding referral and a guardian are a child’s, and an adult is asked for consent.
+  it('says of an adult’s referral nothing that goes with a child’s', () => {
+    const ofAChild = [
+      'safeguarding referral',
+      'Independent Child Trafficking Guardian',
+      'must not be asked for'
+    ]
+    const count = (birth: string, doubt: string) => {
+      const { says } = isSaid({
+        ...suspected,
+        'age-in-doubt': doubt,
+        'dates-of-birth': [{ 'birth-date': birth, 'birth-source': 'document' }],
+        'adult-told-consent-needed': 'yes',
+        'adult-told-on': '2026-11-20',
+        'adult-answer': 'agrees'
+      })
+      expect(says).toContain('Only a first responder can start it')
+      return ofAChild.filter((text) => says.includes(text)).length
+    }
+    expect(count('2007-02-20', 'no')).toBe(0)
+    expect(count('2009-02-20', 'no')).toBe(3)
+    // Somebody who may be a child is treated as one (¶7).
+    expect(count('2007-02-20', 'yes')).toBe(3)
+  })
+
   it('says both of one that has ended: another may be prepared', () => {
     const ended = [
       {

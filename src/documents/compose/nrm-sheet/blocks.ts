@@ -50,13 +50,16 @@ const isForWhoRefers = ({ disclosure }: Building): boolean =>
   !disclosure.leftOut.has('oversight') || disclosure.takesOver === true
 
 /**
- * The sentences over the sheet, with their ¶s. For a referral that was made and goes on, nothing about how to begin one. Nor for whoever refers nobody.
+ * The sentences over the sheet, with their ¶s. For a referral that was made and goes on, nothing about how to begin one. Nor for whoever refers nobody. An
+ * adult’s referral has none of what goes with a child’s (Modern Slavery Act 2015, sections 48 and 52).
  */
 export function sheetSays(building: Building): readonly string[] {
   const { view, words } = building
   const goesOn = isReferralOpen(view)
+  const isOfAnAdult = isAdult(view) && !wasReferredAsAChild(view)
   const all = Object.entries(sheetStatements)
     .filter(([, statement]) => !(goesOn && 'begins' in statement))
+    .filter(([, statement]) => !(isOfAnAdult && 'ofAChild' in statement))
     .filter(([, statement]) => isForWhoRefers(building) || 'toEverybody' in statement)
     .map(([id, { serves }]) =>
       words('documents.statement', {
@@ -64,7 +67,7 @@ export function sheetSays(building: Building): readonly string[] {
         sources: sourceWords(serves, words)
       })
     )
-  return isAdult(view) && !wasReferredAsAChild(view) ? [words('nrm-sheet.adult'), ...all] : all
+  return isOfAnAdult ? [words('nrm-sheet.adult'), ...all] : all
 }
 
 /** Why there is no sheet: consent is missing, nothing was concluded yet, or it was concluded that nothing is suspected. */
