@@ -156,7 +156,6 @@ const ofChildren: readonly string[] = [
   'currency.notes.working-with-police-missing.title',
   'indicators.account-sounds-rehearsed',
   'indicators.sponsor-of-other-children',
-  'nrm-sheet.says.guardian',
   'prompt-sheet.children',
   'questions.age-as-known.hint',
   'questions.age-assessment-outcome.options.found-a-child',
