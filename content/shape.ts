@@ -184,6 +184,8 @@ export type Audience =
   | 'referral-to-make'
   /** Only as long as no decision on a referral is on record. */
   | 'nothing-decided'
+  /** Only where an infection or a pregnancy was noticed, which may be a sign of exploitation. */
+  | 'infection-or-pregnancy-noticed'
   /** As long as no referral was made; and where a crime has a reference, whatever became of the referral. */
   | 'help-to-ask-about'
   /** Only where a social worker’s last day is on record, or there is more than one. */

@@ -340,6 +340,8 @@ export const carePlan = {
     },
     'health-in-confidence': {
       kind: 'choices',
+      // Whoever noticed an infection or a pregnancy has care to arrange, and does not wait a month to say what the child needs (¶25, ¶34).
+      sooner: { of: 'infection-or-pregnancy-noticed', needed: 'first-days' },
       about: 'intimate',
       saidBy: 'child',
       options: [

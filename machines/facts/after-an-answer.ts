@@ -10,6 +10,7 @@ import { authorityNow, isResponderKnown, workerNow } from './authority-now'
 import { isAnsweredFor } from './care'
 import { wasAChildAtTheClaim } from './child-at-the-claim'
 import { hasNoReferralEnded, isFormSent, isNothingDecided, isReferralToExplain } from './form-sent'
+import { isNoticed } from './noticed'
 import {
   isAreaAuthorityTold,
   isPlacedNowhereYet,
@@ -246,6 +247,10 @@ const afterAnAnswer = {
   'help-to-ask-about': {
     questions: [],
     isSaid: (view) => valueOf(view.answers, 'crime-reference') !== undefined || !isFormSent(view)
+  },
+  'infection-or-pregnancy-noticed': {
+    questions: [],
+    isSaid: (view) => isNoticed('sexual-exploitation', 'infection-or-pregnancy', view)
   },
   // Whoever leaves in the first weeks hands over as much, and the child hears of it from them (¶24, ¶31).
   'workers-change': {

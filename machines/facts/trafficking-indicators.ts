@@ -1,6 +1,5 @@
-import { indicatorThemes, type IndicatorTheme } from '../../content/indicator-themes'
+import { indicatorThemes } from '../../content/indicator-themes'
 import { indicatorsNotBritish } from '../../content/indicators-not-british'
-import type { Mark } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { isToldThat } from '../case-file/if-disclosed'
 import { itemsOf, valueOf } from '../case-file/read'
@@ -8,15 +7,8 @@ import { concerns } from './audience'
 import { isPartOfIt } from './contact'
 import { isSaidBeside } from './finishing/beside-a-conclusion'
 import { fact } from './fact'
+import { isNoticedBy, standingMarks } from './noticed'
 import { concern } from './strategy-discussion-and-nrm'
-
-/** The question under which each theme's marks are kept. */
-export const marksQuestion = (theme: IndicatorTheme) => `marks-${theme}` as const
-
-const noticed: readonly Mark[] = ['seen', 'reported', 'suspected']
-
-/** Whether a mark says that the sign is there in some way: only these ask for a conclusion, and who, when and in what context (¶13). */
-export const isNoticedBy = (mark: Mark): boolean => noticed.includes(mark)
 
 /**
  * Whether a sign concerns this child. This is asked only of signs that were noticed: not everybody who is told of the signs is told whom a
@@ -26,21 +18,14 @@ export const isAskedOf = (indicator: string, view: CaseView): boolean =>
   !indicatorsNotBritish.includes(indicator) || concerns('not-british', view)
 
 /** Each indicator that was seen, reported or suspected, in each screening that still stands, where it concerns this child. */
-export function noticedIndicators(view: CaseView): readonly { screening: string; indicator: string }[] {
-  const { answers } = view
-  const screenings = valueOf(answers, 'screenings')
-  // A screening that was removed takes its marks with it: nobody could see them, or put them right.
-  const stands = (id: string) => screenings?.some((screening) => screening.id === id) === true
-  return indicatorThemes.flatMap((theme) =>
-    Object.entries(valueOf(answers, marksQuestion(theme)) ?? {})
-      .filter(([screening]) => stands(screening))
-      .flatMap(([screening, marked]) =>
-        Object.entries(marked)
-          .filter(([indicator, mark]) => isNoticedBy(mark) && isAskedOf(indicator, view))
-          .map(([indicator]) => ({ screening, indicator }))
-      )
+export const noticedIndicators = (view: CaseView): readonly { screening: string; indicator: string }[] =>
+  indicatorThemes.flatMap((theme) =>
+    standingMarks(theme, view).flatMap(([screening, marked]) =>
+      Object.entries(marked)
+        .filter(([indicator, mark]) => isNoticedBy(mark) && isAskedOf(indicator, view))
+        .map(([indicator]) => ({ screening, indicator }))
+    )
   )
-}
 
 /** Whether any indicator was noticed in any screening. How many never matters: nothing is counted or scored (¶13, ¶19). */
 export const indicators = fact(['none-marked', 'marked'], (view) =>

@@ -3,7 +3,8 @@ import type { IndicatorMarks, Mark } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
-import { isAskedOf, isNoticedBy, marksQuestion } from '../../facts/trafficking-indicators'
+import { isNoticedBy, marksQuestion } from '../../facts/noticed'
+import { isAskedOf } from '../../facts/trafficking-indicators'
 import { screeningsOf } from './screenings'
 
 type Indicator = (typeof indicators)[number]

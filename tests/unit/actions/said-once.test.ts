@@ -14,7 +14,7 @@ const standsIn = {
   isOrWillBeReferred: 'facts/strategy-discussion-and-nrm.ts',
   isMissing: 'facts/immediate-safety.ts',
   openEpisodes: 'facts/immediate-safety.ts',
-  marksQuestion: 'facts/trafficking-indicators.ts',
+  marksQuestion: 'facts/noticed.ts',
   mayNotBeBritish: 'facts/case-details.ts',
   isUnderImmigrationControl: 'facts/case-details.ts',
   isUnaccompanied: 'facts/status.ts',
