@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult, youngestBirth } from '../../facts/age'
-import { addDays, addMonths, birthday, firstDayOf } from '../../facts/dates'
+import { addDays, addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isEnquiryStarted } from '../../facts/strategy-discussion-and-nrm'
 import { isAdultBy } from './adult-by'
 import type { ClockEntry } from './entry'
@@ -18,6 +18,7 @@ import {
   type Day,
   type Limit
 } from './make'
+import { addWorkingDays } from './working-days'
 
 /** The assessment: at most 45 working days from its start (¶22). */
 function assessment(view: CaseView): readonly ClockEntry[] {
@@ -51,9 +52,27 @@ function enquiriesBegan(view: CaseView): Day | undefined {
   return held.findLast(({ date }) => date <= decided.date) ?? decided
 }
 
-/** Whether the conference was held on a day that nobody knows: an answer says so, or the plan that comes of a conference is in place. */
+/** Within how many working days of the discussion at which enquiries began the conference follows (¶20). */
+const daysToConference = 15
+
+/**
+ * A conference whose day nobody knows may have been held: an enquiry led to it, and one that goes on has had the working days in which the conference follows
+ * (¶20). Where nobody wrote when it began, it began at the strategy discussion. Without an enquiry there was none.
+ */
+export function mayConferenceHaveBeenHeld(view: CaseView): boolean {
+  if (!isOneOf(view.answers, 'child-protection-enquiry', 'started')) return isEnquiryStarted(view)
+  const known = valueOf(view.answers, 'child-protection-enquiry-on')
+  const began = known === undefined ? enquiriesBegan(view)?.date : lastDayOf(known)
+  return began === undefined || addWorkingDays(began, daysToConference).date < view.today
+}
+
+/**
+ * Whether the conference was held on a day that nobody knows: an answer says so and it can have been held, or the plan that comes of a conference is in place. As
+ * long as it cannot, its last day stands (¶20, ¶39).
+ */
 const isConferenceOnAnUnknownDay = (view: CaseView) =>
-  view.answers['child-protection-conference-on']?.state === 'not-known' ||
+  (view.answers['child-protection-conference-on']?.state === 'not-known' &&
+    mayConferenceHaveBeenHeld(view)) ||
   (isOneOf(view.answers, 'child-protection-plan-decision', 'in-place') &&
     recordedDay(view, 'child-protection-conference-on') === undefined)
 
@@ -98,7 +117,7 @@ function conference(view: CaseView): readonly ClockEntry[] {
   const on = dayDone(view, 'child-protection-conference-on')
   if (began === undefined || isConferenceOnAnUnknownDay(view) || isNotCalledFor(began, view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined
-  const limit = countedInWorkingDays(began, 15)
+  const limit = countedInWorkingDays(began, daysToConference)
   return [toDo(view, 'child-protection-conference', held === undefined ? byTheEve(limit, view) : limit, held)]
 }
 

@@ -91,7 +91,7 @@ export const newSinceDiscussion = (view: CaseView): readonly string[] =>
     : []
 
 /** Within how many working days of the discussion a conference follows an enquiry. For so long the enquiry takes in what is new. */
-export const daysOfEnquiry = 15
+const daysOfEnquiry = 15
 
 /**
  * What came after the decision on a child protection enquiry or, where one was started, after it would have ended (¶20). An enquiry without

@@ -1,10 +1,8 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
-import { firstDayOf, lastDayOf } from '../../facts/dates'
-import { isEnquiryStarted } from '../../facts/strategy-discussion-and-nrm'
-import { addWorkingDays } from '../clock/working-days'
-import { daysOfEnquiry } from '../danger/what-is-new'
+import { firstDayOf } from '../../facts/dates'
+import { mayConferenceHaveBeenHeld } from '../clock/assessment'
 import { isOpen } from './open-questions'
 
 /** The conference, which decides on a plan, is booked for a day to come (¶20). */
@@ -13,24 +11,13 @@ export const isConferenceAhead = ({ answers, today }: CaseView): boolean => {
   return on !== undefined && firstDayOf(on) > today
 }
 
-/**
- * A conference whose day nobody knows may have been held: an enquiry led to it, and one that goes on has had the working days in which the conference follows
- * (¶20). Without an enquiry there was none.
- */
-function mayHaveBeenHeld(view: CaseView): boolean {
-  const began = valueOf(view.answers, 'child-protection-enquiry-on')
-  const isGoingOn = isOneOf(view.answers, 'child-protection-enquiry', 'started')
-  if (!isGoingOn || began === undefined) return isEnquiryStarted(view)
-  return addWorkingDays(lastDayOf(began), daysOfEnquiry).date < view.today
-}
-
 const isDayNotKnown = ({ answers }: CaseView): boolean =>
   answers['child-protection-conference-on']?.state === 'not-known'
 
 /** The conference’s day has come, or it was held on a day that nobody knows: whether there is to be a plan was decided there (¶20, ¶39). */
 export const hasConferenceCome = (view: CaseView): boolean =>
   isDayNotKnown(view)
-    ? mayHaveBeenHeld(view)
+    ? mayConferenceHaveBeenHeld(view)
     : valueOf(view.answers, 'child-protection-conference-on') !== undefined && !isConferenceAhead(view)
 
 /**
@@ -40,7 +27,7 @@ export const hasConferenceCome = (view: CaseView): boolean =>
 export const isConferenceToBeArranged = (view: CaseView): boolean =>
   isChild(view) &&
   (isOpen(view.answers, 'child-protection-conference-on') ||
-    (isDayNotKnown(view) && !mayHaveBeenHeld(view))) &&
+    (isDayNotKnown(view) && !mayConferenceHaveBeenHeld(view))) &&
   (isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place') ||
     (isOneOf(view.answers, 'child-protection-enquiry', 'started') &&
       (valueOf(view.answers, 'child-protection-plan-decision') === undefined ||

@@ -80,3 +80,33 @@ it.each<[string, Given, readonly string[]]>([
   }
   expect([arrange, decide].filter((id) => itemOf(begun(unknown, today), id, today)?.called)).toEqual(expected)
 })
+
+/**
+ * “Not known” takes no last day away while the conference cannot have been held. After Thursday 12 November the fifteenth working day is Thursday 3 December, which
+ * comes before the five working days of an order that is new on the 2nd (¶20, ¶39).
+ */
+it.each<[string, Given]>([
+  ['its day is not known', { 'child-protection-conference-on': { reason: 'not-known' } }],
+  ['nothing is said of its day', {}]
+])('the conference is due by its last working day where %s', (_, more) => {
+  const today = '2026-12-02'
+  const enquiry: Given = { ...given, 'child-protection-enquiry-on': '2026-11-12', ...more }
+  expect(itemOf(begun(enquiry, today), arrange, today)?.due.date).toBe('2026-12-03')
+})
+
+/** Enquiries are decided on at a strategy discussion: where nobody wrote when they began, the fifteen working days go from there (¶20). */
+it.each([
+  ['2026-12-01', [arrange], '2026-12-22'],
+  ['2026-11-09', [decide], undefined]
+])('an enquiry without a day began at the discussion of %s', (discussed, expected, due) => {
+  const today = '2026-12-02'
+  const enquiry: Given = {
+    ...without(given, 'child-protection-plan-decision'),
+    'strategy-discussion': 'held',
+    'strategy-discussion-on': discussed,
+    'child-protection-conference-on': { reason: 'not-known' }
+  }
+  const file = begun(enquiry, today)
+  expect([arrange, decide].filter((id) => itemOf(file, id, today)?.called)).toEqual(expected)
+  expect(itemOf(file, arrange, today)?.due.date).toBe(due)
+})
