@@ -108,15 +108,22 @@ export const isHeldForRemoval = (view: CaseView): boolean =>
 /** Places where an adult who spends the night is held by somebody. A police station is left within days, and the answer stays. */
 const placesThatHold = ['youth-detention', 'prison-for-adults', 'immigration-removal-centre'] as const
 
-/** A home of theirs stands on record, and it is none of when they were a child. Tonight's place has no day, and may be of long before it. */
-const hasAHomeOfTheirOwnNow = (view: CaseView): boolean => isPlacementNow(view) && !isAdultElsewhere(view)
+/**
+ * A home of theirs stands on record, with the day since when, and it is none of when they were a child. Tonight's place has no day, and may be of long before it. A
+ * home without a day may be the one that they were taken from.
+ */
+const hasAHomeOfTheirOwnNow = (view: CaseView): boolean =>
+  valueOf(view.answers, 'placement-since') !== undefined && isPlacementNow(view) && !isAdultElsewhere(view)
 
 /**
  * An adult is held, for removal or for whatever else: what only somebody free can do is said to nobody there (¶27, ¶33). Who may be free again is told what keeps
- * somebody free safe (¶39).
+ * somebody free safe (¶39). Whoever is held for removal may have been
+ * taken from that home: their lawyer is told of it, and their own paper says no other.
  */
 export const isAdultHeld = (view: CaseView): boolean =>
-  isAdult(view) && isOneOf(view.answers, 'place-tonight', ...placesThatHold) && !hasAHomeOfTheirOwnNow(view)
+  isAdult(view) &&
+  isOneOf(view.answers, 'place-tonight', ...placesThatHold) &&
+  (!hasAHomeOfTheirOwnNow(view) || isHeldForRemoval(view))
 
 /** The child is with an adult whom nobody has checked. */
 const isWithAnAdultUnchecked = ({ answers }: CaseView): boolean =>

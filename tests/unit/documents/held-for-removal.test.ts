@@ -4,6 +4,7 @@ import { get } from 'svelte/store'
 import type { NamedCase } from '../../cases/named-case'
 import { copyFor, documentsOf } from '../../support/copies'
 import { textsInDocument } from '../../support/document-texts'
+import { isCalledOn } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -77,7 +78,7 @@ describe('the own copy of an adult who is held', () => {
   )
 
   // Remanded at 17, let out at 18, and in a home since: the answer of the first night has no day, and still stands (¶27, ¶39).
-  it.each(['youth-detention', 'prison-for-adults', 'immigration-removal-centre'])(
+  it.each(['youth-detention', 'prison-for-adults'])(
     'is that of somebody free where a home since they were 18 stands beside the answer of that night: %s',
     (place) => {
       const inAHome = (since: string) =>
@@ -88,6 +89,30 @@ describe('the own copy of an adult who is held', () => {
       expect(free).not.toContain('if you are let out')
       // The home of their childhood is no home of today's: they went from it into custody.
       expect(inAHome('2024-06-01')).toContain('Your lawyer must know that you are held.')
+    }
+  )
+
+  // ¶27, ¶33, ¶39: the order of the day is to tell their lawyer of the detention. Whoever reads that they are free asks nobody for one.
+  it.each(['2025-03-01', '2024-06-01'])(
+    'is that of somebody held for removal, with a home since %s',
+    (since) => {
+      const given = adult('immigration-removal-centre', {
+        'placement-since': since,
+        'placement-address': '4 Mill Lane, Leeds'
+      })
+      expect(read(given)).toContain('Your lawyer must know that you are held.')
+      expect(read(given)).not.toContain('come away')
+      expect(isCalledOn('2026-11-29', given, 'tell-the-lawyer-of-the-detention')).toBe(true)
+    }
+  )
+
+  // A home of which nobody wrote since when may be that of their childhood (¶27, ¶33).
+  it.each(['youth-detention', 'prison-for-adults', 'immigration-removal-centre'])(
+    'is that of somebody held where their home has no day: %s',
+    (place) => {
+      const held = read(adult(place, { 'placement-address': '4 Mill Lane, Leeds' }))
+      expect(held).toContain('Your lawyer must know that you are held.')
+      expect(held).not.toContain('come away')
     }
   )
 
