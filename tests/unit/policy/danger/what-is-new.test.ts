@@ -226,6 +226,32 @@ describe('what came after a referral that has ended (¶19)', () => {
         missing('2026-11-10', '2026-11-11')
       ],
       [0, 'from one year to the next', exploited({ about: '2025' }, thisYear), missing('2026-11-10')],
+      // They are found where they were exploited, and nobody knows since when: no beginning says that it was known of.
+      [
+        1,
+        'until the day they were found',
+        exploited(undefined, '2026-11-11'),
+        missing('2026-11-10', '2026-11-11')
+      ],
+      [1, 'until they were found, on no day', exploited(undefined, '2026-11-11'), missing('2026-11-10')],
+      [
+        0,
+        'until after they came back',
+        exploited(undefined, '2026-11-14'),
+        missing('2026-11-10', '2026-11-11')
+      ],
+      [
+        0,
+        'until some day of the month',
+        exploited(undefined, { about: '2026-11' }),
+        missing('2026-11-10', '2026-11-11')
+      ],
+      [
+        0,
+        'known, until they were found',
+        exploited('2026-01-05', '2026-11-11'),
+        missing('2026-11-10', '2026-11-11')
+      ],
       [1, 'anew while they were gone', exploited('2026-11-10'), missing('2026-11-10', '2026-11-11')],
       [1, 'who went the day before', exploited('2026-10-14'), missing('2026-10-14', '2026-10-28')],
       [1, 'who may have gone in the month', exploited(october), missing(october, '2026-10-28')],
