@@ -24,7 +24,9 @@ import { dayOfEntry, entriesOf } from '../policy/needs/need-entries'
 import { companionsNotFound } from '../policy/people/gone-together'
 import { isOwnChildToBeTakenUp } from '../policy/people/other-children'
 import { currentPeriod } from '../policy/clock/period'
-import { lastHeldOn, reviewDays, reviewsArranged } from '../policy/clock/reviews'
+import { reviewsArranged } from '../policy/clock/arranged-reviews'
+import { reviewDays } from '../policy/clock/reviews'
+import { lastHeldOn } from '../facts/review-advocacy-and-support'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays, workingDaysBefore } from '../policy/clock/working-days'
 import { isClaimToBeAskedAbout } from '../policy/plans/claim'
@@ -274,9 +276,7 @@ function decisionsToTell({ answers }: CaseView): PlainDate | undefined {
  * One record stands for all entries that call for an action. Where another entry has taken the place of the one for which it arose, its
  * days begin anew.
  */
-const begunAnew: {
-  readonly [Id in ActionId]?: (view: CaseView, since: PlainDate) => PlainDate | undefined
-} = {
+const begunAnew: { readonly [Id in ActionId]?: (...of: [CaseView, PlainDate]) => PlainDate | undefined } = {
   'tell-the-child-of-the-decision': decisionsToTell,
   // The review that was to be arranged was held: the one after it is arranged since (¶46).
   'arrange-the-next-review': lastHeldOn,

@@ -1,10 +1,11 @@
 import type { QuestionId } from '../../content/stages'
+import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isChild } from './age'
 import { isSaidNotToFollow } from './cannot-be-asked'
 import { takenOverOn } from './care'
-import { firstDayOf } from './dates'
+import { firstDayOf, lastDayOf } from './dates'
 import { fact } from './fact'
 
 /** Whether an independent visitor was offered, and what the child answered (¶49). */
@@ -36,6 +37,55 @@ export type Review = ItemOf<'reviews'>
 /** The reviews that were held. One that is planned or was put off is not. */
 export const heldReviews = ({ answers }: Pick<CaseView, 'answers'>): readonly Review[] =>
   itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
+
+/** The days on which one of these reviews was held, the first first. */
+export const daysHeld = (reviews: readonly Review[], { today }: CaseView): readonly PlainDate[] =>
+  reviews
+    .flatMap((one) => fieldOf(one, 'review-on') ?? [])
+    .map(firstDayOf)
+    .filter((day) => day <= today)
+    .sort()
+
+/** The last day on which a review was held. */
+export const lastHeldOn = (view: CaseView): PlainDate | undefined => daysHeld(heldReviews(view), view).at(-1)
+
+/** The reviews that were put off, half-way or before they began. None of them was held: the days of the law run on (¶46, regulation 33). */
+export const reviewsPutOff = ({ answers }: Pick<CaseView, 'answers'>): readonly Review[] =>
+  itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-put-off')
+
+/**
+ * The reviews that were put off to a day of their own, and are to be resumed then: the last of several, until one is held since. What another authority put off
+ * before ours took the child over is not ours to resume (¶46).
+ */
+export function reviewsToResume(view: CaseView): readonly Review[] {
+  const putOff = reviewsPutOff(view).filter((review) => fieldOf(review, 'review-next-on') !== undefined)
+  if (putOff.length === 0) return []
+  const lastDay = (review: Review) => {
+    const on = fieldOf(review, 'review-on')
+    return on === undefined ? undefined : lastDayOf(on)
+  }
+  const held = lastHeldOn(view)
+  const latest = putOff
+    .flatMap((review) => lastDay(review) ?? [])
+    .sort()
+    .at(-1)
+  return putOff.filter((review) => {
+    const on = lastDay(review)
+    const isTheLast = on === undefined || (on === latest && (held === undefined || on > held))
+    return isTheLast && !isReviewOfBefore(review, view)
+  })
+}
+
+/**
+ * Nobody waits for a review on this day any more: it was put off to a day of its own. One that only the review before it had set may have begun on a later day than
+ * that; one that was planned is an entry of its own, which says itself what came of it (¶46).
+ */
+export const isPutOffSince = (day: KnownDate, by: 'planned' | 'review-before', view: CaseView): boolean =>
+  reviewsToResume(view).some((review) => {
+    const on = fieldOf(review, 'review-on')
+    if (on === undefined) return false
+    return by === 'planned' ? day.date === on.date : firstDayOf(day) <= lastDayOf(on)
+  })
 
 /**
  * The reviews that looked at the protection of the child, so at where they live. One that says of itself that it did not look at it leaves all of it to be looked

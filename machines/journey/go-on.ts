@@ -3,7 +3,8 @@ import type { StepId } from '../../content/stages'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { finishedVersion } from '../case-file/change'
 import { clockOf } from '../policy/clock'
-import { reviewAtHand, reviewPlannedFor } from '../policy/clock/reviews'
+import { reviewPlannedFor } from '../policy/clock/arranged-reviews'
+import { reviewAtHand } from '../policy/clock/reviews'
 
 /** Where work on a case goes on: in a review that is at hand (¶46), and where the case was left. */
 interface WhereToGoOn {

@@ -4,7 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { position } from '../../facts/case-details'
 import { firstDayOf, lastDayOf, later } from '../../facts/dates'
-import { lastHeldOn } from '../clock/reviews'
+import { lastHeldOn } from '../../facts/review-advocacy-and-support'
 
 const kindOf = (value: ImmigrationPosition, { today }: CaseView) =>
   position.of({ answers: { 'immigration-position': { state: 'answered', value } }, today })

@@ -5,7 +5,8 @@ import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isAdultBy } from './adult-by'
 import type { ClockEntry } from './entry'
 import { currentPeriod } from './period'
-import { isReviewRecordMissing, limitEntries, reviewsArranged } from './reviews'
+import { reviewsArranged } from './arranged-reviews'
+import { isReviewRecordMissing, limitEntries } from './reviews'
 
 /** The last day for a review, and the later day that is arranged for it. */
 interface ArrangedTooLate {

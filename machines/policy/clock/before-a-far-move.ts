@@ -8,7 +8,7 @@ import { firstDayOf } from '../../facts/dates'
 import { movedOn } from '../placement/moved-on'
 import { placeIn } from '../placement/place-in'
 import { isPlacedAtADistance } from '../placement/placement-that-counts'
-import { reviewsArranged } from './reviews'
+import { reviewsArranged } from './arranged-reviews'
 
 /**
  * The day of a move to a place far from the area that is still ahead, and before which no review is arranged. A plan does not change so much before a review

@@ -9,7 +9,7 @@ import { isDropped } from '../accusations/dropped'
 import { stepsAhead } from '../plans/asylum-steps'
 import type { ClockEntry } from './entry'
 import { dayOf, disclosedRows, recorded, toDo } from './make'
-import { notPutOff } from './reviews'
+import { notPutOff } from './arranged-reviews'
 
 /** A day that others have fixed, or as much of it as is known. Nobody is late for such a day, so it is never overdue. */
 const fixed = (view: CaseView, row: ClockRowId, question: QuestionId, known: KnownDate): ClockEntry => ({

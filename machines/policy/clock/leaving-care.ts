@@ -11,7 +11,7 @@ import { isOwedAdviceAlone } from '../../facts/thirteen-weeks'
 import { isEligibilitySure, leavingCare, periodsLookedAfter } from '../adulthood/leaving-care'
 import { presumedFrom } from '../placement/care-basis'
 import { birthDay } from './birth'
-import { lastHeldOn } from './reviews'
+import { lastHeldOn } from '../../facts/review-advocacy-and-support'
 import type { ClockEntry } from './entry'
 import {
   counted,

@@ -1,10 +1,10 @@
-import type { KnownDate, PlainDate } from '../../case-file/answer'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { takenOverOn } from '../../facts/care'
 import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
-import { heldReviews, isReviewOfBefore, type Review } from '../../facts/review-advocacy-and-support'
-import { isOfFormerAuthority } from '../people/former-authority'
+import { daysHeld, heldReviews, isReviewOfBefore, lastHeldOn } from '../../facts/review-advocacy-and-support'
+import { everSet, notPutOff, reviewsArranged } from './arranged-reviews'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -19,17 +19,9 @@ import {
 import { currentPeriod, type CurrentPeriod } from './period'
 import { addWorkingDays } from './working-days'
 
-/** The days on which one of these reviews was held, the first first. */
-const daysOf = (reviews: readonly Review[], { today }: CaseView): readonly PlainDate[] =>
-  reviews
-    .flatMap((one) => fieldOf(one, 'review-on') ?? [])
-    .map(firstDayOf)
-    .filter((day) => day <= today)
-    .sort()
-
 /** The days on which the care of today was reviewed, by its own authority. */
 const reviewsHeld = (view: CaseView, { from }: CurrentPeriod): readonly PlainDate[] =>
-  daysOf(
+  daysHeld(
     heldReviews(view).filter((review) => !isReviewOfBefore(review, view)),
     view
   ).filter((day) => day >= from.date)
@@ -56,29 +48,6 @@ export interface ReviewDay {
   readonly heldOn?: PlainDate | undefined
 }
 
-/** Whoever is to chair a review acts for an authority that the child has left. */
-const isChairedByBefore = (view: CaseView, chair: string | undefined): boolean =>
-  itemsOf(view.answers, 'people').some((person) => person.id === chair && isOfFormerAuthority(person, view))
-
-/**
- * Reviews as they are recorded. What another authority arranged before ours took over is no arrangement of ours: neither the day that its last review set, nor a
- * review that somebody of it is to chair (¶24, ¶46, regulation 33).
- */
-function recordedReviews(view: CaseView) {
-  const taken = takenOverOn(view)
-  return itemsOf(view.answers, 'reviews').flatMap((review) => {
-    const [state, on] = [fieldOf(review, 'review-state'), fieldOf(review, 'review-on')]
-    const isTheirs = taken !== undefined && isChairedByBefore(view, fieldOf(review, 'review-chaired-by'))
-    if (state === 'review-planned' && isTheirs) return []
-    return [
-      { state, on, next: isReviewOfBefore(review, view) ? undefined : fieldOf(review, 'review-next-on') }
-    ]
-  })
-}
-
-/** The last day on which a review was held. */
-export const lastHeldOn = (view: CaseView): PlainDate | undefined => daysOf(heldReviews(view), view).at(-1)
-
 /** A review that was held on the day set for it, or later, has looked at whether the protection still fits (¶46). */
 export function isProtectionReviewed({ answers, today }: CaseView): boolean {
   const set = valueOf(answers, 'protection-review-on')
@@ -93,37 +62,6 @@ export function isProtectionReviewed({ answers, today }: CaseView): boolean {
     )
   })
 }
-
-/** Each day that was ever set for a review, whether or not it was held then. What was to be ready by such a day gets no more time. */
-const everSet = (view: CaseView): readonly PlainDate[] =>
-  recordedReviews(view)
-    .flatMap(({ state, on, next }) => [
-      state === 'review-planned' ? on : state === 'review-held' ? next : undefined
-    ])
-    .flatMap((day) => (day === undefined ? [] : [firstDayOf(day)]))
-
-/**
- * The days that are recorded for a review that is still to be held: planned ones, and the next day that the last held review set. The next
- * day that an earlier review set was for the review after that, on whatever day it was then held (¶46).
- */
-export function reviewsArranged(view: CaseView): readonly KnownDate[] {
-  const reviews = recordedReviews(view)
-  const held = reviews.filter(({ state }) => state === 'review-held')
-  const lastOn = lastHeldOn(view)
-  const isAmongTheLast = ({ on }: (typeof held)[number]) =>
-    on === undefined || lastOn === undefined || firstDayOf(on) >= lastOn
-  return [
-    ...reviews.filter(({ state }) => state === 'review-planned').map(({ on }) => on),
-    ...held.filter(isAmongTheLast).map(({ next }) => next)
-  ].filter((day) => day !== undefined)
-}
-
-/** The entry of the review that is planned for a day; nothing where only the review before it set the day. */
-export const reviewPlannedFor = ({ answers }: CaseView, day: PlainDate): string | undefined =>
-  itemsOf(answers, 'reviews').find((review) => {
-    const on = fieldOf(review, 'review-on')
-    return fieldOf(review, 'review-state') === 'review-planned' && on !== undefined && firstDayOf(on) === day
-  })?.id
 
 /** The first review of the care of today: the day on which it was held, else the one that is arranged for it. */
 export function firstReviewOn(view: CaseView, period: CurrentPeriod): PlainDate | undefined {
@@ -250,14 +188,6 @@ export function nextReviewOn(entries: readonly ClockEntry[], today: PlainDate): 
     ahead.find(({ row }) => row === 'arranged-review') ??
     ahead.find(({ row }) => row === 'first-review' || row === 'second-review' || row === 'later-review')
   )?.date
-}
-
-/** The days of arranged reviews of which nobody has said that they were put off. */
-export function notPutOff(view: CaseView): readonly KnownDate[] {
-  const putOff = recordedReviews(view).flatMap(({ state, on }) =>
-    state === 'review-put-off' && on !== undefined ? [on.date] : []
-  )
-  return reviewsArranged(view).filter(({ date }) => !putOff.includes(date))
 }
 
 /** Within how many days an arranged review is at hand: its record is made ready, and what it asks is gone through. */

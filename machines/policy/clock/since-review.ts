@@ -4,7 +4,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { afterReview, since } from '../../case-file/reason'
 import { later } from '../../facts/dates'
 import { raisedByThisCare } from './period'
-import { lastHeldOn } from './reviews'
+import { lastHeldOn } from '../../facts/review-advocacy-and-support'
 
 /** What was refused or held back for now is looked at anew after each review that is held (¶35, ¶46); nothing before the first. */
 export const sinceLastReview = (view: CaseView): readonly string[] => {

@@ -7,7 +7,7 @@ import { isAdult } from '../../facts/age'
 import { birthdays } from '../../facts/birthdays'
 import { addDays, firstDayOf } from '../../facts/dates'
 import { clockOf } from '../clock'
-import { lastHeldOn } from '../clock/reviews'
+import { lastHeldOn } from '../../facts/review-advocacy-and-support'
 import { movedOn } from '../placement/moved-on'
 import { returnDays } from './returns'
 

@@ -10,7 +10,9 @@ import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
 import {
   isAdvocateOwed,
+  isPutOffSince,
   isVisitorDecidedForTheChild,
+  reviewsToResume,
   visitor,
   type Review
 } from '../../facts/review-advocacy-and-support'
@@ -69,16 +71,23 @@ function isOfFormerCare(review: Review, view: CaseView): boolean {
   return on !== undefined && ended !== undefined && lastDayOf(on) <= ended
 }
 
-/** The days on which a review is to come: planned ones, and the one that the last review set. */
+/** The days on which a review is to come: planned ones, the one that the last review set, and the day to which one was put off. */
 function plannedReviews(view: CaseView) {
+  const daysOf = (reviews: readonly Review[], field: 'review-on' | 'review-next-on') =>
+    reviews
+      .filter((review) => !isOfFormerCare(review, view))
+      .flatMap((review) => fieldOf(review, field) ?? [])
   const planned = itemsOf(view.answers, 'reviews').filter(
-    (review) => fieldOf(review, 'review-state') === 'review-planned' && !isOfFormerCare(review, view)
+    (review) => fieldOf(review, 'review-state') === 'review-planned'
   )
   const last = lastReview(view)
   return [
-    ...planned.map((review) => fieldOf(review, 'review-on')),
-    last === undefined || isOfFormerCare(last, view) ? undefined : fieldOf(last, 'review-next-on')
-  ].filter((known) => known !== undefined)
+    ...daysOf(planned, 'review-on').filter((known) => !isPutOffSince(known, 'planned', view)),
+    ...daysOf(last === undefined ? [] : [last], 'review-next-on').filter(
+      (known) => !isPutOffSince(known, 'review-before', view)
+    ),
+    ...daysOf(reviewsToResume(view), 'review-next-on')
+  ]
 }
 
 /** The planned days that have passed without a review. */

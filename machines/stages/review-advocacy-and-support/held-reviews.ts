@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
-import { heldReviews, type Review } from '../../facts/review-advocacy-and-support'
+import { heldReviews, reviewsPutOff, type Review } from '../../facts/review-advocacy-and-support'
 import { isBeforeThisCare } from '../../policy/placement/care-ended'
 
 /** The latest of some reviews, or of those that have been held: the one in force where several are listed. */
@@ -15,21 +15,27 @@ export function lastReview(
     .at(-1)
 }
 
+type Finding = 'review-status-needs' | 'review-protection-needs'
+
+/** What a review found missing. */
+const missing: readonly unknown[] = ['partly-met', 'not-met', 'partly-protected', 'not-protected']
+
 /**
- * The latest review that says whether needs are met. One that was held and left it open takes back nothing that the one before found (¶46). What
+ * The latest review that says whether needs are met. One that was held and left it open takes back nothing that the one before found (¶46). One that was put
+ * off half-way counts for what it found missing, which waits for no other day; that nothing is missing only a review that is held says. What
  * was found in care that ended, before the child came into care anew, is no longer what is missing; what protects the child is, until a review of
  * the care of today was held: nobody is safe for having come back.
  */
-export function lastToSay(
-  view: CaseView,
-  question: 'review-status-needs' | 'review-protection-needs'
-): Review | undefined {
+export function lastToSay(view: CaseView, question: Finding): Review | undefined {
   const held = heldReviews(view)
-  const ofThisCare = held.filter((review) => !isBeforeThisCare(fieldOf(review, 'review-on'), view))
-  const counting = question === 'review-protection-needs' && ofThisCare.length === 0 ? held : ofThisCare
+  const putOff = reviewsPutOff(view).filter((review) => missing.includes(fieldOf(review, question)))
+  const isOfThisCare = (review: Review) => !isBeforeThisCare(fieldOf(review, 'review-on'), view)
+  // Of two on one day the one that was held is the later.
+  const saying = [...putOff, ...held]
+  const isHeldSince = held.some(isOfThisCare)
   return lastReview(
     view,
-    counting.filter(
+    (question === 'review-protection-needs' && !isHeldSince ? saying : saying.filter(isOfThisCare)).filter(
       (review) =>
         ['answered', 'does-not-apply'].includes(review.fields[question]?.state ?? '') &&
         fieldOf(review, question) !== 'not-looked-at'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { currentPeriod } from '../../../../machines/policy/clock/period'
-import { reviewDays, reviewsArranged } from '../../../../machines/policy/clock/reviews'
+import { reviewsArranged } from '../../../../machines/policy/clock/arranged-reviews'
+import { reviewDays } from '../../../../machines/policy/clock/reviews'
 import type { ScenarioItem } from '../../../cases/named-case'
 import { care, viewOf, type CaseAnswers } from '../../../support/clock'
 
