@@ -109,14 +109,14 @@ type Own = Pick<ChildsOwn, 'questions' | 'lists' | 'areas'>
  * A child who has read their rights in the care plan is not given them again (¶46). Who is who and what happens next stand in each paper: people leave, and days
  * pass, while the care plan that the child holds stays as it was (¶23).
  */
-const copyWith = (own: Own, tellsWhatMayHappen = false, isCarePlan = false): readonly Part[] => {
+const copyWith = (own: Own, ...also: readonly ('may-happen' | 'care-plan' | 'review')[]): readonly Part[] => {
   const others: Own = { questions: [], lists: [], areas: [] }
   const part = (id: ChildsOwn['what']): Part => ({
     id: id === 'plan' ? 'plan-table' : id,
     kind: 'childs-own',
     what: id,
     ...others,
-    ...(id === 'rights' && !isCarePlan ? { isInCarePlan: true } : {}),
+    ...(id === 'rights' && !also.includes('care-plan') ? { isInCarePlan: true } : {}),
     ...(id === 'not-yet' || id === 'said' || id === 'plan' || id === 'sign' ? own : {})
   })
   return [
@@ -125,11 +125,12 @@ const copyWith = (own: Own, tellsWhatMayHappen = false, isCarePlan = false): rea
     part('status'),
     { id: 'dangers', kind: 'childs-own', what: 'dangers', ...others },
     part('not-yet'),
+    ...(also.includes('review') ? [part('review')] : []),
     part('said'),
     // Behind the child’s own words, and before a plan of pages: a number that is looked for in the street is not searched for (¶23, ¶39).
     part('in-danger'),
     part('ring'),
-    ...(tellsWhatMayHappen ? [part('may-happen')] : []),
+    ...(also.includes('may-happen') ? [part('may-happen')] : []),
     part('plan'),
     part('kept-safe'),
     part('dates'),
@@ -150,8 +151,8 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
       lists: ['needs', 'health', 'education'],
       areas: []
     },
-    true,
-    true
+    'may-happen',
+    'care-plan'
   ),
   // The steps that protect name police visits, other people and days. Anybody who finds the paper would know them.
   'protection-and-placement-plan': copyWith({
@@ -165,11 +166,14 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
       lists: [],
       areas: areasOnTheChildsPaper
     },
-    true
+    'may-happen'
   ),
-  'review-record': copyWith({
-    questions: ['child-wishes', 'child-on-protection', 'hopes-for-adulthood'],
-    lists: ['needs'],
-    areas: []
-  })
+  'review-record': copyWith(
+    {
+      questions: ['child-wishes', 'child-on-protection', 'hopes-for-adulthood'],
+      lists: ['needs'],
+      areas: []
+    },
+    'review'
+  )
 }

@@ -41,6 +41,8 @@ export interface ChildsOwn {
     /** That the plan is not made yet, where it still waits. */
     | 'not-yet'
     | 'said'
+    /** When the last review was, what the child’s own part in it was, and whom to ask what was decided. */
+    | 'review'
     /** Whether the child can stay: who decides, and that nobody knows. */
     | 'may-happen'
     | 'plan'

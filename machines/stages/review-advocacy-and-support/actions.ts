@@ -32,7 +32,8 @@ import { isClaimToBeAskedAbout } from '../../policy/plans/claim'
 import { isUnaccompanied } from '../../facts/status'
 import { isToCome } from '../../policy/clock/days-ahead'
 import { raisedBy, type ActionRules } from '../action'
-import { lastReview, lastToSay, reviewThatLeftOut } from './held-reviews'
+import { lastReview } from '../../policy/plans/last-review'
+import { lastToSay, reviewThatLeftOut } from './held-reviews'
 
 type Explained = (typeof reviewAdvocacyAndSupport)['questions']['still-to-explain']['options'][number]
 

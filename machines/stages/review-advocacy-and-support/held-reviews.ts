@@ -2,18 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
 import { heldReviews, reviewsPutOff, type Review } from '../../facts/review-advocacy-and-support'
 import { isBeforeThisCare } from '../../policy/placement/care-ended'
-
-/** The latest of some reviews, or of those that have been held: the one in force where several are listed. */
-export function lastReview(
-  view: CaseView,
-  reviews: readonly Review[] = heldReviews(view)
-): Review | undefined {
-  return [...reviews]
-    .sort((one, other) =>
-      (fieldOf(one, 'review-on')?.date ?? '').localeCompare(fieldOf(other, 'review-on')?.date ?? '')
-    )
-    .at(-1)
-}
+import { lastReview, lastReviewOfThisCare } from '../../policy/plans/last-review'
 
 type Finding = 'review-status-needs' | 'review-protection-needs'
 
@@ -45,8 +34,8 @@ export function lastToSay(view: CaseView, question: Finding): Review | undefined
 
 /** The last review that was held, as a list, where it did not look at needs from the child’s status or at protection: a review has to (¶46). */
 export function reviewThatLeftOut(view: CaseView): readonly Review[] {
-  const last = lastReview(view)
-  if (last === undefined || isBeforeThisCare(fieldOf(last, 'review-on'), view)) return []
+  const last = lastReviewOfThisCare(view)
+  if (last === undefined) return []
   return [fieldOf(last, 'review-status-needs'), fieldOf(last, 'review-protection-needs')].includes(
     'not-looked-at'
   )

@@ -28,6 +28,7 @@ import { inCarePlanBlocks, isSaidInCarePlan } from './in-care-plan'
 import { mayHappenBlocks } from './may-happen'
 import { whoRows } from './people'
 import { onTheChildsPaper } from './plan'
+import { lastReviewBlocks } from './review'
 import { holds, sentences } from './sentences'
 import type { Building } from '../building/context'
 import { paragraph } from '../building/paragraph'
@@ -166,6 +167,8 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
       return dangerBlocks(building).filter(({ kind }) => kind === 'rows')
     case 'said':
       return rowsOf(saidRows(part.questions.filter(isQuestion), building))
+    case 'review':
+      return lastReviewBlocks(building)
     case 'not-yet':
       return isNotYetMade(part, building) ? [paragraph(building.words('childs-copy.not-yet'))] : []
     case 'plan':
