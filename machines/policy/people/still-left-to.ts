@@ -1,6 +1,7 @@
 import { titles } from '../../../content/name-words/titles'
 import { planLists, type PlanListId } from '../../../content/needs'
 import type { QuestionId } from '../../../content/stages'
+import { wordsBehindPlaces } from '../../../content/words-before-names'
 import type { Item } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
@@ -10,7 +11,7 @@ import { dayOfEntry, entriesOf } from '../needs/need-entries'
 import { isNamingWord } from '../../facts/same-name'
 import { peopleNow } from '../../facts/people-now'
 import { plansByName } from '../danger/dangers-in-plans'
-import { comparable, wordPattern } from '../disclosure/names-in-text'
+import { comparable, isPlain, wordPattern } from '../disclosure/names-in-text'
 import { isCalledTheSame } from '../names/called-the-same'
 import { isCapital } from '../names/named-by-a-word'
 import { isOfTwo, namingForms, placesOf, type NamePlace } from '../names/where-named'
@@ -117,6 +118,26 @@ function firstAndFamily(name: string): readonly [string | undefined, string | un
   return isTurned ? [turned[0], own[0]] : [own[0], own.at(-1)]
 }
 
+/** Words with a capital that stand behind a word of a name, with nothing between: in “Callum Penn” and “Callum House” they make it another name. */
+const capitalsBehind = /^(?:[^\S\n]+\p{Lu}(?:\.|[\p{L}\p{M}’'-]*))+/u
+
+const inParts = (text: string): readonly string[] => comparable(text).flatMap((word) => word.split('-'))
+
+/** Whether a text calls somebody by their first name alone, or with a further part of their own name behind it: “Callum J. Osei”. A day is no name. */
+function isCalledByFirst(text: string, first: string, name: string): boolean {
+  const [withoutBrackets = ''] = name.split(/[;(]/u)
+  const further = inParts(withoutBrackets).filter((word) => word !== first.toLowerCase())
+  const isFurther = (word: string) =>
+    further.some((own) => (word.length === 1 ? own.startsWith(word) : own === word))
+  const isNoName = (word: string) => isPlain(word) && !wordsBehindPlaces.has(word)
+  return placesOfName(text, first).some(({ behind }) => {
+    const [capitals = ''] = capitalsBehind.exec(behind) ?? []
+    const words = inParts(capitals)
+    if (words.some(isFurther)) return !leftBehind.test(behind.slice(capitals.replace(/['’]s?$/iu, '').length))
+    return words.every(isNoName) && !leftBehind.test(behind)
+  })
+}
+
 /** What the people of a home call somebody: “Jean” of “Mrs Jean Penn”, and “Mrs Penn”. Nothing where somebody who is there, or the child, is called so too. */
 function isCalledIn(text: string, name: string, view: CaseView): boolean {
   const wordsIn = (names: readonly (string | undefined)[]) =>
@@ -125,7 +146,7 @@ function isCalledIn(text: string, name: string, view: CaseView): boolean {
   const ofTheChild = wordsIn(namesOfTheChild(view))
   const [first = '', family = ''] = firstAndFamily(name)
   const isOfNobodyHere = (word: string) => word !== '' && !ofThoseHere.has(word.toLowerCase())
-  if (isOfNobodyHere(first) && !ofTheChild.has(first.toLowerCase()) && isStillNamedIn(text, first))
+  if (isOfNobodyHere(first) && !ofTheChild.has(first.toLowerCase()) && isCalledByFirst(text, first, name))
     return true
   // A family’s name alone may be that of a road.
   const titled = new RegExp(`(?<!\\p{L})(?:${[...titles].join('|')})\\.?\\s+${family}(?!\\p{L})`, 'giu')
@@ -136,12 +157,15 @@ function isCalledIn(text: string, name: string, view: CaseView): boolean {
 
 const behind = (found: RegExpExecArray, text: string): string => text.slice(found.index + found[0].length)
 
-/** Whether what was typed names somebody who has left, in full or as they were called at home: “Jean rings 999” (¶23, ¶39). */
+/** Whether what was typed calls somebody who has left, in full or as they were called at home: “Jean rings 999”. Desk and paper go by it (¶23, ¶39). */
+export const isCallingWhoLeft = (text: string, name: string, view: CaseView): boolean =>
+  !isHere(name, view) && (isStillNamedIn(text, name) || isCalledIn(text, name, view))
+
+/** Whether it calls anybody who has left. */
 export const isNamingWhoLeft = (text: string, view: CaseView): boolean =>
   itemsOf(view.answers, 'people').some((person) => {
     const name = fieldOf(person, 'person-name')
-    if (name === undefined || !hasLeft(person, view.today) || isHere(name, view)) return false
-    return isStillNamedIn(text, name) || isCalledIn(text, name, view)
+    return name !== undefined && hasLeft(person, view.today) && isCallingWhoLeft(text, name, view)
   })
 
 /** The first two days of a child who has been in care a while are long past. */
@@ -151,9 +175,7 @@ const isAhead = (id: QuestionId, view: CaseView): boolean =>
 /** The single answers that leave something to this person. */
 const byName = (id: string, name: string, view: CaseView): readonly LeftToThem[] =>
   [
-    ...plansNaming.filter(
-      (plan) => !isHere(name, view) && isStillNamedIn(valueOf(view.answers, plan) ?? '', name)
-    ),
+    ...plansNaming.filter((plan) => isCallingWhoLeft(valueOf(view.answers, plan) ?? '', name, view)),
     ...whoIsTo.filter((question) => valueOf(view.answers, question) === id)
   ]
     .filter((list) => isAhead(list, view))

@@ -33,9 +33,11 @@ const given: NamedCase['answers'] = {
 function namedIn(id: DocumentId, recipient: RecipientId, answers = given) {
   const { model } = copyFor(documentsOf(answers, words)(id), recipient, words)
   const view = { answers: answersOf(answers), today }
-  return stillNamedIn([model], view, [words('values.left-out'), words('recipients.child-left-out')]).map(
-    ({ name, rest }) => [name, rest.map(({ list }) => list)]
-  )
+  return stillNamedIn([model], view, [
+    words('values.left-out'),
+    words('recipients.child-left-out'),
+    words('documents.names-who-left', { answer: '' })
+  ]).map(({ name, rest }) => [name, rest.map(({ list }) => list)])
 }
 
 /** ¶23, ¶39: whoever holds the paper rings the one whom it names. */
@@ -68,6 +70,17 @@ describe('a paper that still names somebody who has left', () => {
     expect(
       namedIn('missing-child-sheet', 'police', { people: [left, here], 'if-missing-carer': ring })
     ).toEqual([['Callum Adair', ['if-missing-carer']]])
+  })
+
+  // ¶39, ¶44: at home nobody says the whole name.
+  it('is found by a first name alone, in a line that is shorter than the whole name, and not by that of somebody else', () => {
+    const ringing = (said: string) =>
+      namedIn('missing-child-sheet', 'police', { people: [left, here], 'if-missing-authority': said })
+    const found = [['Callum Adair', ['if-missing-authority']]]
+    expect(ringing('Ring Callum.')).toEqual(found)
+    expect(ringing('The duty team rings the port.\nRing Callum.')).toEqual(found)
+    expect(ringing('Ring Callum Penn.')).toEqual([])
+    expect(ringing('The duty team rings the port.\nRing Bernadette.')).toEqual([])
   })
 
   it('is not found where the copy leaves it out', () => {
@@ -124,5 +137,8 @@ describe('a paper that still names somebody who has left', () => {
       )
     expect(found('Callum Adair', 'Callum Adair only')).toEqual([])
     expect(found('Callum Adair', 'Callum Adair')).toHaveLength(1)
+    expect(found('Callum', 'Callum only')).toEqual([])
+    expect(found('Mr Adair', 'Mr Adair only')).toEqual([])
+    expect(found('Ask Callum', 'Ask Callum only')).toHaveLength(1)
   })
 })

@@ -195,6 +195,12 @@ describe.each(papers)('the %s of the %s, in words that were typed before', (docu
     expect(isMarked('Whoever is there goes to Pugh Road.', [gone])).toBe(false)
   })
 
+  it('do not where the same first name has another name behind it', () => {
+    expect(isMarked('Carol Rees rings 999.', [gone, dai])).toBe(false)
+    expect(isMarked('Carol Ann Pugh rings 999.', [gone, dai])).toBe(true)
+    expect(isMarked('Carol rings 999, then Carol Rees.', [gone, dai])).toBe(true)
+  })
+
   // ¶39: a missing child of whom the police read that they have left is looked for later.
   it('never take the child for somebody who has left and was called so too', () => {
     const sara = { 'person-name': 'Sara Adams', 'person-role': 'social-worker', 'person-until': '2027-03-01' }
@@ -234,6 +240,40 @@ describe.each(papers)('the %s of the %s, in words that were typed before', (docu
   ])('stand as they were typed for %s, where nobody is entered as a carer any more', (_, people, more) => {
     const written = 'Whoever is on shift rings 999.'
     expect(page(written, people, more)).toContain(`"values":["${written}"]`)
+  })
+})
+
+// ¶10, ¶39: what the authority does is read in the same hour, and the police wait for whom it names.
+describe.each([
+  ['missing-child-sheet', 'police'],
+  ['protection-and-placement-plan', 'full']
+] as const)('what the authority does, on the %s of the %s', (document, recipient) => {
+  const kay = { 'person-name': 'Kay Lunt', 'person-role': 'duty-team' }
+  const page = (said: string, until?: string) => {
+    const people = [carol, until === undefined ? kay : { ...kay, 'person-until': until }]
+    return read(begun({ ...first, people, 'if-missing-authority': said }, moved), document, recipient, moved)
+  }
+  const row = (said: string) =>
+    `"label":"${words('questions.if-missing-authority.short')}","values":["${said}"]`
+  const named = (said: string) => row(words('documents.names-who-left', { answer: said }))
+
+  it('says so while it calls somebody who has left, as what a carer does says it', () => {
+    for (const said of ['Kay Lunt sends the police form.', 'Kay sends the police form.']) {
+      expect(page(said, '2027-04-13')).toContain(named(said))
+      expect(page(said)).toContain(row(said))
+    }
+    const other = 'Kay Rees sends the police form.'
+    expect(page(other, '2027-04-13')).toContain(row(other))
+  })
+
+  // Invariant 15: a copy that is not told the name asks who does it now, whether or not they have left.
+  it('asks who does it where the copy does not name them', () => {
+    const file = begun({ ...first, people: [carol], 'if-missing-authority': 'Mrs Pugh sends it.' }, moved)
+    const source = sourceOf(document, file, { today: moved, words, localDetails: {} })
+    const copy = (also: readonly Matter[]) => readIn(copyFor(source, 'full', words, also).model)
+    const asked = `Mrs ${words('values.left-out')} sends it.","${words('documents.done-by-left-out')}"`
+    expect(copy([])).toContain(asked)
+    expect(copy(['placement'])).not.toContain(words('documents.done-by-left-out'))
   })
 })
 

@@ -27,6 +27,7 @@ import {
 import type { AnswerWords } from './answer-words'
 import type { Building } from '../building/context'
 import { dateWords } from './date-words'
+import { isDoneIfMissing } from './done-if-missing'
 import { sourceWords } from './source-words'
 
 type Setting = Pick<Building, 'file' | 'view' | 'words'>
@@ -199,14 +200,15 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
     return 'documents.plan-before-a-move'
   // A plan for the night at a police station says nothing of the home to which the child came from custody (¶23, ¶39).
   if (id === 'first-48-hours-plan' && mayBeOfCustody(setting)) return 'documents.carer-before-a-move'
-  const ifMissing = id === 'if-missing-carer' ? valueOf(view.answers, id) : undefined
+  const isOfCarers = id === 'if-missing-carer' && valueOf(view.answers, id) !== undefined
   // Whoever did it may have been the carer of a placement that was left, and ring whom an authority before had them ring (¶39, ¶42).
-  if (ifMissing !== undefined && (mayBeOfAnotherPlace(setting) || isOfAnAuthorityBefore(id, setting)))
+  if (isOfCarers && (mayBeOfAnotherPlace(setting) || isOfAnAuthorityBefore(id, setting)))
     return 'documents.carer-before-a-move'
-  // Nobody waits for the call of somebody who has gone, whatever was looked at since: not until other words are written (¶39, ¶44).
-  if (ifMissing !== undefined && isNamingWhoLeft(ifMissing, view)) return 'documents.names-who-left'
   if (settledByTheAuthority.has(id) && view.answers[id] !== undefined && isOfAnAuthorityBefore(id, setting))
     return 'documents.carer-before-a-move'
+  // Nobody waits for the call of somebody who has gone, whatever was looked at since: not until other words are written (¶39, ¶44).
+  if (isDoneIfMissing(id) && isNamingWhoLeft(valueOf(view.answers, id) ?? '', view))
+    return 'documents.names-who-left'
   // The child came back after it was written: to another place perhaps, and with another phone (¶23, ¶39, ¶43).
   if ((id === 'first-48-hours-plan' && isReturnToLookAt(setting)) || isOfAPhoneBefore(id, setting))
     return 'documents.ask-since-a-return'

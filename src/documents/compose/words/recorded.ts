@@ -7,6 +7,7 @@ import { answerWords } from './answer-words'
 import type { Building } from '../building/context'
 import { joinUnrecorded } from '../rows/join-unrecorded'
 import { unlessItNamesADanger } from './danger-in-plan'
+import { isDoneIfMissing } from './done-if-missing'
 import { withItsDay } from './of-the-day'
 
 /**
@@ -34,9 +35,9 @@ export function recordedRow(id: QuestionId, building: Building): Row | undefined
     : asWhoDoesIt(id, { label, values: shown.values })
 }
 
-/** A row of what a carer does, so that whoever reads it is told whom to ask where it is not told who that is (¶39, ¶44). */
+/** A row of what is done if the child goes missing, so that whoever reads it is told whom to ask where it is not told who that is (¶39, ¶44). */
 export const asWhoDoesIt = (id: QuestionId, row: Row): Row =>
-  id === 'if-missing-carer' && row.absent !== true ? { ...row, does: true } : row
+  isDoneIfMissing(id) && row.absent !== true ? { ...row, does: true } : row
 
 /** The gaps of one part, together in one row; what somebody said does not apply in another. */
 export function unrecordedTogether(rows: readonly Row[], { words }: Building): readonly Row[] {

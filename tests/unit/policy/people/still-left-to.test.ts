@@ -128,6 +128,40 @@ it.each([
   expect(left({ 'if-missing-carer': text })[0]?.rest).toEqual([{ list: 'if-missing-carer' }])
 })
 
+/** ¶39, ¶44: at home they are called by one name, and whoever rings by it reaches nobody either. A day, or more of their own name, makes it no other’s. */
+it.each([
+  'Ring Callum, 07700 900123.',
+  'If he is not back by ten ring Callum.',
+  'Callum’s mobile, at any hour.',
+  'Ring Callum\nBernadette Osei rings the police.',
+  'Callum Monday to Friday, then the police.',
+  'Ring Callum J. Adair.',
+  'Ring Callum A. at night.',
+  'Ring Mr Adair.'
+])('finds who is called as at home in “%s”', (text) => {
+  expect(left({ 'if-missing-carer': text })[0]?.rest).toEqual([{ list: 'if-missing-carer' }])
+})
+
+/** Whoever is called Callum and something else is another, and so is a house. */
+it.each([
+  'Ring Callum Penn.',
+  'Callum Penn-Hale rings 999.',
+  'Ring Callum De Vries, Callum Penn and the police.',
+  'Ring Callum House, 01632 960155.',
+  'Callum Adair left on 27 November; Bernadette Osei rings.',
+  'Callum left on 27 November; Bernadette Osei rings.',
+  'Callum James Adair left on 27 November; Bernadette Osei rings.'
+])('finds nobody who has left in “%s”', (text) => {
+  expect(left({ 'if-missing-carer': text })).toEqual([])
+})
+
+/** A first name that somebody who is there has too, or the child, calls them. */
+it('finds nobody by a first name that somebody who is there, or the child, has too', () => {
+  const ring = { 'if-missing-carer': 'Ring Callum.' }
+  expect(left({ ...ring, people: [...people, { 'person-name': 'Callum Penn' }] })).toEqual([])
+  expect(left({ ...ring, 'known-as': 'Callum' })).toEqual([])
+})
+
 /** Of what somebody left behind, and of how they once went, a part may still be theirs. In doubt it is named: a glance costs less than a call to nobody. */
 it.each([
   'Callum Adair has left a safe word with the carer and rings at night.',
