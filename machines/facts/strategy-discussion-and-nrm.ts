@@ -76,6 +76,9 @@ export const isDiscussionRecorded = ({ answers }: CaseView): boolean =>
 export const isEnquiryStarted = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'child-protection-enquiry', 'started', 'finished')
 
+/** Within how many working days of the strategy discussion at which enquiries began the conference follows; for so long the enquiry takes in what is new (¶20). */
+export const workingDaysToConference = 15
+
 /** Whether the day of an arranged discussion has come: from then on what came of it is to be recorded, or when it is held instead. */
 export function hasArrangedDayCome({ answers, today }: CaseView): boolean {
   const on = valueOf(answers, 'strategy-discussion-on')

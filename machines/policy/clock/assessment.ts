@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult, youngestBirth } from '../../facts/age'
 import { addDays, addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
-import { isEnquiryStarted } from '../../facts/strategy-discussion-and-nrm'
+import { isEnquiryStarted, workingDaysToConference } from '../../facts/strategy-discussion-and-nrm'
 import { isAdultBy } from './adult-by'
 import type { ClockEntry } from './entry'
 import {
@@ -52,9 +52,6 @@ function enquiriesBegan(view: CaseView): Day | undefined {
   return held.findLast(({ date }) => date <= decided.date) ?? decided
 }
 
-/** Within how many working days of the discussion at which enquiries began the conference follows (¶20). */
-const daysToConference = 15
-
 /**
  * A conference whose day nobody knows may have been held: an enquiry led to it, and one that goes on has had the working days in which the conference follows
  * (¶20). Where nobody wrote when it began, it began at the strategy discussion. Without an enquiry there was none.
@@ -63,7 +60,7 @@ export function mayConferenceHaveBeenHeld(view: CaseView): boolean {
   if (!isOneOf(view.answers, 'child-protection-enquiry', 'started')) return isEnquiryStarted(view)
   const known = valueOf(view.answers, 'child-protection-enquiry-on')
   const began = known === undefined ? enquiriesBegan(view)?.date : lastDayOf(known)
-  return began === undefined || addWorkingDays(began, daysToConference).date < view.today
+  return began === undefined || addWorkingDays(began, workingDaysToConference).date < view.today
 }
 
 /**
@@ -117,7 +114,7 @@ function conference(view: CaseView): readonly ClockEntry[] {
   const on = dayDone(view, 'child-protection-conference-on')
   if (began === undefined || isConferenceOnAnUnknownDay(view) || isNotCalledFor(began, view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined
-  const limit = countedInWorkingDays(began, daysToConference)
+  const limit = countedInWorkingDays(began, workingDaysToConference)
   return [toDo(view, 'child-protection-conference', held === undefined ? byTheEve(limit, view) : limit, held)]
 }
 

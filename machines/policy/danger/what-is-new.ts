@@ -5,7 +5,11 @@ import { isChild } from '../../facts/age'
 import { isPartOfIt } from '../../facts/contact'
 import { firstDayOf, lastDayOf, sooner } from '../../facts/dates'
 import { isMissing, isNotSafeWithSomebody, openEpisodes } from '../../facts/immediate-safety'
-import { isDiscussionRecorded, isEnquiryStarted } from '../../facts/strategy-discussion-and-nrm'
+import {
+  isDiscussionRecorded,
+  isEnquiryStarted,
+  workingDaysToConference
+} from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { isReferralOver } from '../adulthood/at-eighteen'
 import { addWorkingDays } from '../clock/working-days'
@@ -90,9 +94,6 @@ export const newSinceDiscussion = (view: CaseView): readonly string[] =>
       ])
     : []
 
-/** Within how many working days of the discussion a conference follows an enquiry. For so long the enquiry takes in what is new. */
-const daysOfEnquiry = 15
-
 /**
  * What came after the decision on a child protection enquiry or, where one was started, after it would have ended (¶20). An enquiry without
  * a day was over by the conference that it led to.
@@ -104,7 +105,8 @@ export function newSinceEnquiry(view: CaseView): readonly string[] {
   const on = known ?? valueOf(view.answers, 'child-protection-conference-on')
   if (on === undefined || !isDecided || !isChild(view)) return []
   const decided = lastDayOf(on)
-  const until = isStarted && known !== undefined ? addWorkingDays(decided, daysOfEnquiry).date : decided
+  const until =
+    isStarted && known !== undefined ? addWorkingDays(decided, workingDaysToConference).date : decided
   return laterThan(until, view, [returnDays, unsafeTonight, newSigns, situations, relatives, suspected])
 }
 
