@@ -412,7 +412,6 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'decide-on-a-child-protection-plan' },
           { statement: 'protection-stands' },
           { action: 'hold-a-strategy-discussion' },
-          { action: 'look-for-the-child' },
           { action: 'hold-the-arranged-discussion' },
           { action: 'record-what-came-of-the-discussion' },
           { action: 'decide-on-child-protection' },

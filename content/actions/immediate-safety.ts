@@ -124,7 +124,7 @@ export const immediateSafetyActions = {
     protects: true
   },
   'look-for-the-child': {
-    serves: ['¶10', '¶20', '¶39'],
+    serves: ['¶10', '¶39'],
     owner: 'social-worker',
     when: 'same-day',
     danger: 'missing',

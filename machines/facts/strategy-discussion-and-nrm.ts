@@ -6,7 +6,7 @@ import { mayBeInfluenced } from './concluded-risks'
 import { nameOfContact } from './contact'
 import { birthday, firstDayOf, lastDayOf } from './dates'
 import { fact } from './fact'
-import { isNotSafeWithSomebodyOrAnotherChild } from './immediate-safety'
+import { isMissing, isNotSafeWithSomebodyOrAnotherChild } from './immediate-safety'
 import { isSameName } from './same-name'
 import { suspicion } from './suspicion'
 
@@ -110,6 +110,7 @@ function isEnquiryAsked(view: CaseView): boolean {
   if (isAdult(view)) return false
   const isRecorded = () => view.answers['child-protection-enquiry'] !== undefined
   return (
+    isMissing(view) ||
     isNotSafeWithSomebodyOrAnotherChild(view) ||
     isToldThat(view, isRecorded) ||
     isToldThat(view, mayBeInfluenced)

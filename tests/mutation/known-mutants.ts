@@ -181,11 +181,9 @@ export const knownMutants: readonly KnownMutant[] = [
   {
     name: 'a strategy discussion needs a referral',
     file: `machines/stages/${referral}/actions.ts`,
-    from: `'hold-a-strategy-discussion': (view) =>
-    isSuspected(view) &&`,
-    to: `'hold-a-strategy-discussion': (view) =>
-    isSuspected(view) &&
-    isOrWillBeReferred(view) &&`,
+    from: `const news = isSuspected(view) ? newSinceDiscussion(view) : []`,
+    to: `if (!isOrWillBeReferred(view)) return false
+    const news = isSuspected(view) ? newSinceDiscussion(view) : []`,
     noticedBy: rules
   }
 ]

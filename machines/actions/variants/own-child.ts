@@ -16,7 +16,7 @@ import {
 } from '../../policy/people/other-children'
 import { isToBeToldOfGoing } from '../../policy/people/gone-together'
 import { isSafeWithCarers } from '../../policy/people/who-cares'
-import { goneAtTheLatest, isDiscussedAfter, isDiscussedSinceGone } from '../../policy/danger/away'
+import { goneAtTheLatest, isDiscussedAfter } from '../../policy/danger/away'
 import { isReturnAbroad, isReturnPerhapsAbroad } from '../../policy/danger/family'
 import { movedOn } from '../../policy/placement/moved-on'
 import { firstOf, where, whereTold, type Variants } from './variant'
@@ -55,8 +55,7 @@ export const ofTheirOwnChildren: Variants = {
     whereTold('with-their-own-child', mayHaveOwnChildHere),
     // A small child has not gone alone (¶39).
     whereTold('small', isSmall),
-    whereTold('accused', isDefenceToBeTold),
-    whereTold('discussed', isDiscussedSinceGone)
+    whereTold('accused', isDefenceToBeTold)
   ),
   'look-for-other-children': firstOf(
     whereTold('own-child-to-enter', isOwnChildToBeEntered),

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { openEpisodes } from '../../facts/immediate-safety'
+import { isAway } from './returns'
 
 /**
  * Since when the child is away now: the first day that the last time missing can have begun on, of those from which nobody says that they came back. Today where
@@ -43,5 +44,32 @@ function daysDiscussed({ answers, today }: CaseView): readonly PlainDate[] {
 export const isDiscussedAfter = (on: PlainDate, view: CaseView): boolean =>
   daysDiscussed(view).some((day) => day > on)
 
-/** A strategy discussion was held since the child went: the next one follows it. */
-export const isDiscussedSinceGone = (view: CaseView): boolean => isDiscussedAfter(goneAtTheLatest(view), view)
+/**
+ * An order of its own says to hold one today: a discussion is arranged on no day, or its day has come since the child went and nobody wrote what came of it. One of
+ * today may be about them.
+ */
+function isOneToBeHeldToday(view: CaseView): boolean {
+  const { answers, today } = view
+  const gone = goneAtTheLatest(view)
+  const hasCome = (known: KnownDate) =>
+    firstDayOf(known) <= today && (firstDayOf(known) > gone || firstDayOf(known) === today)
+  const first = isOneOf(answers, 'strategy-discussion', 'arranged')
+  const on = valueOf(answers, 'strategy-discussion-on')
+  return (
+    (first && (on === undefined || hasCome(on))) ||
+    itemsOf(answers, 'later-strategy-discussions').some((one) => {
+      const known = fieldOf(one, 'later-discussion-on')
+      return known !== undefined && hasCome(known) && fieldOf(one, 'later-discussion-outcome') === undefined
+    })
+  )
+}
+
+/**
+ * The times missing for which no strategy discussion was held since the child went: it is held for every missing child, whatever is concluded of trafficking
+ * (¶10, ¶39). Where none is entered yet, that the child is missing.
+ */
+export function goneUndiscussed(view: CaseView): readonly string[] {
+  if (!isAway(view) || isOneToBeHeldToday(view) || isDiscussedAfter(goneAtTheLatest(view), view)) return []
+  const open = openEpisodes(view.answers).map(({ id }) => id)
+  return open.length === 0 ? ['is missing'] : open
+}

@@ -59,7 +59,7 @@ const returnsToDiscuss = (view: CaseView): readonly News[] =>
  * discussion can have looked at it (¶20, ¶23). Another place is another reason.
  */
 const unsafeTonight = (view: CaseView): readonly News[] => {
-  // For a missing child the search covers this (look-for-the-child).
+  // For a missing child the discussion of where they are covers this (goneUndiscussed).
   if (isMissing(view)) return []
   const ids = [
     ...(isNotSafeWithSomebody(view) ? tonightElsewhere(view) : []),

@@ -21,6 +21,7 @@ import { exploitationThatGoesOn } from '../../policy/danger/addresses-of-danger'
 import { askedByExploiters } from '../../policy/danger/asked-by-exploiters'
 import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/accusations/past-days-at-court'
+import { goneUndiscussed } from '../../policy/danger/away'
 import { newSinceDiscussion, newSinceEnquiry } from '../../policy/danger/what-is-new'
 import { raisedBy, whileSuspected, type ActionRules } from '../action'
 import { referralRules } from './referral'
@@ -52,8 +53,12 @@ const isKeptSafe = (view: CaseView) =>
 export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussionAndNrmActions> = {
   ...referralRules,
 
-  'hold-a-strategy-discussion': (view) =>
-    isSuspected(view) && (isDiscussionRecorded(view) ? newSinceDiscussion(view) : true),
+  // One is held for whoever is missing, whatever is concluded: what was discussed before they went knew nothing of it (¶10, ¶39).
+  'hold-a-strategy-discussion': (view) => {
+    const news = isSuspected(view) ? newSinceDiscussion(view) : []
+    const reasons = [...goneUndiscussed(view), ...news]
+    return reasons.length > 0 ? reasons : isSuspected(view) && !isDiscussionRecorded(view)
+  },
   'hold-the-arranged-discussion': ({ answers }) =>
     isOneOf(answers, 'strategy-discussion', 'arranged') &&
     valueOf(answers, 'strategy-discussion-on') === undefined,
