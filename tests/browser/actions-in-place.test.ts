@@ -4,18 +4,9 @@ import type { NamedCase } from '../cases/named-case'
 import { openNamed } from './support/named'
 import { axeFindings } from './support/reading'
 import { pagesByPoppler, printed } from './support/printed'
-import { openVault, reload } from './support/vault'
+import { reload } from './support/vault'
+import { openVaultWithCase, saved } from './support/opening'
 
-/** An answer says what it calls for, and what is done about it is done there (issue 14; ¶23). */
-async function openCase(page: Page, reference: string): Promise<string> {
-  await openVault(page)
-  await page.getByRole('button', { name: 'Open a new case' }).click()
-  await page.locator('#reference').fill(reference)
-  await saved(page)
-  return new URL(page.url()).hash.split('/')[2] ?? ''
-}
-
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const main = (page: Page) => page.getByRole('main')
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const toggle = (within: Locator, what: string | RegExp) =>
@@ -34,7 +25,7 @@ async function unsafe(page: Page, caseId: string) {
 test('a step says beside the answer what it calls for, whose it is and why; it is given, dated and done there by keyboard', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-401')
+  const caseId = await openVaultWithCase(page, 'HBR-401')
   await unsafe(page, caseId)
   const at = page.url()
   const notice = page.locator('[data-called-for]')
@@ -81,7 +72,7 @@ test('a step says beside the answer what it calls for, whose it is and why; it i
 test('from the list and from its own page too, what the page for the night prints is recorded and not called done; going on leads back', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-412')
+  const caseId = await openVaultWithCase(page, 'HBR-412')
   await unsafe(page, caseId)
   await page.goto(`/#/case/${caseId}`)
   const line = main(page).locator('.waymark-action').filter({ hasText: safePlace })
@@ -104,7 +95,7 @@ test('from the list and from its own page too, what the page for the night print
 })
 
 test('setting aside needs a reason, said beside its field, and what was begun is kept', async ({ page }) => {
-  const caseId = await openCase(page, 'HBR-402')
+  const caseId = await openVaultWithCase(page, 'HBR-402')
   await unsafe(page, caseId)
   const notice = page.locator('[data-called-for]')
   await toggle(notice, safePlace).click()
@@ -126,7 +117,7 @@ test('setting aside needs a reason, said beside its field, and what was begun is
 test('a line that is closed says that a date in it is not finished, until it is whole or gone', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-405')
+  const caseId = await openVaultWithCase(page, 'HBR-405')
   await unsafe(page, caseId)
   const notice = page.locator('[data-called-for]')
   const line = notice.getByRole('listitem').filter({ hasText: safePlace })
@@ -169,7 +160,7 @@ const closer = (line: Locator) => line.getByRole('button', { name: /^Close/ })
 const whoMustNotKnow = 'Agree and record who must not be told where the child lives.'
 
 async function suspected(page: Page, reference: string): Promise<string> {
-  const caseId = await openCase(page, reference)
+  const caseId = await openVaultWithCase(page, reference)
   await page.locator('#found-where').fill('In a lorry at the port')
   await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
   await saved(page)
@@ -237,7 +228,7 @@ test('a line that is unfolded holds the others too, and done it lets them go', a
 test('a year that could be of two centuries is said to be no date once somebody goes on from it, and not while it is typed', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-409')
+  const caseId = await openVaultWithCase(page, 'HBR-409')
   await unsafe(page, caseId)
   const notice = page.locator('[data-called-for]')
   await toggle(notice, safePlace).click()
@@ -268,7 +259,7 @@ test('a year that could be of two centuries is said to be no date once somebody 
 })
 
 test('the check page says the same as the step', async ({ page }) => {
-  const caseId = await openCase(page, 'HBR-403')
+  const caseId = await openVaultWithCase(page, 'HBR-403')
   await unsafe(page, caseId)
   await page.goto(`/#/case/${caseId}/check-immediate-safety`)
   const notice = page.locator('[data-called-for]').filter({ hasText: 'Find the child a safe place' })
@@ -285,7 +276,7 @@ test('the check page says the same as the step', async ({ page }) => {
 test('the task list shows seven lines and whatever cannot wait before the rest is asked for, at 320 px too; the focus goes on to the next', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-404')
+  const caseId = await openVaultWithCase(page, 'HBR-404')
   await page.locator('#found-where').fill('In a lorry at the port')
   await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
   await saved(page)
@@ -338,7 +329,7 @@ test('the task list shows seven lines and whatever cannot wait before the rest i
 test('a printed task list says whose it is, of which day and how it is handled, and has every action on it', async ({
   page
 }, info) => {
-  const caseId = await openCase(page, 'HBR-406')
+  const caseId = await openVaultWithCase(page, 'HBR-406')
   await page.locator('#found-where').fill('In a lorry at the port')
   await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
   await saved(page)

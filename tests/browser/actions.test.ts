@@ -1,23 +1,15 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
-import { openVault, reload } from './support/vault'
+import { reload } from './support/vault'
+import { openVaultWithCase, saved } from './support/opening'
 
-async function openCase(page: Page, reference: string): Promise<string> {
-  await openVault(page)
-  await page.getByRole('button', { name: 'Open a new case' }).click()
-  await page.locator('#reference').fill(reference)
-  await saved(page)
-  return new URL(page.url()).hash.split('/')[2] ?? ''
-}
-
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const main = (page: Page) => page.getByRole('main')
 
 test('a day that does not exist is said beside its field and in a summary, and a day that does is kept', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-301')
+  const caseId = await openVaultWithCase(page, 'HBR-301')
   await page.goto(`/#/case/${caseId}/actions`)
   await page.getByRole('link', { name: 'Add an action' }).click()
   await expect(heading(page, 'New action')).toBeVisible()
@@ -43,7 +35,7 @@ test('a day that does not exist is said beside its field and in a summary, and a
 })
 
 test('an action is added, done and opened again, and a reload keeps it', async ({ page }) => {
-  const caseId = await openCase(page, 'HBR-304')
+  const caseId = await openVaultWithCase(page, 'HBR-304')
   await page.goto(`/#/case/${caseId}/actions`)
   await page.getByRole('link', { name: 'Add an action' }).click()
   await page.locator('#action-what').fill('Buy a winter coat')
@@ -70,7 +62,7 @@ test('an action is added, done and opened again, and a reload keeps it', async (
 test('an action that was added is said, and its line is one press away, however far down it stands', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-305')
+  const caseId = await openVaultWithCase(page, 'HBR-305')
   await page.locator('#found-where').fill('In a lorry at the port')
   await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
   await saved(page)
@@ -109,7 +101,7 @@ test('an action that was added is said, and its line is one press away, however 
 test('an action that protects is set aside with a reason only, and says that the protection stays', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-302')
+  const caseId = await openVaultWithCase(page, 'HBR-302')
   await page.goto(`/#/case/${caseId}/safe-place`)
   await page.locator('input[data-of="safe-place-first"][value="not-safe"]').check()
   await saved(page)
@@ -137,7 +129,7 @@ test('an action that protects is set aside with a reason only, and says that the
 test('a need without a plan stands on the task list until a plan says how, by whom and by when', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-303')
+  const caseId = await openVaultWithCase(page, 'HBR-303')
   await page.goto(`/#/case/${caseId}/health-and-disability`)
   await page.locator('#disability-needs').fill('Cannot hear on the left')
   await saved(page)
@@ -156,7 +148,7 @@ test('a need without a plan stands on the task list until a plan says how, by wh
 
 /** A case that calls for several actions, with its list open, and one action in it that is Ana’s. */
 async function openWithOneOfAnas(page: Page, reference: string) {
-  const caseId = await openCase(page, reference)
+  const caseId = await openVaultWithCase(page, reference)
   await page.locator('#found-where').fill('In a lorry at the port')
   await saved(page)
   await page.goto(`/#/case/${caseId}/actions`)

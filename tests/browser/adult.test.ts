@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'
+import { saved } from './support/opening'
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const main = (page: Page) => page.getByRole('main')
 

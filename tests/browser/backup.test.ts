@@ -3,9 +3,9 @@ import { axeFindings } from './support/reading'
 import { bytesOf, filePassphrase, makeFile, openFile, takeIn } from './support/files'
 import { openVault, passphrase, setUp } from './support/vault'
 import { complaintsOf } from './support/complaints'
+import { saved } from './support/opening'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
 
 async function openCase(page: Page, reference: string, knownAs: string): Promise<string> {
   await page.goto('/#/')

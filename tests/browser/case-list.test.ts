@@ -1,22 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import { makeFile } from './support/files'
 import { axeFindings } from './support/reading'
-import { openVault, reload } from './support/vault'
+import { reload } from './support/vault'
+import { openVaultWithCase, saved } from './support/opening'
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const link = (page: Page, reference: string) => page.getByRole('link', { name: reference, exact: true })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-async function openCase(page: Page, reference: string): Promise<string> {
-  await openVault(page)
-  await page.getByRole('button', { name: 'Open a new case' }).click()
-  await page.locator('#reference').fill(reference)
-  await saved(page)
-  return new URL(page.url()).hash.split('/')[2] ?? ''
-}
-
 test('a case that was deleted comes back within ten seconds, and the focus is on it', async ({ page }) => {
-  await openCase(page, 'LST-1')
+  await openVaultWithCase(page, 'LST-1')
   await page.goto('/#/')
   await page.getByRole('link', { name: 'Delete LST-1' }).click()
   await page.getByRole('button', { name: 'Yes, delete this case' }).click()
@@ -38,7 +30,7 @@ test('a case that was deleted comes back within ten seconds, and the focus is on
 
 test('after ten seconds it is gone, and the focus is not lost with the button', async ({ page }) => {
   await page.clock.install()
-  await openCase(page, 'LST-2')
+  await openVaultWithCase(page, 'LST-2')
   await page.goto('/#/')
   await page.getByRole('link', { name: 'Delete LST-2' }).click()
   await page.getByRole('button', { name: 'Yes, delete this case' }).click()
@@ -54,7 +46,7 @@ test('after ten seconds it is gone, and the focus is not lost with the button', 
 test('whoever deletes a case that is in no backup, or has changed since, is told so first', async ({
   page
 }) => {
-  const id = await openCase(page, 'LST-6')
+  const id = await openVaultWithCase(page, 'LST-6')
   const toDelete = async () => {
     await page.goto('/#/')
     await page.getByRole('link', { name: 'Delete LST-6' }).click()
@@ -78,7 +70,7 @@ test('whoever deletes a case that is in no backup, or has changed since, is told
 })
 
 test('a case is renamed, and copied as a case of its own', async ({ page }) => {
-  const id = await openCase(page, 'LST-3')
+  const id = await openVaultWithCase(page, 'LST-3')
   await page.goto(`/#/case/${id}/opening-page`)
   await page.locator('#known-as').fill('Kit')
   await saved(page)
@@ -110,7 +102,7 @@ test('a case is renamed, and copied as a case of its own', async ({ page }) => {
 test('the case of another child found with one begins with where they were found, and nothing of the first', async ({
   page
 }) => {
-  const id = await openCase(page, 'LST-7')
+  const id = await openVaultWithCase(page, 'LST-7')
   await page.locator('#known-as').fill('Farid')
   await page.locator('#found-where').fill('In a lorry at the Northgate services')
   await saved(page)
@@ -144,7 +136,7 @@ test('the case of another child found with one begins with where they were found
 test('an earlier state is read and brought back, and what stood before is in the history', async ({
   page
 }) => {
-  const id = await openCase(page, 'LST-4')
+  const id = await openVaultWithCase(page, 'LST-4')
   await page.locator('#worries').fill('The first sitting')
   await saved(page)
   await reload(page)
@@ -174,7 +166,7 @@ test('an earlier state is read and brought back, and what stood before is in the
 test('a case that changed since its last backup is marked, and leads to the page that makes one', async ({
   page
 }) => {
-  await openCase(page, 'LST-5')
+  await openVaultWithCase(page, 'LST-5')
   await page.goto('/#/')
   await expect(page.getByText('Not in a backup')).toBeVisible()
   await expect(page.getByText('1 case is in no backup as it now stands.')).toBeVisible()
@@ -196,7 +188,7 @@ test('a case that changed since its last backup is marked, and leads to the page
 test('a case in which something cannot wait stands first, says since when and no more, and opens where it was left', async ({
   page
 }) => {
-  const id = await openCase(page, 'LST-7')
+  const id = await openVaultWithCase(page, 'LST-7')
   await page.goto(`/#/case/${id}/safe-place`)
   await page.locator('input[data-of="safe-place-first"][value="not-safe"]').check()
   await saved(page)

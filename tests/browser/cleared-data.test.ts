@@ -2,8 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { broughtOverByFile, loseTheStore, withStoreThatMayGo } from './support/out-of-reach'
 import { offer, textOfFile } from './support/sealed'
 import { openVault, setUp, unlock, passphraseAsked } from './support/vault'
-
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+import { saved } from './support/opening'
 
 /** A case that is open and saved, with the address's data about to be cleared from another tab. */
 async function begin(page: Page): Promise<{ readonly other: Page; clear(): Promise<void> }> {

@@ -4,8 +4,8 @@ import { damageRow, keepRows, leftOf, takeRows, withoutCopy } from './support/va
 import { filePassphrase, makeFile } from './support/files'
 import { axeFindings } from './support/reading'
 import { keepRecoveryKey, openVault, passphrase, reload, setUp, unlock } from './support/vault'
+import { saved } from './support/opening'
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const link = (page: Page, reference: string) => page.getByRole('link', { name: reference, exact: true })
 
 async function openCase(page: Page, reference: string): Promise<string> {

@@ -4,8 +4,8 @@ import { Decrypter } from 'age-encryption'
 import { filePassphrase } from './support/files'
 import { axeFindings } from './support/reading'
 import { openVault, withoutLocks, passphraseAsked, unlock } from './support/vault'
+import { saved } from './support/opening'
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const anySaved = (page: Page) => page.getByText(/^Saved \d/)
 const worries = (page: Page) => page.locator('#worries')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })

@@ -1,22 +1,15 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { pdfPages } from './support/reading'
 import { openVault, reload, withoutLocks } from './support/vault'
 import { complaintsOf } from './support/complaints'
-
-async function openCase(page: Page, reference: string): Promise<string> {
-  await openVault(page)
-  await page.getByRole('button', { name: 'Open a new case' }).click()
-  await page.locator('#reference').fill(reference)
-  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
-  return new URL(page.url()).hash.split('/')[2] ?? ''
-}
+import { openVaultWithCase } from './support/opening'
 
 const at = (caseId: string, step: string) => `/#/case/${caseId}/${step}`
 
 test('an answer is saved as it is given, and a case reopens on the step where it was left', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-101')
+  const caseId = await openVaultWithCase(page, 'HBR-101')
   await page.goto(at(caseId, 'safe-place'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('A safe place')
   await page.locator('#who-may-answer-enquiries').fill('The duty manager only')
@@ -30,7 +23,7 @@ test('an answer is saved as it is given, and a case reopens on the step where it
 
 test('whoever turns to another window has saved at once', async ({ page }) => {
   await page.clock.install()
-  const caseId = await openCase(page, 'HBR-102')
+  const caseId = await openVaultWithCase(page, 'HBR-102')
   // With the clock standing still, no timer saves: only turning away does.
   await page.clock.pauseAt(Date.now() + 60_000)
   await page.locator('#worries').fill('A car waits outside at night.')
@@ -45,7 +38,7 @@ test('whoever turns to another window has saved at once', async ({ page }) => {
 })
 
 test('the browser takes back what was typed in one go, and not a letter of it', async ({ page }) => {
-  const caseId = await openCase(page, 'HBR-105')
+  const caseId = await openVaultWithCase(page, 'HBR-105')
   const typeAndTakeBack = async (field: string) => {
     await page.locator(field).focus()
     await page.keyboard.type('Seen by the officer at ten', { delay: 20 })
@@ -61,7 +54,7 @@ test('the browser takes back what was typed in one go, and not a letter of it', 
 })
 
 test('the browser’s Back and the page’s Back lose no answer', async ({ page }) => {
-  const caseId = await openCase(page, 'HBR-103')
+  const caseId = await openVaultWithCase(page, 'HBR-103')
   await page.goto(at(caseId, 'safe-place'))
   await page.locator('input[data-of="place-tonight"][value="foster-home"]').check()
   await page.getByRole('button', { name: 'Continue' }).click()
@@ -74,7 +67,7 @@ test('the browser’s Back and the page’s Back lose no answer', async ({ page 
 })
 
 test('a case is deleted only after it was asked', async ({ page }) => {
-  await openCase(page, 'HBR-104')
+  await openVaultWithCase(page, 'HBR-104')
   await page.goto('/#/')
   await page.getByRole('link', { name: 'Delete HBR-104' }).click()
   await page.getByRole('link', { name: 'No, keep it' }).click()
@@ -91,7 +84,7 @@ test('two tabs that both write, where the browser cannot keep them from it: noth
   context
 }) => {
   await withoutLocks(context)
-  const caseId = await openCase(page, 'HBR-105')
+  const caseId = await openVaultWithCase(page, 'HBR-105')
   const other = await context.newPage()
   await openVault(other, at(caseId, 'opening-page'))
   await other.locator('#known-as').fill('From the second tab')
@@ -106,7 +99,7 @@ test('two tabs that both write, where the browser cannot keep them from it: noth
 })
 
 test('a second tab that only looks stands in nobody’s way', async ({ page, context }) => {
-  const caseId = await openCase(page, 'HBR-109')
+  const caseId = await openVaultWithCase(page, 'HBR-109')
   const other = await context.newPage()
   await openVault(other)
   for (const step of ['police-agreement', 'trust', 'safe-place']) {
@@ -128,7 +121,7 @@ test('leaving at once after typing shows the case in the list', async ({ page })
 })
 
 test('a document leaves out where the child lives unless that is ticked at that print', async ({ page }) => {
-  const caseId = await openCase(page, 'HBR-107')
+  const caseId = await openVaultWithCase(page, 'HBR-107')
   await page.locator('#where-the-child-is').fill('Heron Cottage, 7 Marsh Lane')
   await page.goto(at(caseId, 'documents/assessment-record'))
   expect((await pdfPages(page)).join(' ')).not.toContain('Heron Cottage')
@@ -150,7 +143,7 @@ test('nothing leaves the page: every request is a GET of the app’s own files, 
   const requests: string[] = []
   const complaints = complaintsOf(page)
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
-  const caseId = await openCase(page, 'HBR-108')
+  const caseId = await openVaultWithCase(page, 'HBR-108')
   await page.goto(at(caseId, 'documents/care-plan'))
   await pdfPages(page)
   for (const request of requests) {

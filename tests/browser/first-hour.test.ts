@@ -1,21 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
 import { isProving } from '../support/proving'
 import { axeFindings } from './support/reading'
-import { openVault, reload } from './support/vault'
+import { reload } from './support/vault'
+import { openVaultWithCase, saved } from './support/opening'
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const main = (page: Page) => page.getByRole('main')
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`input[data-of="${name}"][value="${value}"]`).check()
-
-async function openCase(page: Page, reference: string): Promise<string> {
-  await openVault(page)
-  await page.getByRole('button', { name: 'Open a new case' }).click()
-  await page.locator('#reference').fill(reference)
-  await saved(page)
-  return new URL(page.url()).hash.split('/')[2] ?? ''
-}
 
 const folder = process.env['WAYMARK_PICTURES']
 const isWhole = isProving || folder !== undefined
@@ -39,7 +31,7 @@ async function lookAt(page: Page, name: string): Promise<void> {
 test('a child who is missing is said to be on every page and in the list, each with the way to the police’s sheet', async ({
   page
 }) => {
-  const id = await openCase(page, 'FHR-1')
+  const id = await openVaultWithCase(page, 'FHR-1')
   await page.goto(`/#/case/${id}/safe-place`)
   const notice = page.getByRole('region', { name: 'The child is missing' })
   await expect(heading(page, /^A safe place/)).toBeVisible()
@@ -102,7 +94,7 @@ test('a child who is missing is said to be on every page and in the list, each w
 test('an adult who answers for the child does not interpret: the page says so at once, and the action leads back', async ({
   page
 }) => {
-  const id = await openCase(page, 'FHR-2')
+  const id = await openVaultWithCase(page, 'FHR-2')
   const region = page.locator('[data-called-for]')
   await page.goto(`/#/case/${id}/screenings`)
   await expect(heading(page, /adults and going missing$/)).toBeVisible()
@@ -140,7 +132,7 @@ test('an adult who answers for the child does not interpret: the page says so at
 test('back from an action returns to the place in the list, to the list from which it was opened', async ({
   page
 }) => {
-  const id = await openCase(page, 'FHR-3')
+  const id = await openVaultWithCase(page, 'FHR-3')
   await choose(page, 'trafficking-conclusion', 'suspected')
   await saved(page)
   const back = page.getByRole('link', { name: 'Back', exact: true })
@@ -195,7 +187,7 @@ test('back from an action returns to the place in the list, to the list from whi
 test('the first hour ends on the page for the night, which leads on, and the case is left there', async ({
   page
 }) => {
-  const id = await openCase(page, 'FHR-9')
+  const id = await openVaultWithCase(page, 'FHR-9')
   await page.goto(`/#/case/${id}/safe-place`)
   await choose(page, 'place-tonight', 'foster-home')
   await choose(page, 'safe-place-first', 'safe-now')

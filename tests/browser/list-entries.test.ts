@@ -1,16 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
-import { openVault, reload } from './support/vault'
+import { reload } from './support/vault'
+import { openVaultWithCase, saved } from './support/opening'
 
-async function openCase(page: Page, reference: string): Promise<string> {
-  await openVault(page)
-  await page.getByRole('button', { name: 'Open a new case' }).click()
-  await page.locator('#reference').fill(reference)
-  await saved(page)
-  return new URL(page.url()).hash.split('/')[2] ?? ''
-}
-
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const main = (page: Page) => page.getByRole('main')
 const enquirers = (page: Page) => page.locator('section[aria-labelledby="enquirers"]')
 const titles = (page: Page) => enquirers(page).locator('.waymark-card__title')
@@ -24,7 +16,7 @@ async function addEnquirer(page: Page, name: string) {
 test('an entry that was removed comes back as it was, at its place, with what was done about it', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-601')
+  const caseId = await openVaultWithCase(page, 'HBR-601')
   await page.goto(`/#/case/${caseId}/safe-place`)
   for (const name of ['Linh', 'A man', 'An aunt']) await addEnquirer(page, name)
   await expect(titles(page)).toHaveText(['Linh', 'A man', 'An aunt'])
@@ -62,7 +54,7 @@ test('an entry that was removed comes back as it was, at its place, with what wa
 test('the last entry comes back too, and nothing comes back over what was changed after it', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-602')
+  const caseId = await openVaultWithCase(page, 'HBR-602')
   await page.goto(`/#/case/${caseId}/safe-place`)
   await addEnquirer(page, 'Linh')
   const remove = async () => {
@@ -87,7 +79,7 @@ test('the last entry comes back too, and nothing comes back over what was change
 })
 
 test('whoever comes back from an entry goes on at that entry, or where one is added', async ({ page }) => {
-  const caseId = await openCase(page, 'HBR-603')
+  const caseId = await openVaultWithCase(page, 'HBR-603')
   await page.goto(`/#/case/${caseId}/safe-place`)
   for (const name of ['Linh', 'A man', 'An aunt']) await addEnquirer(page, name)
   const change = (name: string) => enquirers(page).getByRole('link', { name: `Change ${name}` })
@@ -114,7 +106,7 @@ test('whoever comes back from an entry goes on at that entry, or where one is ad
 test('a list among what can wait is open again for whoever comes back from an entry of it', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-604')
+  const caseId = await openVaultWithCase(page, 'HBR-604')
   await page.goto(`/#/case/${caseId}`)
   await main(page)
     .getByRole('button', { name: /^Go on to/ })
@@ -134,7 +126,7 @@ const choice = (page: Page, id: string) => page.locator(`#${id} option:checked`)
 test('somebody who is added in the middle of a question is its answer, with the role that it asks for', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-3510')
+  const caseId = await openVaultWithCase(page, 'HBR-3510')
   await page.goto(`/#/case/${caseId}/reviews`)
   const field = page.locator('#reviewing-officer')
   const adding = page
@@ -182,7 +174,7 @@ test('somebody who is added in the middle of a question is its answer, with the 
 test('a name written over that of somebody whom answers name says that what they did would be said of the new person', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-3710')
+  const caseId = await openVaultWithCase(page, 'HBR-3710')
   await page.goto(`/#/case/${caseId}/reviews`)
   const adding = page
     .locator('.waymark-question', { has: page.locator('#reviewing-officer') })
@@ -220,7 +212,7 @@ test('a name written over that of somebody whom answers name says that what they
 test('what a plan still leaves to somebody who has left stands by the people, and leads there', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-3711')
+  const caseId = await openVaultWithCase(page, 'HBR-3711')
   await page.goto(`/#/case/${caseId}/safe-place`)
   await page.locator('#who-may-answer-enquiries').fill('Callum Adair only')
   await saved(page)

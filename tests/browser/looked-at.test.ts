@@ -1,9 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { axeFindings } from './support/reading'
 import { later, openVault } from './support/vault'
-
-/** Whoever only looks at the options of an answer changes nothing, and hears how much it is, not the whole list (¶19, ¶23). */
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+import { saved } from './support/opening'
 
 test('arrows through the options of an answer and back leave the actions as they were, and say what went meanwhile', async ({
   page

@@ -1,23 +1,13 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { openNamed } from './support/named'
-import { openEverything } from './support/opening'
+import { openEverything, openVaultWithCase, saved } from './support/opening'
 import { axeFindings } from './support/reading'
-import { openVault, reload } from './support/vault'
-
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
-
-async function openCase(page: Page, reference: string): Promise<string> {
-  await openVault(page)
-  await page.getByRole('button', { name: 'Open a new case' }).click()
-  await page.locator('#reference').fill(reference)
-  await saved(page)
-  return new URL(page.url()).hash.split('/')[2] ?? ''
-}
+import { reload } from './support/vault'
 
 test('whoever went on to a later moment by mistake comes back to the one that the answers say', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-611')
+  const caseId = await openVaultWithCase(page, 'HBR-611')
   await page.goto(`/#/case/${caseId}`)
   const main = page.getByRole('main')
   const back = main.getByRole('button', { name: 'Go back to: The first hour' })
@@ -79,7 +69,7 @@ test('the page that checks a stage names the step on which nothing was answered,
 test('what an earlier page has the answer to stands as answered behind one control, and is changed there by keyboard', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'HBR-612')
+  const caseId = await openVaultWithCase(page, 'HBR-612')
   await openEverything(page, caseId)
   await page.goto(`/#/case/${caseId}/education-so-far`)
   await page.locator('#identity-support').fill('Halal food')
@@ -162,7 +152,7 @@ test('what is changed behind the control beside an unfinished day leaves no page
 })
 
 test('a long word without a space that names a need widens no page', async ({ page }) => {
-  const caseId = await openCase(page, 'HBR-613')
+  const caseId = await openVaultWithCase(page, 'HBR-613')
   await page.goto(`/#/case/${caseId}/education-so-far`)
   await page.locator('#identity-support').fill('W'.repeat(120))
   await saved(page)

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { pasted } from './support/pasted'
 import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'
+import { saved } from './support/opening'
 
 /** Opens a case in which trafficking is suspected, and answers with the address of its pages. */
 async function openCase(page: Page): Promise<(place: string) => string> {
@@ -9,19 +10,17 @@ async function openCase(page: Page): Promise<(place: string) => string> {
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-300')
   await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
-  await isSaved(page)
+  await saved(page)
   const address = page.url()
   return (place) => address.replace('opening-page', place)
 }
-
-const isSaved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
 
 test('one click copies a field, says so and keeps the focus', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const at = await openCase(page)
   await page.goto(at('who-the-child-is'))
   await page.locator('#place-of-birth').fill('Cồn Sò, “on the coast”')
-  await isSaved(page)
+  await saved(page)
   await page.goto(at('nrm-preparation-sheet'))
   const button = page.getByRole('button', { name: 'Copy Place of birth' })
   await button.click()
@@ -41,7 +40,7 @@ test('where the clipboard is refused, a field is copied all the same', async ({ 
   const at = await openCase(page)
   await page.goto(at('who-the-child-is'))
   await page.locator('#nationality').fill('Vietnamese')
-  await isSaved(page)
+  await saved(page)
   await page.goto(at('nrm-preparation-sheet'))
   const button = page.getByRole('button', { name: 'Copy Nationality' })
   await button.click()
@@ -56,7 +55,7 @@ test('what is missing leads to the step that asks for it, and what is too long s
   const at = await openCase(page)
   await page.goto(at('professional-insight'))
   await page.locator('#why-referring').fill('a'.repeat(15_010))
-  await isSaved(page)
+  await saved(page)
   await page.goto(at('nrm-preparation-sheet'))
   await expect(page.locator('#field-why-referring')).toContainText(/of 15,000 characters/)
   await expect(page.locator('#field-why-referring')).toContainText(/\d+ characters more than the form takes/)
@@ -66,7 +65,7 @@ test('what is missing leads to the step that asks for it, and what is too long s
   await expect(page).toHaveURL(/family-and-contact\/at\//)
   await expect(page.locator('#family-members')).toBeFocused()
   await page.locator('#family-members').fill('A grandmother and a sister.')
-  await isSaved(page)
+  await saved(page)
   await page.goto(at('nrm-preparation-sheet'))
   await expect(family).toContainText('A grandmother and a sister.')
 })

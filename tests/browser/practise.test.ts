@@ -4,11 +4,11 @@ import { commit, expectPracticeBanded, keepsNothing } from './support/practice'
 import { pdfPages, textOf } from './support/reading'
 import { schemes } from './support/schemes'
 import { openVault } from './support/vault'
+import { saved } from './support/opening'
 
 const title = 'Brought in by a neighbour'
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 
 /** Begins the short scenario: from the list, one press to its first scene. */
 async function begin(page: Page): Promise<void> {

@@ -6,16 +6,7 @@ import { axeFindings } from './support/reading'
 import { openVault, reload } from './support/vault'
 import { schemes } from './support/schemes'
 import { whole } from './support/whole-page'
-
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
-
-async function openCase(page: Page, reference: string): Promise<string> {
-  await openVault(page)
-  await page.getByRole('button', { name: 'Open a new case' }).click()
-  await page.locator('#reference').fill(reference)
-  await saved(page)
-  return new URL(page.url()).hash.split('/')[2] ?? ''
-}
+import { openVaultWithCase, saved } from './support/opening'
 
 for (const scheme of schemes) {
   test(`pages that belong to no case meet axe and fit 320 px, ${scheme}`, async ({ page }) => {
@@ -42,7 +33,7 @@ for (const scheme of schemes) {
 test('a step leads to its paragraph, and the paragraph leads back to the steps that serve it', async ({
   page
 }) => {
-  const id = await openCase(page, 'REF-1')
+  const id = await openVaultWithCase(page, 'REF-1')
   await page.goto(`/#/case/${id}/referral-decision`)
   await page.getByRole('link', { name: '¶19', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Referral' })).toBeFocused()
@@ -63,7 +54,7 @@ test('a paragraph is found by a word with a letter wrong, and by its number', as
 })
 
 test('a step says what has changed since the draft, with the day it was last looked at', async ({ page }) => {
-  const id = await openCase(page, 'REF-2')
+  const id = await openVaultWithCase(page, 'REF-2')
   await page.goto(`/#/case/${id}/immigration-advice`)
   // The step asks about advice and about what is said of going back: one thing has changed of each.
   await page.getByText('Changed since 2014', { exact: true }).click()
@@ -88,7 +79,7 @@ test('local details are set once, become an answer with one press, and travel as
     details: { 'number-to-memorise': '020 7946 0000', authority: 'Anytown' }
   })
 
-  const id = await openCase(page, 'REF-3')
+  const id = await openVaultWithCase(page, 'REF-3')
   await page.goto(`/#/case/${id}/safety-measures`)
   // Which number it is, is asked once learning one was chosen.
   await expect(page.getByRole('button', { name: 'Add safety measure' })).toBeVisible()
@@ -191,7 +182,7 @@ test('two tabs that set local details leave each other what they set, down to th
 test('a case is handed over as one encrypted file, and is wiped only once it was copied', async ({
   page
 }) => {
-  const id = await openCase(page, 'HAND-1')
+  const id = await openVaultWithCase(page, 'HAND-1')
   await page.goto(`/#/case/${id}/handing-over`)
   await expect(page.getByRole('link', { name: 'Wipe this case' })).toHaveCount(0)
   expect(await axeFindings(page)).toEqual([])

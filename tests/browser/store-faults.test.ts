@@ -6,8 +6,7 @@ import { axeFindings } from './support/reading'
 import { lookFrom, withoutLooking } from './support/disk-space'
 import { failWith, withStoreThatMayFail } from './support/store-faults'
 import { openVault, passphrase, unlock, passphraseAsked } from './support/vault'
-
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+import { saved } from './support/opening'
 
 async function openCase(page: Page): Promise<void> {
   await withStoreThatMayFail(page)

@@ -5,15 +5,8 @@ import type { NamedCase } from '../cases/named-case'
 import { openNamed } from './support/named'
 import { playStep } from './support/player'
 import { axeFindings } from './support/reading'
-import { openVault, reload } from './support/vault'
-
-async function openCase(page: Page, reference: string): Promise<string> {
-  await openVault(page)
-  await page.getByRole('button', { name: 'Open a new case' }).click()
-  await page.locator('#reference').fill(reference)
-  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
-  return new URL(page.url()).hash.split('/')[2] ?? ''
-}
+import { reload } from './support/vault'
+import { openVaultWithCase } from './support/opening'
 
 const at = (caseId: string, place: string) => `/#/case/${caseId}/${place}`
 const choose = (page: Page, position: string) =>
@@ -39,7 +32,7 @@ async function fitsNarrowScreen(page: Page): Promise<void> {
 test('a change of position is seen before it is accepted, and what was written in a track comes back with it', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'TRK-1')
+  const caseId = await openVaultWithCase(page, 'TRK-1')
   await page.goto(at(caseId, 'immigration-position'))
   // A first answer saves at once.
   await choose(page, 'claim-undecided')
@@ -101,7 +94,7 @@ test('a change of position is seen before it is accepted, and what was written i
 })
 
 test('a new position that is chosen and not accepted is neither passed over nor lost', async ({ page }) => {
-  const caseId = await openCase(page, 'TRK-3')
+  const caseId = await openVaultWithCase(page, 'TRK-3')
   const isSaved = () => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
   const chosen = page.getByLabel('New position')
   await page.goto(at(caseId, 'immigration-position'))
@@ -165,7 +158,7 @@ test('what would be called for of a child near 18 stands in the words that it wi
   page
 }) => {
   await page.clock.setFixedTime('2026-11-27T09:00:00Z')
-  const caseId = await openCase(page, 'TRK-4')
+  const caseId = await openVaultWithCase(page, 'TRK-4')
   await page.goto(at(caseId, 'who-the-child-is'))
   await expect(heading(page)).toBeVisible()
   await playStep(page, seventeen, new Set<QuestionId>())
@@ -184,7 +177,7 @@ test('what would be called for of a child near 18 stands in the words that it wi
 test('whoever works with a British child has one plan and reads nothing of tracks or asylum', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'TRK-2')
+  const caseId = await openVaultWithCase(page, 'TRK-2')
   await page.goto(at(caseId, 'immigration-position'))
   await choose(page, 'british')
   await page.goto(at(caseId, 'all-tracks'))
@@ -201,7 +194,7 @@ test('whoever works with a British child has one plan and reads nothing of track
 test('before rights of appeal are recorded as run out, the decision goes to the legal representative', async ({
   page
 }) => {
-  const caseId = await openCase(page, 'TRK-9')
+  const caseId = await openVaultWithCase(page, 'TRK-9')
   await page.goto(at(caseId, 'immigration-position'))
   await choose(page, 'appeal-pending')
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
 import { openVault } from './support/vault'
+import { saved } from './support/opening'
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const notice = (page: Page) => page.getByRole('region', { name: 'Read-only: another tab writes this case' })
 const takeOver = (page: Page) => page.getByRole('button', { name: 'Write here instead' })
 const worries = (page: Page) => page.locator('#worries')

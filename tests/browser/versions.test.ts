@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings, pdfPages } from './support/reading'
 import { later, openVault, reload, withoutLocks } from './support/vault'
+import { saved } from './support/opening'
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 async function plan(page: Page, caseId: string, text: string): Promise<void> {

@@ -5,10 +5,10 @@ import { copySettled } from '../support/disk-space'
 import { newProfile } from '../support/profile'
 import { newSmallDisk, type SmallDisk } from '../support/small-disk'
 import { openVault, passphrase, passphraseAsked, setUp, unlock } from '../support/vault'
+import { saved } from '../support/opening'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 
 /** A browser with a profile on a small disk, with Waymark's own files on it: its worker would take the room that a test leaves. */
 async function onSmallDisk(

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { newProfile } from '../support/profile'
 import { openVault, unlock } from '../support/vault'
 import { isProving } from '../../support/proving'
+import { saved } from '../support/opening'
 
 /** How often the browser is killed: `npm run prove` does it two hundred times. */
 const kills = isProving ? 200 : 2
@@ -50,7 +51,6 @@ async function listenToWrites(page: Page): Promise<Writes> {
   }
 }
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
 const worries = (number: number) =>
   `Worry number ${number}: ${'a grey van waits at the corner of the street. '.repeat(20)}end of ${number}`
 

@@ -5,9 +5,9 @@ import { largerBuild } from '../support/larger-build'
 import { newProfile } from '../support/profile'
 import { newSmallDisk } from '../support/small-disk'
 import { openVault, passphraseAsked, unlock } from '../support/vault'
+import { saved } from '../support/opening'
 
 const megabyte = 1024 * 1024
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 
 /** Has the browser fetch what the host has now. @returns what became of its worker, once its files are all here or were given up */
 const fetchNewer = (page: Page) =>

@@ -5,6 +5,7 @@ import { foundIn, inSessions, newProfile, ofTheBrowser, type Profile } from '../
 import { keepRecoveryKey, passphrase, unlock } from '../support/vault'
 import { isProving } from '../../support/proving'
 import type { NamedCase } from '../../cases/named-case'
+import { saved } from '../support/opening'
 
 /** What must stand nowhere in the profile: names, an address, a number, phrases. Each is unlike anything the app says. */
 const planted = {
@@ -27,8 +28,6 @@ const phrases = [
   'Crimplesham',
   'Quỳnh Hương'
 ]
-
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
 
 /**
  * What Chromium writes before the names and states of fields that stand in no form, as those of a case: which radio of which

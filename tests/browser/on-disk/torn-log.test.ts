@@ -1,11 +1,10 @@
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { newProfile, type Profile } from '../support/profile'
 import { copied } from '../support/second-copy'
 import { openVault, unlock } from '../support/vault'
-
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+import { saved } from '../support/opening'
 
 /** The last file of a kind in which Chromium keeps the app's database. */
 function fileOf(profile: string, isOne: (name: string) => boolean): string {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { openVault } from './vault'
 
 /** What is on the page has been saved. */
 export const saved = (page: Page): Promise<void> =>
@@ -10,6 +11,12 @@ export async function openCase(page: Page, reference: string): Promise<string> {
   await page.locator('#reference').fill(reference)
   await saved(page)
   return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+/** Opens a vault and a case in it. @returns its id */
+export async function openVaultWithCase(page: Page, reference: string): Promise<string> {
+  await openVault(page)
+  return openCase(page, reference)
 }
 
 /** Opens the last moment of a case on its task list, so that everything is asked that could wait until then. */

@@ -8,9 +8,9 @@ import { without } from '../../../machines/case-file/without'
 import { answerAnew } from './player'
 import { axeFindings, pdfPages } from './reading'
 import { later } from './vault'
+import { saved } from './opening'
 
 const mainText = (page: Page) => page.getByRole('main').innerText()
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
 
 /** Opens the review of a finished case on its day. */
 async function openReview(page: Page, caseId: string, { kind, on }: NamedReview): Promise<void> {
