@@ -124,10 +124,9 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   const is = (one: string, other: string) => kind === one && outcome === other
   // Without a day of the decision nothing is counted, and nobody is told that it is too late.
   const isPastItsDay = on !== undefined && isTimeToAskOver(on, view)
-  // Once that day has gone, and another look is asked for, nothing else may be asked for, and nobody is told that it is too late: what came of it is
-  // found out (¶20, ¶33).
+  // While another look is asked for, nothing says that one may be, nor that it is too late to ask: what comes of it is found out (¶20, ¶33).
   const isAwaited = isReconsiderationAwaited(view)
-  const isTooLate = isPastItsDay && !isAwaited
+  const [mayBeAsked, isTooLate] = [!isPastItsDay && !isAwaited, isPastItsDay && !isAwaited]
   const isMade = (one: string) =>
     decisionsThatStand(view).some((item) => fieldOf(item, 'nrm-decision-kind') === one && isDecided(item))
   // A reconsideration after a conclusive decision is of that one: nothing further is waited for.
@@ -140,7 +139,7 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
       isReferred(view) && !isMade('reasonable-grounds') && !isMade('conclusive-grounds')
     ],
     ['reasonable-grounds-positive', is('reasonable-grounds', 'positive')],
-    ['reasonable-grounds-negative', is('reasonable-grounds', 'negative') && !isPastItsDay],
+    ['reasonable-grounds-negative', is('reasonable-grounds', 'negative') && mayBeAsked],
     ['reasonable-grounds-negative-past-its-day', is('reasonable-grounds', 'negative') && isTooLate],
     ['waiting-for-conclusive-grounds', isOpen],
     ['turning-18-before-the-decision', isOpen && isChild(view)],
@@ -150,7 +149,7 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
       'conclusive-grounds-positive-permission',
       is('conclusive-grounds', 'positive') && immigrationPosition(view) !== 'victim-temporary-permission'
     ],
-    ['conclusive-grounds-negative', is('conclusive-grounds', 'negative') && !isPastItsDay],
+    ['conclusive-grounds-negative', is('conclusive-grounds', 'negative') && mayBeAsked],
     ['conclusive-grounds-negative-past-its-day', is('conclusive-grounds', 'negative') && isTooLate],
     ['reconsideration-positive', is('reconsideration', 'positive')],
     ['reconsideration-negative', is('reconsideration', 'negative')],

@@ -252,24 +252,22 @@ describe('after the referral', () => {
       'nrm-decision-on': '2026-12-01'
     }
     const asked: ScenarioItem = { 'nrm-decision-kind': 'reconsideration' }
-    expect(meanings(entries(negative, asked))).toEqual([
-      'conclusive-grounds-negative',
-      'reconsideration-asked-for'
-    ])
-    // After the last day nothing “may be asked for” beside what is; nor is it said to be too late for what is asked for already (¶33).
-    expect(meanings(entries(negative, asked), '2026-12-31')).toEqual([
-      'conclusive-grounds-negative',
-      'reconsideration-asked-for'
-    ])
+    // Nothing “may be asked for” beside what is, up to the last day or after it; nor is it said to be too late for what is asked for already (¶33).
     for (const kind of ['conclusive-grounds', 'reasonable-grounds'])
-      expect(
-        meanings(entries({ ...negative, 'nrm-decision-kind': kind }, asked), '2027-01-01').filter(
-          (one) => one !== 'waiting-for-reasonable-grounds'
-        )
-      ).toEqual(['reconsideration-asked-for'])
-    // From a decision without a day nothing is counted.
+      for (const today of [undefined, '2026-12-31', '2027-01-01']) {
+        const all = entries({ ...negative, 'nrm-decision-kind': kind }, asked)
+        expect(meanings(all, today).filter((one) => one !== 'waiting-for-reasonable-grounds')).toEqual([
+          'reconsideration-asked-for'
+        ])
+      }
     const undated = { 'nrm-decision-kind': 'conclusive-grounds', 'nrm-decision-outcome': 'negative' }
-    expect(meanings(entries(undated, asked), '2027-01-10')).toContain('conclusive-grounds-negative')
+    expect(meanings(entries(undated, asked), '2027-01-10')).toEqual(['reconsideration-asked-for'])
+    // From a decision without a day nothing is counted: another look may still be asked for.
+    expect(meanings(entries(undated), '2027-01-10')).toContain('conclusive-grounds-negative')
+    // Once the other look is decided, nothing is awaited.
+    expect(meanings(entries(negative, { ...asked, 'nrm-decision-outcome': 'negative' }))).toEqual([
+      'reconsideration-negative'
+    ])
     // Neither does a first decision of which nobody has recorded the outcome.
     expect(meanings(entries({ 'nrm-decision-kind': 'reasonable-grounds' }))).toEqual([
       'waiting-for-reasonable-grounds'
