@@ -87,12 +87,17 @@ export const isPutOffSince = (day: KnownDate, by: 'planned' | 'review-before', v
     return by === 'planned' ? day.date === on.date : firstDayOf(day) <= lastDayOf(on)
   })
 
+/** What a review says of the protection that leaves something of it to be put right, or to be looked at. */
+const leavesProtectionOpen: readonly unknown[] = ['partly-protected', 'not-protected', 'not-looked-at']
+
 /**
- * The reviews that looked at the protection of the child, so at where they live. One that says of itself that it did not look at it leaves all of it to be looked
- * at, and a warning stands until somebody has (¶23, ¶42, ¶46).
+ * The reviews by which the protection of the child was looked at and holds, so where they live too. One that says of itself that it did not look, or that something
+ * is missing, vouches for nothing that was said before it: a warning stands until somebody has looked at that (¶23, ¶42, ¶46).
  */
 export const reviewsOfProtection = (view: Pick<CaseView, 'answers'>): readonly Review[] =>
-  heldReviews(view).filter((review) => fieldOf(review, 'review-protection-needs') !== 'not-looked-at')
+  heldReviews(view).filter(
+    (review) => !leavesProtectionOpen.includes(fieldOf(review, 'review-protection-needs'))
+  )
 
 /**
  * The review was, or may have been, of the authority from which today’s took the child over: on a day that may lie before the move, on the day of it, or on none that

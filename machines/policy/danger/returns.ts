@@ -9,7 +9,7 @@ import { reviewsOfProtection } from '../../facts/review-advocacy-and-support'
 /** A time missing. */
 export type Episode = ItemOf<'missing-episodes'>
 
-/** The days on which those around the child looked at the case together: reviews that did not leave protection out, and strategy discussions. */
+/** The days on which those around the child looked at the case together: reviews that left nothing of the protection open, and strategy discussions. */
 function daysLookedAt({ answers, today }: CaseView): readonly PlainDate[] {
   const reviews = reviewsOfProtection({ answers }).map((review) => fieldOf(review, 'review-on'))
   const first = isOneOf(answers, 'strategy-discussion', 'held')

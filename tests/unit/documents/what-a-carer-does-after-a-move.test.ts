@@ -85,8 +85,8 @@ describe.each(papers)('the %s of the %s', (document, recipient) => {
     expect(read(looked, document, recipient, moved)).toContain(plain())
   })
 
-  // ¶23, ¶42, ¶46: three weeks later a review is held. What it left out is as it was before.
-  it('says so after a review that did not look at the protection, and no more after one that did', () => {
+  // ¶23, ¶42, ¶46: three weeks later a review is held. What it left out, or found wanting, is as it was before.
+  it('says so until a review finds the child protected, or somebody has looked at the new place', () => {
     const on = '2027-05-05'
     const reviewed = (looked: string) =>
       answeredAs(
@@ -97,9 +97,13 @@ describe.each(papers)('the %s of the %s', (document, recipient) => {
         },
         on
       )
-    const left = reviewed('not-looked-at')
-    expect(read(left, document, recipient, on)).toContain(marked())
-    expect(itemOf(left, 'look-again-after-a-move', on)).toMatchObject({ called: true, state: 'overdue' })
+    for (const found of ['not-looked-at', 'partly-protected', 'not-protected']) {
+      const left = reviewed(found)
+      expect(read(left, document, recipient, on), found).toContain(marked())
+      expect(itemOf(left, 'look-again-after-a-move', on)).toMatchObject({ called: true, state: 'overdue' })
+      const looked = doneIn(left, ['look-again-after-a-move'], on)
+      expect(read(looked, document, recipient, on), found).toContain(plain())
+    }
     expect(read(reviewed('protected'), document, recipient, on)).toContain(plain())
   })
 
