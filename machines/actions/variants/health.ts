@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isToldThat } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
 import { hasPlacementBegun, isOnAWardTonight } from '../../facts/where-placed'
-import { toldOfSexualExploitation, wordsOfAssault } from '../../policy/danger/doctor-anew'
+import { mayHaveBeenSeen, toldOfSexualExploitation, wordsOfAssault } from '../../policy/danger/doctor-anew'
 import { isInTreatment, isWithoutAHomeToGoTo } from '../../policy/placement/on-a-ward'
 import { returnsOfLate } from '../../policy/danger/returns'
 import { occurrencesOf } from '../all'
@@ -43,6 +43,6 @@ export const ofHealthToday: Variants = {
     whereAny('after-exploitation', toldOfSexualExploitation),
     whereAny('after-a-return', returnsOfLate)
   ),
-  // A child on a ward is taken nowhere: a doctor or nurse is there (¶25).
-  'see-a-doctor-or-nurse-today': onAWard
+  // A child on a ward is taken nowhere: a doctor or nurse is there (¶25). Whom a doctor has seen for it since is not taken to one again (¶34).
+  'see-a-doctor-or-nurse-today': firstOf(onAWard, whereTold('assessed', mayHaveBeenSeen))
 }

@@ -97,15 +97,27 @@ export function newSinceAsked(view: CaseView): readonly string[] {
   return told.length > 0 ? told : sources.flatMap((source) => source(view))
 }
 
+const daysAssessedByADoctor = (view: CaseView): readonly PlainDate[] => {
+  const on = valueOf(view.answers, 'initial-health-assessment-on')
+  return on !== undefined && isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor')
+    ? [firstDayOf(on)].filter((day) => day <= view.today)
+    : []
+}
+
+/**
+ * A doctor assessed the child’s health, and nothing is told that came after it. What was recorded as needing a doctor may have been seen to there: the answer has no
+ * day, so that only whoever reads it knows which came first (¶25, ¶34).
+ */
+export const mayHaveBeenSeen = (view: CaseView): boolean =>
+  daysAssessedByADoctor(view).some((day) => day >= lastDayOfNews(view))
+
 /**
  * The days on which a doctor assessed the child’s health, or a review was held, which looks at it: whoever asks after a return has asked by then (¶25, ¶34, ¶46).
  */
-export function daysOfHealthLookedAt(view: CaseView): readonly PlainDate[] {
-  const assessed = isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor')
-    ? [valueOf(view.answers, 'initial-health-assessment-on')]
-    : []
-  const reviewed = heldReviews(view).map((review) => fieldOf(review, 'review-on'))
-  return [...assessed, ...reviewed]
-    .flatMap((day) => (day === undefined ? [] : [firstDayOf(day)]))
+export const daysOfHealthLookedAt = (view: CaseView): readonly PlainDate[] => [
+  ...daysAssessedByADoctor(view),
+  ...heldReviews(view)
+    .flatMap((review) => fieldOf(review, 'review-on') ?? [])
+    .map(firstDayOf)
     .filter((day) => day <= view.today)
-}
+]

@@ -530,6 +530,10 @@ const decided = (kind: string, outcome: string): NamedCase['answers'] => ({
   ]
 })
 const doctorToday: NamedCase['answers'] = { 'health-attention-today': 'yes' }
+const assessedBy = (whom: string): NamedCase['answers'] => ({
+  'initial-health-assessment': whom,
+  'initial-health-assessment-on': '2026-11-17'
+})
 const accommodated = (age: string, by: readonly string[]): NamedCase['answers'] => ({
   'age-as-known': age,
   'age-in-doubt': 'no',
@@ -1646,6 +1650,31 @@ describe('an action that has other words in some cases', () => {
     [
       'see-a-doctor-or-nurse-today',
       { ...doctorToday, 'place-tonight': 'foster-home', 'placement-kind': 'foster-care' },
+      undefined
+    ],
+    // Whom a doctor may have seen for it since is taken to one unless that was done; what came after it was not seen there (¶25, ¶34, ¶39).
+    ['see-a-doctor-or-nurse-today', { ...doctorToday, ...assessedBy('done-by-a-doctor') }, 'assessed'],
+    ['see-a-doctor-or-nurse-today', { ...doctorToday, ...assessedBy('done-by-someone-else') }, undefined],
+    ['see-a-doctor-or-nurse-today', { ...doctorToday, ...assessedBy('booked') }, undefined],
+    [
+      'see-a-doctor-or-nurse-today',
+      { ...doctorToday, 'initial-health-assessment': 'done-by-a-doctor' },
+      undefined
+    ],
+    [
+      'see-a-doctor-or-nurse-today',
+      { ...doctorToday, ...assessedBy('done-by-a-doctor'), 'place-tonight': 'hospital' },
+      'on-a-ward'
+    ],
+    [
+      'see-a-doctor-or-nurse-today',
+      {
+        ...doctorToday,
+        ...assessedBy('done-by-a-doctor'),
+        'missing-episodes': [
+          { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': '2026-11-22' }
+        ]
+      },
       undefined
     ],
     // Who is linked, and not trained: to find another is asked for once, by the order on the link (¶26).
