@@ -24,7 +24,7 @@ it.each(['being-checked', 'temporarily-approved'] as const)(
     )('care-plan')
     const texts = readIn(copyFor(source, 'full', words, ['placement']).model)
     expect(texts).toContain('Last day of any temporary approval')
-    expect(texts).toContain('find out whether there is a temporary one')
+    expect(texts).toContain('found out whether there is a temporary one')
     expect(texts).not.toContain('approval of the connected person ends')
     expect(words('actions.settle-the-temporary-approval')).toContain('before any temporary approval ends')
   }
