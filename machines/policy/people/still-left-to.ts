@@ -148,11 +148,28 @@ function isCalledIn(text: string, name: string, view: CaseView): boolean {
   const isOfNobodyHere = (word: string) => word !== '' && !ofThoseHere.has(word.toLowerCase())
   if (isOfNobodyHere(first) && !ofTheChild.has(first.toLowerCase()) && isCalledByFirst(text, first, name))
     return true
+  if (family === '') return false
   // A family’s name alone may be that of a road.
-  const titled = new RegExp(`(?<!\\p{L})(?:${[...titles].join('|')})\\.?\\s+${family}(?!\\p{L})`, 'giu')
-  return (
-    isOfNobodyHere(family) && [...text.matchAll(titled)].some((one) => !leftBehind.test(behind(one, text)))
+  const titled = new RegExp(`(?<!\\p{L})(${[...titles].join('|')})\\.?\\s+${family}(?!\\p{L})`, 'giu')
+  const namesakes = peopleNow(view)
+    .flatMap((person) => fieldOf(person, 'person-name') ?? [])
+    .filter((one) => comparable(one).includes(family.toLowerCase()))
+  return [...text.matchAll(titled)].some(
+    (one) =>
+      !leftBehind.test(behind(one, text)) && namesakes.every((other) => isAnother(one[1] ?? '', name, other))
   )
+}
+
+/** Titles of a man and of a woman. Of no other title is it known whose it is. */
+const ofMan: readonly string[] = ['mr']
+const ofWoman: readonly string[] = ['mrs', 'ms', 'miss']
+
+/** Whether a title in a text is that of whoever left, and cannot be that of somebody of the same family who is there: “Mrs Penn” where Mr Penn stays. */
+function isAnother(title: string, whoLeft: string, stays: string): boolean {
+  const has = (titlesOf: readonly string[], name: string) =>
+    comparable(name).some((word) => titlesOf.includes(word))
+  const [own, opposite] = has(ofMan, title) ? [ofMan, ofWoman] : [ofWoman, ofMan]
+  return has(own, title) && has(opposite, stays) && !has(own, stays) && !has(opposite, whoLeft)
 }
 
 const behind = (found: RegExpExecArray, text: string): string => text.slice(found.index + found[0].length)

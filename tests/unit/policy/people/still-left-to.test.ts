@@ -162,6 +162,23 @@ it('finds nobody by a first name that somebody who is there, or the child, has t
   expect(left({ ...ring, 'known-as': 'Callum' })).toEqual([])
 })
 
+/** ¶23, ¶39: of a couple one may leave. A title says which of the two is rung, unless it may be of either. */
+it.each([
+  ['Mrs Jean Penn', 'Mr Tom Penn', 'Mrs Penn rings 999.', 1],
+  ['Jean Penn', 'Mr Tom Penn', 'Ring Mrs. Penn.', 1],
+  ['Jean Penn', 'Mr Tom Penn', 'Ring Ms Penn.', 1],
+  ['Mr Tom Penn', 'Miss Jean Penn', 'Ring Mr Penn.', 1],
+  ['Mrs Jean Penn', 'Mr Tom Penn', 'Mr Penn rings 999.', 0],
+  ['Mrs Jean Penn', 'Mr Tom Penn', 'Dr Penn rings 999.', 0],
+  ['Mrs Jean Penn', 'Tom Penn', 'Mrs Penn rings 999.', 0],
+  ['Mrs Jean Penn', 'Ms Ada Penn', 'Mrs Penn rings 999.', 0],
+  ['Mr Tom Penn', 'Mr Jim Penn', 'Mrs Penn rings 999.', 0],
+  ['Mrs Jean Penn', 'Mr Tom Penn', 'Mrs Penn left on 27 November; Mr Penn rings.', 0]
+] as const)('of %s, who left %s, “%s” names %i', (gone, stays, text, named) => {
+  const people = [{ 'person-name': gone, 'person-until': '2026-11-27' }, { 'person-name': stays }]
+  expect(left({ people, 'if-missing-carer': text })).toHaveLength(named)
+})
+
 /** Of what somebody left behind, and of how they once went, a part may still be theirs. In doubt it is named: a glance costs less than a call to nobody. */
 it.each([
   'Callum Adair has left a safe word with the carer and rings at night.',
