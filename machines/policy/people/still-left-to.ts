@@ -123,6 +123,19 @@ const capitalsBehind = /^(?:[^\S\n]+\p{Lu}(?:\.|[\p{L}\p{M}’'-]*))+/u
 
 const inParts = (text: string): readonly string[] => comparable(text).flatMap((word) => word.split('-'))
 
+const callBefore = /(?<!\p{L})(?:ring|phone|call)s?\s+$/iu
+const callBehind = /^\s+(?:ring|phone|call)s(?!\p{L})/iu
+
+/** In small letters a word of many texts is no name, and another is one only beside a call: “jean rings 999”, “ring jean” (¶39). */
+const rungInSmall = (text: string, first: string): readonly NamePlace[] =>
+  namingForms(first)
+    .slice(0, 1)
+    .flatMap((words) => (words.length === 0 || isPlain(first) ? [] : placesOf(words, text)))
+    .filter(
+      ({ before, first: written, behind }) =>
+        !isCapital(written) && (callBefore.test(before) || callBehind.test(behind))
+    )
+
 /** Whether a text calls somebody by their first name alone, or with a further part of their own name behind it: “Callum J. Osei”. A day is no name. */
 function isCalledByFirst(text: string, first: string, name: string): boolean {
   const [withoutBrackets = ''] = name.split(/[;(]/u)
@@ -130,7 +143,7 @@ function isCalledByFirst(text: string, first: string, name: string): boolean {
   const isFurther = (word: string) =>
     further.some((own) => (word.length === 1 ? own.startsWith(word) : own === word))
   const isNoName = (word: string) => isPlain(word) && !wordsBehindPlaces.has(word)
-  return placesOfName(text, first).some(({ behind }) => {
+  return [...placesOfName(text, first), ...rungInSmall(text, first)].some(({ behind }) => {
     const [capitals = ''] = capitalsBehind.exec(behind) ?? []
     const words = inParts(capitals)
     if (words.some(isFurther)) return !leftBehind.test(behind.slice(capitals.replace(/['’]s?$/iu, '').length))

@@ -137,7 +137,9 @@ it.each([
   'Callum Monday to Friday, then the police.',
   'Ring Callum J. Adair.',
   'Ring Callum A. at night.',
-  'Ring Mr Adair.'
+  'Ring Mr Adair.',
+  'callum rings 999.',
+  'if he is not back by ten ring callum, 07700 900123'
 ])('finds who is called as at home in “%s”', (text) => {
   expect(left({ 'if-missing-carer': text })[0]?.rest).toEqual([{ list: 'if-missing-carer' }])
 })
@@ -242,6 +244,9 @@ it.each([
 
 it.each([
   ['Joy', 'It is a joy to him to be rung.'],
+  ['Joy Adair', 'It is a joy to him to be rung.'],
+  ['Will Adair', 'The carer will ring 999, and will call the duty team.'],
+  ['May Adair', 'He may call at night; the carer rings may be a friend.'],
   ['Callum Adair', 'Ring Callum Osei.'],
   ['Callum Adair', 'Ring Adair House.'],
   ['Callum Adair (Kent)', 'Ring the team in Kent.'],
