@@ -32,7 +32,7 @@ import { situationsThatGoOn } from '../../policy/danger/addresses-of-danger'
 import { familyPartOfIt } from '../../policy/danger/contact-to-fear'
 import { areSomeOnlyKnown } from '../../policy/danger/dangers'
 import { isEuropeanWithoutClaim, isReturningByWish } from '../../policy/danger/fear-of-the-authorities'
-import { isHeldForRemoval, phonesSinceAReturn } from '../../policy/danger/tonight'
+import { isHeldForRemoval, isKeptFromGoingMissing, phonesSinceAReturn } from '../../policy/danger/tonight'
 import { aboutTheAge, whileAgeInDoubt } from './age'
 import { ofAgreement } from './agreement'
 import { ofTheAssessment } from './assessment'
@@ -84,9 +84,12 @@ const onceItsDayIsPast = firstOf(
 /** A transfer was answered before, and that was another move (¶24). */
 const ofAnotherTransfer = whereTold('again', isOfEarlierTransfer)
 
-/** Another order asks for what each does if the child goes missing. What one desk wrote of it is not agreed with the police (¶10). */
+/**
+ * Another order asks for what each does if the child goes missing, or they are an adult who is held and go missing from nobody. What one desk wrote of it is not agreed with
+ * the police (¶10).
+ */
 const isIfMissingSaidElsewhere = (view: CaseView): boolean =>
-  occurrencesOf(view).called.has('agree-what-happens-if-missing')
+  occurrencesOf(view).called.has('agree-what-happens-if-missing') || isKeptFromGoingMissing(view)
 
 /** Treated as a child, and no 18th birthday is ahead before which anything could be done (¶7). */
 const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)

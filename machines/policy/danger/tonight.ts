@@ -13,7 +13,7 @@ import { mayGoMissing } from '../../facts/concluded-risks'
 import { isConclusionOwed } from '../../facts/conclusion-owed'
 import { interpreter } from '../../facts/core-assessment'
 import { ageOn, lastDayOf } from '../../facts/dates'
-import { isPlacedTonight, missing } from '../../facts/immediate-safety'
+import { isMissing, isPlacedTonight, missing } from '../../facts/immediate-safety'
 import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
@@ -124,6 +124,13 @@ export const isAdultHeld = (view: CaseView): boolean =>
   isAdult(view) &&
   isOneOf(view.answers, 'place-tonight', ...placesThatHold) &&
   (!hasAHomeOfTheirOwnNow(view) || isHeldForRemoval(view))
+
+/**
+ * An adult is held, and nobody records that they are missing: whoever is held goes missing from nobody. What is agreed and shared for that waits until they are
+ * free again (¶27, ¶39). A copy that is not told where they live keeps the order.
+ */
+export const isKeptFromGoingMissing = (view: CaseView): boolean =>
+  !isMissing(view) && isToldThat(view, isAdultHeld)
 
 /** The child is with an adult whom nobody has checked. */
 const isWithAnAdultUnchecked = ({ answers }: CaseView): boolean =>

@@ -19,6 +19,7 @@ import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-
 import { isLookedAfter } from '../../policy/placement/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/danger/doctor-anew'
 import { sinceLastReview } from '../../policy/clock/since-review'
+import { isKeptFromGoingMissing } from '../../policy/danger/tonight'
 import { newSinceAssessment } from '../../policy/danger/what-is-new'
 import { helpNeededWhileMissing } from '../../policy/needs/help-needed'
 import { helpNeededWhereTheyAre } from '../../policy/placement/on-a-ward'
@@ -143,9 +144,13 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     const reasons = [...missing, ...(isInfluenceToBeAssessed(view) ? [ofInfluence] : [])]
     return reasons.length > 0 ? reasons : isMissingRiskToBeAssessed(view)
   },
-  'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
+  'share-missing-risk': (view) =>
+    mayGoMissing(view) && !isMissingRiskShared(view) && !isKeptFromGoingMissing(view),
   'keep-missing-risk-under-review': (view) =>
-    mayGoMissing(view) && isMissingRiskShared(view) && !isAdultWhoMightHaveGone(view),
+    mayGoMissing(view) &&
+    isMissingRiskShared(view) &&
+    !isAdultWhoMightHaveGone(view) &&
+    !isKeptFromGoingMissing(view),
   'build-safety-skills': (view) =>
     calledWithOthers(isOneOf(view.answers, 'safety-skills-conclusion', 'some', 'not-yet'), view),
 

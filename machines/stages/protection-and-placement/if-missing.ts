@@ -7,6 +7,7 @@ import { mayGoMissing } from '../../facts/concluded-risks'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
 import { plansNamingADanger } from '../../policy/danger/dangers-in-plans'
+import { isKeptFromGoingMissing } from '../../policy/danger/tonight'
 import { ofThisPlacement } from '../../policy/placement/of-this-placement'
 import type { Called } from '../action'
 
@@ -25,6 +26,7 @@ const isMissingToBeAgreed = (view: CaseView) =>
         valueOf(view.answers, 'first-48-hours-plan') !== undefined ||
         (isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')))) ||
     mayGoMissing(view)) &&
+  !isKeptFromGoingMissing(view) &&
   !isIfMissingWritten(view)
 
 /** What is done if the child goes missing is agreed once, for each placement, and anew where what is written names a danger. */

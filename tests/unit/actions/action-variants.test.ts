@@ -137,6 +137,11 @@ const consentBy = (name: string): NamedCase['answers'] => ({
   consents: [{ 'consent-for': 'medical-treatment', 'consent-state': 'given', 'consent-by': name }]
 })
 const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' }
+const adultIn = (place: string): NamedCase['answers'] => ({
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': '2007-03-15', 'birth-source': 'child-says' }],
+  'place-tonight': place
+})
 const positive: NamedCase['answers'] = {
   ...suspected,
   referral: 'made',
@@ -775,6 +780,9 @@ describe('an action that has other words in some cases', () => {
       { ...suspected, 'if-missing-carer': 'Rings 999.', 'if-missing-authority': 'Tells both forces.' },
       undefined
     ],
+    // ¶39: an adult who is held goes missing from nobody.
+    ['agree-police-roles', { ...suspected, ...adultIn('prison-for-adults') }, 'protection-alone'],
+    ['agree-police-roles', { ...suspected, ...adultIn('own-tenancy') }, undefined],
     ['agree-what-happens-if-missing', { ...consentBy('–'), 'if-missing-carer': 'June Ashby' }, undefined],
     [
       'agree-what-happens-if-missing',
