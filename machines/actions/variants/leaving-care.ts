@@ -1,5 +1,6 @@
 import { isAdult } from '../../facts/age'
 import { isFoundAChildAfterAll, isUnderImmigrationControl } from '../../facts/case-details'
+import { immigrationPosition } from '../../facts/tracks'
 import { decidedSincePlan, openedSincePlan } from '../../policy/adulthood/decided-since-plan'
 import { isAdviserToBrief } from '../../policy/adulthood/adviser'
 import {
@@ -39,6 +40,10 @@ export const ofLeavingCare: Variants = {
   ),
   'make-the-pathway-plan': firstOf(
     whereAny('care-ended', careEndedSincePlan),
+    // A refusal decides no position: an appeal, or another route, may be open (¶56, ¶60).
+    whereAny('refused-since', (view) =>
+      immigrationPosition(view) === 'refused-no-leave' ? decidedSincePlan(view) : []
+    ),
     whereAny('position-decided', decidedSincePlan),
     whereAny('track-opened', openedSincePlan)
   ),

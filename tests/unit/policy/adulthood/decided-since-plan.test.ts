@@ -37,7 +37,6 @@ describe('a pathway plan after a decision', () => {
   test.each([
     ['refugee status', moved('claim-undecided', '2026-11-20', 'refugee-status')],
     ['leave as a child', moved('claim-undecided', '2026-11-20', 'unaccompanied-child-leave')],
-    ['a refusal', moved('claim-undecided', '2026-11-20', 'refused-no-leave')],
     ['the end of all appeals', moved('appeal-pending', '2026-11-20', 'appeal-rights-exhausted')],
     [
       'refugee status after leave as a child',
@@ -49,6 +48,22 @@ describe('a pathway plan after a decision', () => {
     expect(isCalled(view)).toBe(true)
     expect(variantOf(plan, view)).toBe('position-decided')
   })
+
+  // ¶56, ¶60: after a refusal an appeal may be open, at any age. Nobody reads that the position is decided, or that they leave.
+  test.each(['2009-05-01', '2008-05-01'])(
+    'is gone through after a refusal, and assumes no end: born %s',
+    (born) => {
+      for (const state of ['advice-not-yet-taken', 'appeal-to-be-made', 'appeal-made']) {
+        const view = viewOf({
+          ...moved('claim-undecided', '2026-11-20', 'refused-no-leave'),
+          'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }],
+          'appeal-state': state
+        })
+        expect(isCalled(view), state).toBe(true)
+        expect(variantOf(plan, view), state).toBe('refused-since')
+      }
+    }
+  )
 
   test.each([
     ['nothing is decided yet', moved('refused-no-leave', '2026-11-20', 'appeal-pending')],
@@ -82,7 +97,7 @@ describe('a pathway plan after a decision', () => {
       const opened = moved('appeal-rights-exhausted', '2026-11-20', now)
       const view = viewOf(opened)
       expect(isCalled(view), now).toBe(true)
-      if (now !== 'refused-no-leave') expect(variantOf(plan, view), now).toBe('track-opened')
+      expect(variantOf(plan, view), now).toBe('track-opened')
       expect(isCalled(viewOf({ ...opened, 'pathway-plan-made-on': '2026-11-20' })), now).toBe(false)
       expect(isCalled(viewOf(moved('appeal-rights-exhausted', '2026-08-20', now))), now).toBe(false)
     }
