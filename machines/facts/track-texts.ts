@@ -20,6 +20,14 @@ export function trackTextsOf(view: CaseView, id: QuestionId): TrackTexts {
   return answer?.state === 'answered' ? (answer.value as TrackTexts) : {}
 }
 
+/** The tracks that stand and in which nothing is written under a question that has something in another: it is begun, and not planned (¶56). */
+export function openTracksOf(view: CaseView, id: QuestionId): readonly TrackColumn[] {
+  if (!trackQuestions.includes(id)) return []
+  const texts = trackTextsOf(view, id)
+  if (Object.keys(texts).length === 0) return []
+  return trackColumnsOf(view).filter((column) => (texts[column] ?? '').trim() === '')
+}
+
 /**
  * The texts after one of them was written or emptied; nothing where none is left. Whatever stands in another track stays,
  * also in one that is set aside (¶56).

@@ -8,6 +8,7 @@ import { advisesOnImmigration } from '../people/advises-on-immigration'
 import { concerns } from '../../facts/audience'
 import { isAskedInEntry } from './asked-in-entry'
 import { isOvertaken } from '../../facts/review-advocacy-and-support'
+import { openTracksOf } from '../../facts/track-texts'
 import { mayRestrain } from '../../facts/safety-measures'
 
 const isOpenState = (state: string | undefined) =>
@@ -23,9 +24,12 @@ export function isOpen(answers: Answers, id: QuestionId): boolean {
   return isOpenState(answer?.state) || isEmptied(answer)
 }
 
-/** The same in a whole case, whose answers stand as they were given: what another answer has overtaken is asked again, as its documents say. */
+/**
+ * The same in a whole case, whose answers stand as they were given: what another answer has overtaken is asked again, as its documents say. So is what is planned
+ * in one track alone, while another stands (¶56).
+ */
 export const isStillOpen = (view: CaseView, id: QuestionId): boolean =>
-  isOpen(view.answers, id) || isOvertaken(id, view)
+  isOpen(view.answers, id) || isOvertaken(id, view) || openTracksOf(view, id).length > 0
 
 /** Nobody has it yet: not looked at, or looked for and not known. */
 export const isToBeFound = (answers: Answers, id: QuestionId): boolean =>

@@ -85,3 +85,37 @@ describe('what nobody has explored', () => {
     expect(isListed(recipient)).toBe(false)
   })
 })
+
+// ¶52, ¶56: somebody has begun to plan for a home, in one of three tracks. Whoever goes on reads which of them are open.
+describe('an area of life that is planned in one track', () => {
+  const written = { transitional: 'A room of her own.', 'long-term': 'A tenancy.', return: 'With an aunt.' }
+  const listed = (tracks: Readonly<Record<string, string>>) => {
+    const given = answersOf({
+      'age-in-doubt': 'no',
+      'dates-of-birth': [{ 'birth-date': '2007-03-15', 'birth-source': 'document' }],
+      'periods-of-care': [
+        { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2023-05-01' }
+      ],
+      'immigration-position': 'claim-undecided',
+      'pathway-assessment-state': 'done',
+      'tracks-accommodation': { tracks }
+    })
+    const document = buildDocument('pathway-plan', fileWith(given), { today, words, location: 'shown' })
+    const home = words('questions.tracks-accommodation.short')
+    return document.sections
+      .filter(({ id }) => id === 'not-explored')
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])))
+      .filter((line) => line.startsWith(home))
+  }
+  const open = (column: string) =>
+    words('values.track-row', {
+      label: words('questions.tracks-accommodation.short'),
+      track: words(`track-columns.${column}`)
+    })
+
+  it('is listed by the tracks that are open, and no more once each is written', () => {
+    expect(listed({ transitional: written.transitional })).toEqual([open('long-term'), open('return')])
+    expect(listed({ ...written, return: '' })).toEqual([open('return')])
+    expect(listed(written)).toEqual([])
+  })
+})

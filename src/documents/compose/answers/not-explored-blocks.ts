@@ -6,6 +6,7 @@ import { isPrintedIn, whyLeftOut } from '../../../../machines/policy/disclosure/
 import { knownOf } from '../../../../machines/policy/disclosure/who-reveals'
 import { mattersOf } from '../../../../machines/policy/disclosure/about'
 import { unexploredOf } from '../../../../machines/policy/danger/indicators'
+import { openTracksOf } from '../../../../machines/facts/track-texts'
 import { askedOn } from '../../../../machines/journey/paths'
 import { isOpen, openItems, type OpenItem } from '../../../../machines/policy/plans/open-questions'
 import type { Block } from '../../model'
@@ -13,6 +14,7 @@ import type { Building } from '../building/context'
 import { paragraph } from '../building/paragraph'
 import { entryName } from './list-blocks'
 import { isOfAnotherChild } from './of-another-child'
+import { columnWords } from './track-blocks'
 import { stepTitle } from '../words/paper-words'
 import { planWaits } from '../building/parts-of'
 import { isForThoseWhoAsk, ofAllTold, tells } from '../building/if-told'
@@ -80,6 +82,11 @@ function linesOf(asked: Asked, shared: ReadonlySet<string>, building: Building):
   const question: Question = questionOf(id)
   if (isOpen(view.answers, id)) {
     return [view.answers[id]?.state === 'unfinished' ? words('values.unfinished', { short }) : short]
+  }
+  if (question.kind === 'tracks') {
+    return openTracksOf(view, id).map((column) =>
+      words('values.track-row', { label: short, track: columnWords(column, building) })
+    )
   }
   if (question.kind === 'indicator-marks') {
     return unexploredOf(question.theme, view).map((indicator) =>

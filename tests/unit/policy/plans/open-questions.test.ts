@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../../machines/case-file/case-file'
-import { isOpen, openItems } from '../../../../machines/policy/plans/open-questions'
+import { isOpen, isStillOpen, openItems } from '../../../../machines/policy/plans/open-questions'
 import { answersOf, type NamedCase } from '../../../cases/named-case'
 
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
@@ -15,6 +15,40 @@ const leftOutIn = (id: List, given: NamedCase['answers']) =>
   openItems(view(given), id).map(({ fields }) => fields)
 
 describe('what is not yet explored', () => {
+  // ¶52, ¶56: planning in two or three tracks is in each that stands. One that is written is a beginning.
+  describe('is an area of life with a track in which nothing is written', () => {
+    const all = { transitional: 'A room with a lock.', 'long-term': 'A tenancy.', return: 'With an aunt.' }
+    const home = (tracks: Readonly<Record<string, string>>, given: NamedCase['answers'] = {}) =>
+      view({ 'immigration-position': 'claim-undecided', 'tracks-accommodation': { tracks }, ...given })
+
+    it.each<[string, ReturnType<typeof home>, boolean]>([
+      ['all three written', home(all), false],
+      ['one emptied', home({ ...all, return: '' }), true],
+      ['one written of three', home({ transitional: 'A room with a lock.' }), true],
+      ['spaces alone', home({ ...all, 'long-term': ' ' }), true],
+      [
+        'one set aside with its reason',
+        home(
+          { 'long-term': 'A tenancy.' },
+          {
+            'immigration-position': 'refugee-status',
+            'tracks-set-aside': [{ 'set-aside-track': 'return', 'set-aside-reason': 'She may stay.' }]
+          }
+        ),
+        false
+      ],
+      ['written only where it does not stand', home(all, { 'immigration-position': 'british' }), true],
+      [
+        'one plan where there are no tracks',
+        home({ plan: 'A tenancy.' }, { 'immigration-position': 'british' }),
+        false
+      ],
+      ['a reason for having none', view({ 'tracks-accommodation': { reason: 'does-not-apply' } }), false]
+    ])('%s', (_, given, expected) => {
+      expect(isStillOpen(given, 'tracks-accommodation')).toBe(expected)
+    })
+  })
+
   it('is a list that was emptied: nobody says “none” by taking the last entry away', () => {
     const emptied: Answers = { people: { state: 'answered', value: [] } }
     expect(isOpen(emptied, 'people')).toBe(true)
