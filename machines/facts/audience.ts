@@ -201,6 +201,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
       // Each of these is told to other recipients: a copy that is given one of them keeps it.
       return (
         ofThePlacement.some((id) => isToldThat(view, () => hasEntry(view, id))) ||
+        isToldThat(view, hasAddressAsAnAdult) ||
         isPlacedOnRecordOrTonight(view)
       )
   }
@@ -278,6 +279,10 @@ const unplaced = ['missing', ...placesOfOfficers, 'with-an-adult-not-yet-checked
 const isPlacedOnRecordOrTonight = (view: CaseView): boolean =>
   isRecorded(view, 'placement-kind') ||
   (isRecorded(view, 'place-tonight') && !isOneOf(view.answers, 'place-tonight', ...unplaced))
+
+/** An adult’s home is on record by its address alone, wherever they sleep: it says nothing of when they move there, or did (¶54). */
+const hasAddressAsAnAdult = (view: CaseView): boolean =>
+  isRecorded(view, 'placement-address') && isAdult(view)
 
 /** What the child has lived through, as they or others tell it (¶22). */
 const ofThePast = [
