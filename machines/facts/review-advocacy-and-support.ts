@@ -87,16 +87,19 @@ export const isPutOffSince = (day: KnownDate, by: 'planned' | 'review-before', v
     return by === 'planned' ? day.date === on.date : firstDayOf(day) <= lastDayOf(on)
   })
 
-/** What a review says of the protection that leaves something of it to be put right, or to be looked at. */
-const leavesProtectionOpen: readonly unknown[] = ['partly-protected', 'not-protected', 'not-looked-at']
-
 /**
- * The reviews by which the protection of the child was looked at and holds, so where they live too. One that says of itself that it did not look, or that something
- * is missing, vouches for nothing that was said before it: a warning stands until somebody has looked at that (¶23, ¶42, ¶46).
+ * The reviews that looked at the protection of the child, so at where they live, and found some. One that says of itself that it did not look, or that nothing protects,
+ * vouches for nothing that was said before it: a warning stands until somebody has looked at that (¶23, ¶42, ¶46).
  */
 export const reviewsOfProtection = (view: Pick<CaseView, 'answers'>): readonly Review[] =>
   heldReviews(view).filter(
-    (review) => !leavesProtectionOpen.includes(fieldOf(review, 'review-protection-needs'))
+    (review) => !['not-protected', 'not-looked-at'].includes(fieldOf(review, 'review-protection-needs') ?? '')
+  )
+
+/** Those of them that did not find the child protected in part alone. What was missing may be what let the child go (¶39, ¶46). */
+export const reviewsThatFoundProtected = (view: Pick<CaseView, 'answers'>): readonly Review[] =>
+  reviewsOfProtection(view).filter(
+    (review) => fieldOf(review, 'review-protection-needs') !== 'partly-protected'
   )
 
 /**

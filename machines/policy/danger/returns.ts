@@ -4,14 +4,14 @@ import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file
 import { isAdult, isChild, youngestBirth } from '../../facts/age'
 import { addDays, addMonths, birthday, daysBetween, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
-import { reviewsOfProtection } from '../../facts/review-advocacy-and-support'
+import { reviewsThatFoundProtected } from '../../facts/review-advocacy-and-support'
 
 /** A time missing. */
 export type Episode = ItemOf<'missing-episodes'>
 
-/** The days on which those around the child looked at the case together: reviews that left nothing of the protection open, and strategy discussions. */
+/** The days on which those around the child looked at the case together: reviews that found the child protected, and strategy discussions. */
 function daysLookedAt({ answers, today }: CaseView): readonly PlainDate[] {
-  const reviews = reviewsOfProtection({ answers }).map((review) => fieldOf(review, 'review-on'))
+  const reviews = reviewsThatFoundProtected({ answers }).map((review) => fieldOf(review, 'review-on'))
   const first = isOneOf(answers, 'strategy-discussion', 'held')
     ? [valueOf(answers, 'strategy-discussion-on')]
     : []

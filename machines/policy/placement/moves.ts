@@ -26,7 +26,7 @@ const isArrangedForAChild = (view: CaseView): boolean =>
   (isAreaAuthorityTold(view) && valueOf(view.answers, 'area-authority-told-on') === undefined) ||
   valueOf(view.answers, 'placement-told') !== undefined
 
-/** A review was held since the child came to where they live, which vouches for all of it unless it says that something is missing, or was not looked at (regulation 33). */
+/** A review was held since the child came to where they live, which looks at all of it unless it says that it did not, or that nothing there protects the child (regulation 33). */
 export const isReviewedSince = (moved: PlainDate, view: CaseView): boolean =>
   reviewsOfProtection(view).some((review) => {
     const on = fieldOf(review, 'review-on')

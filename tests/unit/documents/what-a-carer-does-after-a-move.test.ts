@@ -85,8 +85,8 @@ describe.each(papers)('the %s of the %s', (document, recipient) => {
     expect(read(looked, document, recipient, moved)).toContain(plain())
   })
 
-  // ¶23, ¶42, ¶46: three weeks later a review is held. What it left out, or found wanting, is as it was before.
-  it('says so until a review finds the child protected, or somebody has looked at the new place', () => {
+  // ¶23, ¶42, ¶46: three weeks later a review is held. What it left out, or found not to protect, is as it was before.
+  it('says so until a review finds protection, or somebody has looked at the new place', () => {
     const on = '2027-05-05'
     const reviewed = (looked: string) =>
       answeredAs(
@@ -97,14 +97,16 @@ describe.each(papers)('the %s of the %s', (document, recipient) => {
         },
         on
       )
-    for (const found of ['not-looked-at', 'partly-protected', 'not-protected']) {
+    for (const found of ['not-looked-at', 'not-protected']) {
       const left = reviewed(found)
       expect(read(left, document, recipient, on), found).toContain(marked())
       expect(itemOf(left, 'look-again-after-a-move', on)).toMatchObject({ called: true, state: 'overdue' })
       const looked = doneIn(left, ['look-again-after-a-move'], on)
       expect(read(looked, document, recipient, on), found).toContain(plain())
     }
-    expect(read(reviewed('protected'), document, recipient, on)).toContain(plain())
+    // What is missing in part is put right by an order of its own.
+    for (const found of ['protected', 'partly-protected'])
+      expect(read(reviewed(found), document, recipient, on), found).toContain(plain())
   })
 
   it('says so of nothing that nobody knows, and of no move that is still to come', () => {
