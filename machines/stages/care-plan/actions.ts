@@ -26,6 +26,7 @@ import { isLookedAfter } from '../../policy/placement/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { isUnderImmigrationControl } from '../../facts/case-details'
 import { isThreatened } from '../../facts/core-assessment'
+import { isNoticed } from '../../facts/noticed'
 import { unexploredOf } from '../../policy/danger/indicators'
 import { isHelpedElsewhere, isMatterOver, legalDaysGone } from '../../policy/accusations/legal-matters'
 import { mutilationFeared } from '../../policy/danger/mutilation-feared'
@@ -125,6 +126,11 @@ const hasToBeArranged =
     valueOf(answers, 'checks-to-arrange')?.includes(check) === true
 
 /** When each action of the care plan is called for. */
+/** A threat stands among the signs, weeks before the question of the health plan is answered: the police are not told only then (¶10, ¶13, ¶35). */
+const isThreatNoticed = (view: CaseView): boolean =>
+  valueOf(view.answers, 'threats-made') === undefined &&
+  isToldThat(view, () => isNoticed('control-fear-and-presentation', 'threats-to-child-or-family', view))
+
 export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'tell-everyone-of-the-status': (view) =>
     hasStatus(view) && isNamed(view, 'status-still-to-do', 'tell-those-who-care'),
@@ -252,7 +258,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isOneOf(answers, 'specialist-mental-health', 'referral-needed'),
   'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),
   'tell-the-police-of-threats': (view) =>
-    isThreatened(view) && !isOneOf(view.answers, 'threats-police-told', 'told'),
+    (isThreatened(view) || isThreatNoticed(view)) && !isOneOf(view.answers, 'threats-police-told', 'told'),
   // The plan is made from what the assessment found. A child who said no to being examined is owed one on what is known (¶34).
   'produce-the-health-plan': (view) =>
     isChild(view) &&
