@@ -94,3 +94,43 @@ it('a goal that was reached, or is another now, is none of those that are to com
   const ahead = goalsAhead(viewOf({ 'care-plan-goals': [...goals, { 'care-plan-goal': 'Swim' }] }))
   expect(ahead.map((goal) => fieldOf(goal, 'care-plan-goal'))).toEqual(['to-come', 'Swim'])
 })
+
+// ¶48, ¶67: who gives a child legal advice is regulated for it. Nobody who enters a foster carer between two calls is asked at which level.
+describe('how somebody is regulated', () => {
+  const isAsked = (role: string | undefined, more: object = {}) => {
+    const person = { 'person-name': 'Marion Bell', ...(role === undefined ? {} : { 'person-role': role }) }
+    const view = viewOf({ people: [person], ...more }, '2026-11-24')
+    const entry = view.answers.people?.state === 'answered' ? view.answers.people.value[0] : undefined
+    if (entry === undefined) throw new Error('no entry')
+    return (['person-regulated-as', 'person-regulated-level'] as const).map((field) =>
+      isAskedInEntry(field, entry, view)
+    )
+  }
+
+  it.each(['carer', 'police', 'social-worker', 'designated-nurse'])('is not asked of a %s', (role) => {
+    expect(isAsked(role)).toEqual([false, false])
+  })
+
+  it.each([undefined, 'legal-representative', 'advocate', 'support-worker', 'relative', 'other'])(
+    'is asked where the role is %s',
+    (role) => {
+      expect(isAsked(role)).toEqual([true, true])
+    }
+  )
+
+  it('is asked of whoever is named as the one who advises, whatever their role', () => {
+    expect(isAsked('key-worker', { 'immigration-adviser': 'Marion Bell' })).toEqual([true, true])
+  })
+
+  it('stays where it was answered', () => {
+    const person = {
+      'person-name': 'Marion Bell',
+      'person-role': 'carer',
+      'person-regulated-as': 'not-regulated'
+    }
+    const view = viewOf({ people: [person] }, '2026-11-24')
+    const entry = view.answers.people?.state === 'answered' ? view.answers.people.value[0] : undefined
+    if (entry === undefined) throw new Error('no entry')
+    expect(isAskedInEntry('person-regulated-as', entry, view)).toBe(true)
+  })
+})
