@@ -1,3 +1,4 @@
+import type { Matter } from './matters'
 import type { Source } from './shape'
 import type { QuestionId, StepId } from './stages'
 
@@ -21,7 +22,15 @@ export interface PlanList {
   readonly alreadyProvided?: { readonly field: string; readonly values: readonly string[] }
   /** An entry that the child said no to, or that has ended, answers nothing. */
   readonly declined?: { readonly field: string; readonly values: readonly string[] }
+  /** Its entries guard the child: of a danger that is told apart from what was said in confidence, whoever is told of it reads them (¶15, ¶39, ¶44). */
+  readonly guards?: true
 }
+
+/**
+ * What an answer about this found goes with that answer: an entry that says that it meets such a need is left out whole where the answer is, since what is planned
+ * tells what for (¶31, ¶34). Of any other need the tick alone is left out.
+ */
+export const entriesGoWith: readonly Matter[] = ['intimate']
 
 /** Every list in which a plan answers needs. */
 export const planLists = {
@@ -52,7 +61,8 @@ export const planLists = {
     how: 'protection-action',
     byWhom: 'protection-by',
     byWhen: 'protection-by-when',
-    forNeeds: 'protection-step-for'
+    forNeeds: 'protection-step-for',
+    guards: true
   },
   support: {
     list: 'specialist-supports',

@@ -49,6 +49,8 @@ export const needsNotOnTheChildsPaper: readonly NeedRowId[] = [
   'safety-from-traffickers',
   'safety-from-going-missing',
   'safety-from-self-harm',
+  'pregnancy',
+  'unborn-child',
   'genital-mutilation'
 ]
 

@@ -1,9 +1,12 @@
 import type { StageId } from '../../content/stages'
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
+import type { AnyAnswer, Item } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { actionReveals, contentOf, isOfAPlan, mattersOfAction } from './all'
 import type { Disclosure } from '../policy/disclosure/disclosure'
+import { isKeptBack } from '../policy/disclosure/entries-in-confidence'
 import { isKeptAway } from '../policy/danger/kept-away'
+import { entryOf } from '../stages/instances'
 
 /**
  * Whether a copy may name an action. It goes by what the action is about, and by whether its being called for says where the child lives
@@ -25,6 +28,16 @@ function withoutDanger(record: ActionRecord, cases: readonly CaseView[]): Action
   return owner !== undefined && cases.some((whole) => isKeptAway(owner, whole)) ? rest : record
 }
 
+/** Whether an action is for an entry that this copy is not given: what was done for it, and what was noted then, tell of it (¶31, ¶34). */
+function isForWhatIsKeptBack(id: string, view: CaseView, disclosure: Disclosure): boolean {
+  const [each, entry] = [contentOf(id)?.each, entryOf(id)]
+  if (each === undefined || each === 'clock-row' || entry === undefined) return false
+  const answer = view.answers[each.list] as AnyAnswer | undefined
+  if (answer?.state !== 'answered') return false
+  const item = (answer.value as readonly Item[]).find((one) => one.id === entry)
+  return item !== undefined && isKeptBack(each.list, item, view, disclosure)
+}
+
 /**
  * What people have done with the actions that a copy may name. Nobody who is a danger to the child owns one in it: a copy that does not
  * tell who that is could not know (¶23, ¶30).
@@ -39,7 +52,11 @@ export const disclosedActions = (
     Object.entries(records)
       .filter(([id, { addedTo }]) => {
         const stage = contentOf(id)?.stage ?? addedTo
-        return stage !== undefined && isActionGiven(id, stage, disclosure)
+        return (
+          stage !== undefined &&
+          isActionGiven(id, stage, disclosure) &&
+          !wholes.some((whole) => isForWhatIsKeptBack(id, whole, disclosure))
+        )
       })
       .map(([id, record]) => [id, withoutDanger(record, wholes)])
   )

@@ -6,6 +6,7 @@ import type { About, Question, StageContent } from '../../content/shape'
 import { questions, stages, type QuestionId } from '../../content/stages'
 import { marks, nonAnswers, trackColumns, type AnyAnswer, type Item } from '../../machines/case-file/answer'
 import type { Answers } from '../../machines/case-file/case-file'
+import { isNaming, namingOne, needsKeptBack } from './kept-back'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {
@@ -130,13 +131,14 @@ function otherNeeds(
   field: Question,
   answer: AnyAnswer | undefined,
   notGiven: NotGiven,
+  keptBack: readonly string[],
   random: Random | undefined
 ): AnyAnswer | undefined {
   if (field.kind !== 'choices' || (answer !== undefined && answer.state !== 'answered')) return answer
   const named = (answer?.value ?? []) as readonly string[]
   const given = named.filter((id) => !isNeedOut(id, notGiven))
   const others = field.options.filter(
-    (id) => isNeedOut(id, notGiven) && random !== undefined && random() < 0.5
+    (id) => isNeedOut(id, notGiven) && !keptBack.includes(id) && random !== undefined && random() < 0.5
   )
   const value = [...given, ...others]
   return value.length === 0 ? undefined : { state: 'answered', value: value as never }
@@ -206,28 +208,31 @@ function withOptionsApart(
 /** The id of the entry that is put in. */
 const added = 'other-entry'
 
-/** The entries of a list. Those whose naming option is not given are taken out, and at random another such entry is put in. */
+/** The entries of a list. Those of which nothing is given are taken out, and at random another such entry is put in. */
 function otherEntries(
+  id: QuestionId,
   question: Extract<Question, { kind: 'list' }>,
   items: readonly Item[],
   people: readonly string[],
   { leftOut }: NotGiven,
+  keptBack: readonly string[],
   random: Random | undefined
 ): readonly Item[] {
   const known = question.fields[question.named]
-  if (known?.kind !== 'choice') return items
-  const out = Object.entries(known.optionsAbout ?? {}).flatMap(([option, { about, readAs }]) =>
-    leftOut.has(about) && readAs === undefined ? [option] : []
+  const out = Object.entries(known?.kind === 'choice' ? (known.optionsAbout ?? {}) : {}).flatMap(
+    ([option, { about, readAs }]) => (leftOut.has(about) && readAs === undefined ? [option] : [])
   )
   const given = items.filter((item) => {
     const answer = item.fields[question.named]
-    return answer?.state !== 'answered' || !out.includes(answer.value as string)
+    const isNamedOut = answer?.state === 'answered' && out.includes(answer.value as string)
+    return !isNamedOut && !isNaming(id, item, keptBack)
   })
-  const option = random === undefined || random() < 0.5 ? undefined : out[0]
-  if (option === undefined || random === undefined) return given
+  const [option] = out
+  if (known?.kind !== 'choice' && keptBack.length === 0) return items
+  if (random === undefined || random() < 0.5 || out.length + keptBack.length === 0) return given
   const fields = {
     ...someFields(question.fields, people, random),
-    [question.named]: { state: 'answered', value: option }
+    ...(option === undefined ? namingOne(id) : { [question.named]: { state: 'answered', value: option } })
   }
   return [...given, { id: added, fields } as Item]
 }
@@ -238,6 +243,7 @@ function otherItem(
   question: Extract<Question, { kind: 'list' }>,
   item: Item,
   notGiven: NotGiven,
+  keptBack: readonly string[],
   change: (field: Question, before: AnyAnswer | undefined) => AnyAnswer | undefined,
   random: Random | undefined
 ): Item {
@@ -254,7 +260,7 @@ function otherItem(
     const now = isSecret
       ? change(asked, before)
       : namingNeeds.includes(field)
-        ? otherNeeds(asked, before, notGiven, random)
+        ? otherNeeds(asked, before, notGiven, keptBack, random)
         : otherOption(asked, before, notGiven, random)
     return now === undefined ? [] : [[field, now] as const]
   })
@@ -284,8 +290,9 @@ export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?:
       if (!isWhole) {
         if (answer !== undefined && answer.state !== 'answered') return [[id, answer] as const]
         const items = (answer?.value ?? []) as readonly Item[]
-        const others = otherEntries(question, items, people, notGiven, random).map((item) =>
-          item.id === added ? item : otherItem(id, question, item, notGiven, change, random)
+        const keptBack = needsKeptBack(id, answers, notGiven.leftOut)
+        const others = otherEntries(id, question, items, people, notGiven, keptBack, random).map((item) =>
+          item.id === added ? item : otherItem(id, question, item, notGiven, keptBack, change, random)
         )
         if (answer === undefined && others.length === 0) return []
         return [[id, { state: 'answered', value: others as never }] as const]

@@ -1,6 +1,6 @@
 import { needRows, planLists, type NeedRow, type PlanList } from '../../../content/needs'
 import type { FieldQuestion, ListQuestion, OptionsAbout, Question } from '../../../content/shape'
-import { questions, type QuestionId } from '../../../content/stages'
+import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
@@ -11,6 +11,8 @@ import { interpretersWhoCame, peopleKeptAway } from '../danger/kept-away'
 import { whoHasTheChild } from '../people/who-has-the-child'
 import { enquirersWhoMayBeTold } from '../danger/dangers'
 import { datesOfNobodyNamed, datesSetAside } from './dates-set-aside'
+import { isKeptBack, mayKeepEntriesBack } from './entries-in-confidence'
+import { optionsApart } from './options-apart'
 import { knownOf } from './who-reveals'
 import { whyLeftOut, type Disclosure } from './disclosure'
 
@@ -175,13 +177,14 @@ function disclosedAnswer(
   const out = entriesLeftOut(question, disclosure)
   const items = (answer.value as readonly Item[])
     .filter((item) => {
-      if (isUntold(id, item, untold)) return false
+      if (isUntold(id, item, untold) || isKeptBack(id, item, telling.view, disclosure)) return false
       const known = item.fields[question.named]
       return known?.state !== 'answered' || !out.includes(known.value as string)
     })
     .map((item) => disclosedItem(id, question, item, telling))
   // A list with no entry left reads as one that nobody has filled in.
-  return out.length > 0 && items.length === 0 ? undefined : { ...answer, value: items as never }
+  const mayBeFewer = out.length > 0 || mayKeepEntriesBack(id, disclosure)
+  return mayBeFewer && items.length === 0 ? undefined : { ...answer, value: items as never }
 }
 
 /**
@@ -208,17 +211,8 @@ export function disclosedAnswers(view: CaseView, disclosure: Disclosure): Answer
   return Object.fromEntries(given)
 }
 
-/** The options that may be told apart from their question, by what they are about. */
-const optionsApart = (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) =>
-  question.kind === 'choices'
-    ? Object.entries(question.optionsAbout ?? {}).flatMap(([option, { about, apart }]) =>
-        apart === true ? [{ question: id, option, about }] : []
-      )
-    : []
-)
-
 /**
- * What a copy is told of such options. Whether it is given the question makes no difference: the option goes by its own matter.
+ * What a copy is told of options that may be told apart from their question. Whether it is given the question makes no difference: the option goes by its own matter.
  * @param onPath whether a question is asked in this case, as far as the copy is told; nothing where it is not told that
  */
 export const toldApart = (

@@ -150,11 +150,11 @@ describe('the answers that somebody is given', () => {
     expect(disclosedAnswers(view(given), without())).toEqual(view(given).answers)
   })
 
-  it('name no need that an answer found which is left out, and keep the others', () => {
-    const [first, second] = entriesOf(toWhomIsGivenAllBut('intimate'), 'health-actions')
-    expect(first?.fields['health-action-for']).toEqual({ state: 'answered', value: ['medical-attention'] })
-    expect(first?.fields['health-action']).toEqual({ state: 'answered', value: 'Midwife' })
-    expect(second?.fields['health-action-for']).toEqual({ state: 'not-yet-explored' })
+  // What is planned says what for: of a need of health in confidence the entry goes whole, whatever else it answers (¶31, ¶34).
+  it('have no entry that says that it meets a need which was told in confidence', () => {
+    const [first, ...others] = entriesOf(toWhomIsGivenAllBut('intimate'), 'health-actions')
+    expect(first?.fields['health-action-for']).toEqual({ state: 'not-yet-explored' })
+    expect(others).toEqual([])
     const [whole] = entriesOf(toWhomIsGivenAllBut('education'), 'health-actions')
     expect(whole?.fields['health-action-for']).toEqual({
       state: 'answered',
@@ -162,19 +162,35 @@ describe('the answers that somebody is given', () => {
     })
   })
 
-  it('say nothing where each need that was named is left out: an empty answer would tell that there is one', () => {
-    const named = (needs: readonly string[]) =>
+  it('name no other need that an answer found which is left out, and keep the rest', () => {
+    const named = (...needs: readonly string[]) =>
+      entriesOf(
+        disclosedAnswers(
+          view({ 'health-actions': [{ 'health-action': 'A nurse', 'health-action-for': [...needs] }] }),
+          without('safety')
+        ),
+        'health-actions'
+      )[0]?.fields
+    const nurse = { state: 'answered', value: 'A nurse' }
+    expect(named('help-against-threats', 'health')).toEqual({
+      'health-action': nurse,
+      'health-action-for': { state: 'answered', value: ['health'] }
+    })
+    // An empty answer would tell that there is one.
+    expect(named('help-against-threats')).toEqual({ 'health-action': nurse })
+    expect(named()).toEqual({ 'health-action': nurse })
+  })
+
+  it('read as never filled in where each entry is left out: an empty list would tell that there is one', () => {
+    const of = (...needs: readonly string[]) =>
       disclosedAnswers(
-        view({ 'health-actions': [{ 'health-action': 'Midwife', 'health-action-for': [...needs] }] }),
+        view({
+          'health-actions': needs.map((need) => ({ 'health-action': 'Midwife', 'health-action-for': [need] }))
+        }),
         without('intimate')
       )
-    const notSaid = disclosedAnswers(
-      view({ 'health-actions': [{ 'health-action': 'Midwife' }] }),
-      without('intimate')
-    )
-    expect(named(['unborn-child', 'genital-mutilation'])).toEqual(notSaid)
-    expect(named(['pregnancy'])).toEqual(notSaid)
-    expect(named([])).toEqual(notSaid)
+    for (const need of ['pregnancy', 'unborn-child', 'genital-mutilation']) expect(of(need)).toEqual({})
+    expect(of()).toEqual({})
   })
 
   it('say of a date of birth that it is the Home Office’s only to whoever may know of immigration', () => {
