@@ -109,7 +109,8 @@ describe('paper that gets signed', () => {
     ],
     [
       'nigeria',
-      ['Birth plan in her words', '3 December 2026'],
+      // What is planned for the birth is told in confidence (¶31, ¶34).
+      ['First visit of the perinatal team', '1 December 2026'],
       ['Home tutor, five mornings', '14 December 2026']
     ],
     ['iran', ['Doctor on 3 December', '9 December 2026'], ['Tutor, two schools', '4 December 2026']]
