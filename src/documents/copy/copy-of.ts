@@ -10,6 +10,7 @@ import {
 } from '../../../machines/policy/disclosure/recipients'
 import type { Words } from '../../i18n/words'
 import type { DocumentModel, Section } from '../model'
+import { passagesInConfidence } from './in-confidence'
 import { isOnly, rowsMerged } from './merge-rows'
 import { withWhomToAsk } from './said-in-part'
 import { passagesIn, type Passage } from './passages'
@@ -48,6 +49,8 @@ export interface Copy {
   readonly askable: readonly Matter[]
   readonly passages: readonly Passage[]
   readonly near: readonly NearPassage[]
+  /** Where it may tell of what was said in confidence, though that is left out of it. */
+  readonly inConfidence: readonly Passage[]
   /** Lines of the child’s own copy that do not speak to the child, or of which nobody said what they are for. */
   readonly linesToTheChild: readonly LineToTheChild[]
   /** Whether the number at which the team is reached at any hour must still be written into it by hand. */
@@ -185,6 +188,8 @@ export function copyOf(
     askable,
     passages: isWithheld ? passagesIn(told.model, told.found, gap) : [],
     near,
+    // Nothing that was said in confidence is written on the child’s own paper either: anybody may find it.
+    inConfidence: out.has('intimate') || isToTheChild ? passagesInConfidence(model) : [],
     linesToTheChild: isToTheChild ? linesToTheChild(spoken, words) : [],
     hasNumberToWrite: textsWithPosition(model).some(({ text }) => text === words(numberToWrite(isToTheChild)))
   }

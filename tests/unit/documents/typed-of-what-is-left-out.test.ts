@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Matter } from '../../../content/matters'
+import type { RecipientId } from '../../../content/recipient-ids'
+import { recipients } from '../../../content/recipients'
 import { askedBeforeGiving } from '../../../machines/policy/disclosure/recipients'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import { answersOf } from '../../cases/named-case'
+import { nigeria } from '../../cases/nigeria'
+import { today } from '../../explore/explore'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { fileWith } from '../../support/file'
+import { withOwnWords } from '../../support/own-words'
 import { allWords } from '../../support/words'
 
 const typed =
@@ -15,6 +24,7 @@ const answers = {
 /**
  * What a copy leaves out is left out answer by answer. What somebody typed under another answer is searched for where the child lives and for nothing else
  * (decisions 8 and 48): no list of words finds a pregnancy or a defence. So the pages and the papers promise no more, and whoever makes a copy is told to read.
+ * Some words of a pregnancy or of sexual health are shown to whoever makes the copy, and nothing is cut because of them (¶31, ¶34).
  */
 describe('what was typed under an answer that the school is given', async () => {
   const words = await allWords()
@@ -52,4 +62,50 @@ describe('what was typed under an answer that the school is given', async () => 
     expect(copy.model.notices.join(' ')).toMatch(/leaves out answers/)
     expect(words('copies.read-typed')).toMatch(/^Read every typed line/)
   })
+})
+
+describe('a copy that leaves out what was said in confidence shows whoever makes it where typed text may tell of it (¶31, ¶34)', async () => {
+  const words = await allWords()
+  const shownIn = (recipient: RecipientId, wishes: string, also: readonly Matter[] = []) => {
+    const documents = documentsOf({ 'known-as': 'Mai', 'child-wishes': wishes }, words)
+    const copy = copyFor(documents('care-plan'), recipient, words, also)
+    return { found: copy.inConfidence.map(({ found }) => found), read: readIn(copy.model) }
+  }
+
+  it.each([
+    ['She wants a pregnancy test.', ['pregnancy']],
+    ['Afraid of being PREGNANT, and of what comes.', ['PREGNANT']],
+    ['Asked about sexual health, and an HIV test.', ['sexual health']],
+    ['An HIV test.', ['HIV']],
+    ['Asks about an abortion.', ['abortion']],
+    ['The termination is on Monday.', ['termination']],
+    ['The midwife comes on Monday.', ['midwife']],
+    // No list finds these: the page says so, and the answer is read.
+    ['No blood for three months.', []],
+    ['Her hive of bees, and the exterminator.', []]
+  ])('%s', (typed, found) => {
+    expect(shownIn('carer', typed)).toEqual({ found, read: expect.stringContaining(typed) as string })
+    expect(shownIn('carer', typed, ['intimate']).found).toEqual([])
+    expect(shownIn('full', typed).found).toEqual([])
+  })
+
+  it('says in which answer, with the words around it, once for each text', () => {
+    const documents = documentsOf({ 'known-as': 'Mai', 'child-wishes': 'A pregnancy test, soon.' }, words)
+    expect(copyFor(documents('care-plan'), 'lawyer', words).inConfidence).toEqual([
+      expect.objectContaining({ before: 'A ', found: 'pregnancy', after: ' test, soon.' })
+    ])
+  })
+
+  it('does so for the child’s own paper, which anybody may find', () => {
+    expect(shownIn('child', '“I want a pregnancy test.”').found).toEqual(['pregnancy'])
+  })
+
+  it.each(['carer', 'police', 'school', 'lawyer', 'child'] as const)(
+    'finds none of our own words in the papers that are made for the %s',
+    (recipient) => {
+      const documents = sourcesOf(fileWith(withOwnWords(answersOf(nigeria.answers))), { today, words })
+      for (const id of recipients[recipient].documents)
+        expect(copyFor(documents(id), recipient, words).inConfidence, id).toEqual([])
+    }
+  )
 })
