@@ -81,7 +81,18 @@ test('a child who is missing is said to be on every page and in the list, each w
 
   await page.goto(`/#/case/${id}/opening-page`)
   await choose(page, 'trafficking-conclusion', 'suspected')
+  await expect(notice).toContainText('Report it to the police now')
   await expect(notice).toContainText('may be a victim of trafficking')
+  // Once it is on record that they were told, nobody is sent to tell them again (¶39).
+  await page.goto(`/#/case/${id}/trust`)
+  await main(page).getByRole('button', { name: 'Add missing episode' }).click()
+  await choose(page, 'missing-police-told', 'yes')
+  await expect(notice).not.toContainText('Report it to the police now')
+  await expect(notice).toContainText('no report to the police is outstanding')
+  // Back by that entry, and missing tonight: that may be a new time, of which nobody has told them.
+  await choose(page, 'missing-returned', 'yes')
+  await expect(notice).toContainText('Report it to the police now')
+  await saved(page)
   await page.goto(`/#/case/${id}/safe-place`)
   await choose(page, 'place-tonight', 'foster-home')
   await expect(notice).toHaveCount(0)
