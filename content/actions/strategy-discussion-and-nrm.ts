@@ -280,7 +280,7 @@ export const strategyDiscussionAndNrmActions = {
       'practice:time-to-ask-for-reconsideration'
     ],
     owner: 'social-worker',
-    when: 'five-working-days',
+    when: 'two-days',
     due: 'reconsideration'
   },
   'take-a-positive-decision-to-the-solicitors': {

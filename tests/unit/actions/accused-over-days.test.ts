@@ -322,13 +322,13 @@ describe('a negative decision that stands', () => {
   const dueOf = (given: Given, on = '2027-04-20') => itemOf(begun(given, on), ask, on)?.due.date
 
   it('is taken to the defence before the next day at court', () => {
-    expect(dueOf(negative)).toBe('2027-04-27')
+    expect(dueOf(negative)).toBe('2027-04-22')
     expect(dueOf({ ...negative, ...heardOn('2027-04-22') })).toBe('2027-04-21')
-    expect(dueOf({ ...negative, ...heardOn('2027-06-22') })).toBe('2027-04-27')
+    expect(dueOf({ ...negative, ...heardOn('2027-06-22') })).toBe('2027-04-22')
     // Where it becomes known on the day itself, that day is left.
     expect(dueOf({ ...negative, ...heardOn('2027-04-20') })).toBe('2027-04-20')
     const dropped = heardOn('2027-04-22', { 'criminal-matter-stands': 'nothing-came-of-it' })
-    expect(dueOf({ ...negative, ...dropped })).toBe('2027-04-27')
+    expect(dueOf({ ...negative, ...dropped })).toBe('2027-04-22')
   })
   it('stays late once that day has passed', () => {
     const file = begun({ ...negative, ...heardOn('2027-04-22') }, '2027-04-20')
@@ -337,8 +337,8 @@ describe('a negative decision that stands', () => {
   it('keeps the day before the last one to ask for another look, where that is sooner', () => {
     expect(dueOf(negative, '2027-05-18')).toBe('2027-05-19')
     expect(dueOf({ ...negative, ...heardOn('2027-06-22') }, '2027-05-18')).toBe('2027-05-19')
-    // Five working days from the 14th would be the 21st: the last day to ask, the 20th, comes first, and the day before it stands.
-    expect(dueOf({ ...negative, ...heardOn('2027-06-22') }, '2027-05-14')).toBe('2027-05-19')
+    // Some days earlier two days are left for it, as they are from the day of the decision.
+    expect(dueOf({ ...negative, ...heardOn('2027-06-22') }, '2027-05-14')).toBe('2027-05-16')
     expect(dueOf({ ...negative, ...heardOn('2027-05-19') }, '2027-05-18')).toBe('2027-05-18')
   })
   it('is taken on to a charge that comes after it was done', () => {

@@ -175,7 +175,7 @@ describe('whether a negative decision is looked at again', () => {
     )?.due
   }
   it.each([
-    ['of today: within five working days', '2026-11-24', { date: '2026-12-01', basis: 'five-working-days' }],
+    ['of today: within two days', '2026-11-24', { date: '2026-11-26', basis: 'two-days' }],
     [
       'of four weeks ago: before the 30 days have gone',
       '2026-10-27',
@@ -184,7 +184,7 @@ describe('whether a negative decision is looked at again', () => {
     [
       'of longer ago: no day is left that anybody could keep',
       '2026-09-01',
-      { date: '2026-12-01', basis: 'five-working-days' }
+      { date: '2026-11-26', basis: 'two-days' }
     ]
   ])('%s', (_, on, expected) => {
     expect(due(on)).toEqual(expected)
