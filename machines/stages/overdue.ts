@@ -21,9 +21,6 @@ const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly ActionId[]>>> = {
   'protection-plan-review': ['review-protection-now']
 }
 
-/** The days at which others aim: nobody around the child can do it for them. */
-const ofOthers: readonly ClockRowId[] = ['reasonable-grounds']
-
 /**
  * Nobody can visit a child who is missing, and no plan is agreed with people to whom the child never came. Finding the child comes first.
  * Both fall due again once the child is back (¶39).
@@ -39,7 +36,7 @@ const waitsForReturn = ({ row, date }: Pick<ClockEntry, 'row' | 'date'>, view: C
 
 /** The rows of the clock that are overdue and that somebody around the child has to see to. */
 const overdueEntries = (view: CaseView): readonly ClockEntry[] =>
-  clockOf(view).filter(({ row, state }) => state.kind === 'overdue' && !ofOthers.includes(row))
+  clockOf(view).filter(({ state }) => state.kind === 'overdue')
 
 /** The actions that see to a row: those that have their day from it, and those that are named for it. */
 const seeTo = (row: ClockRowId): readonly string[] => [

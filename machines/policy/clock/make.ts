@@ -102,6 +102,10 @@ export function toDo(view: CaseView, row: ClockRowId, limit: Limit, doneOn?: Pla
   return entry(row, limit, { kind: view.today > limit.date ? 'overdue' : 'due' })
 }
 
+/** An entry for a day that has gone, where nobody recorded what came of it. */
+export const passed = (row: ClockRowId, limit: Limit, on: PlainDate): ClockEntry =>
+  entry(row, limit, { kind: 'passed', on })
+
 /** An entry for a day that comes by itself. On the day it still stands ahead. */
 export const milestone = (view: CaseView, row: ClockRowId, limit: Limit): ClockEntry =>
   entry(row, limit, { kind: view.today > limit.date ? 'past-milestone' : 'milestone' })

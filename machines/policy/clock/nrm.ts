@@ -20,6 +20,7 @@ import {
   countedInWorkingDays,
   dayOf,
   milestone,
+  passed,
   recorded,
   recordedDay,
   disclosedRows,
@@ -76,7 +77,10 @@ function reasonableGrounds(view: CaseView): readonly ClockEntry[] {
   if (decided === undefined && decisions(view, 'conclusive-grounds', made.date).length > 0) return []
   // Where only the month of the decision is known, and the referral was made in it, the decision came after the referral.
   const on = decided === undefined ? undefined : later(decided.on, made.date)
-  return [toDo(view, 'reasonable-grounds', countedInWorkingDays(made, 5), on)]
+  const aim = countedInWorkingDays(made, 5)
+  // The Home Office aims at that day, and nobody here is late once it has passed.
+  const isPassed = on === undefined && view.today > aim.date
+  return [isPassed ? passed('reasonable-grounds', aim, aim.date) : toDo(view, 'reasonable-grounds', aim, on)]
 }
 
 /**

@@ -117,6 +117,12 @@ export const followedUpOf = (view: CaseView): readonly string[] => [
   ])
 ]
 
+/** Whether no conclusive decision comes: no reasonable grounds were found, and nobody has asked for another look at that (¶20). */
+export function isNoConclusionToCome(view: CaseView): boolean {
+  const { kind, outcome } = standingDecision(view)
+  return outcome === 'negative' && kind !== 'conclusive-grounds' && !isReconsiderationAwaited(view)
+}
+
 /** What the referral and the decision that stands on it mean for the plan. Nothing that an earlier decision began and a later one ended. */
 export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   if (!hasReferralToFollow(view)) return []

@@ -133,11 +133,6 @@ describe('what the clock calls overdue calls for somebody', () => {
         ]
       },
       'care-basis'
-    ],
-    [
-      'a decision at which the Home Office aims',
-      { of: 'a child who may have been trafficked', referral: 'made', 'referral-made-on': '2026-10-01' },
-      'reasonable-grounds'
     ]
   ])('and not a second time where something else does: %s', (_, given, row) => {
     const view = caseOf(given)
@@ -165,9 +160,7 @@ describe('what the clock calls overdue calls for somebody', () => {
     const given: Answers = answersOf(answers)
     for (const days of [0, 7, 20, 45, 90, 150, 240, 400, 700]) {
       const view = onPath({ answers: given, today: addDays(today, days) })
-      const overdue = clockOf(view).filter(
-        ({ row, state }) => state.kind === 'overdue' && row !== 'reasonable-grounds'
-      )
+      const overdue = clockOf(view).filter(({ state }) => state.kind === 'overdue')
       const actions = listed(view)
       const unseen = overdue.map(({ row }) => row).filter((row) => !seesTo(row, actions))
       expect(unseen, view.today).toEqual([])

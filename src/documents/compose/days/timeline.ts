@@ -27,13 +27,13 @@ const most = 32
 
 /** The shape in which a day of the clock is drawn. */
 function markOf({ state }: ClockEntry): TimelineMark['kind'] {
-  return state.kind === 'past-milestone' ? 'milestone' : state.kind
+  return state.kind === 'past-milestone' || state.kind === 'passed' ? 'milestone' : state.kind
 }
 
-// A thing that is done stands on the day on which it was done; anything else on the last day on which it is in time.
+// A thing that is done, or was to be, stands on that day; anything else on the last day on which it is in time.
 const dayOf = (entry: ClockEntry): PictureDay => ({
   kind: markOf(entry),
-  date: entry.state.kind === 'done' ? entry.state.on : entry.date,
+  date: 'on' in entry.state ? entry.state.on : entry.date,
   entry
 })
 

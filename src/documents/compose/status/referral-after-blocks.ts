@@ -8,7 +8,11 @@ import {
 } from '../../../../content/referral-after'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { mattersIn } from '../../../../machines/policy/disclosure/about'
-import { hasReferralToFollow, meaningsFor } from '../../../../machines/policy/nrm-sheet/after'
+import {
+  hasReferralToFollow,
+  isNoConclusionToCome,
+  meaningsFor
+} from '../../../../machines/policy/nrm-sheet/after'
 import { decisionsByReferral, isAskedFor } from '../../../../machines/policy/nrm-sheet/decisions'
 import type { Block, Row } from '../../model'
 import { said, saidIn } from '../words/said'
@@ -31,8 +35,10 @@ function decisionsOf(kind: (typeof kinds)[number], on: Referral, building: Build
   const said = words(`questions.nrm-decision-kind.options.${kind}`)
   const label = on === 'earlier' ? words('referral-after.on-an-earlier-referral', { decision: said }) : said
   if (items.length === 0) {
-    // Nobody waits for a reconsideration, or for a decision on an earlier referral. They are told only where there is one.
-    return kind === 'reconsideration' || on === 'earlier'
+    // Nobody waits for a reconsideration, for a decision on an earlier referral, or for one that does not come. They are told only where there is one.
+    return kind === 'reconsideration' ||
+      on === 'earlier' ||
+      (kind === 'conclusive-grounds' && isNoConclusionToCome(view))
       ? undefined
       : { label, values: [words('referral-after.none-yet')], absent: true }
   }

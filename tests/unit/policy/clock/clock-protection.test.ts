@@ -254,7 +254,7 @@ describe('the National Referral Mechanism', () => {
       { ...made, 'nrm-decisions': open('reasonable-grounds') },
       today
     )
-    expect(grounds?.state.kind).toBe('overdue')
+    expect(grounds?.state.kind).toBe('passed')
   })
 
   const decidedOn = (...decisions: readonly ReturnType<typeof decision>[]) =>
@@ -358,6 +358,16 @@ describe('the National Referral Mechanism', () => {
     ]
     expect(decidedOn(...decisions)).toMatchObject({ state: { kind: 'done', on: '2026-11-09' } })
     expect(entryOf('conclusive-grounds', { ...made, 'nrm-decisions': decisions }, today)).toBeUndefined()
+  })
+
+  test('reasonable grounds are aimed at by a day, and nobody is late once it has passed', () => {
+    // Five working days from Monday 5 October.
+    const on = (day: string) => entryOf('reasonable-grounds', made, day)
+    expect(on('2026-10-12')).toMatchObject({ date: '2026-10-12', state: { kind: 'due' } })
+    expect(on('2026-10-13')).toMatchObject({
+      date: '2026-10-12',
+      state: { kind: 'passed', on: '2026-10-12' }
+    })
   })
 
   test('reasonable grounds are done when they are decided', () => {

@@ -31,9 +31,9 @@ describe('the day of the decision on reasonable grounds', () => {
     }
   )
 
-  it('is overdue where no decision is entered, or a conclusive one from before this referral', () => {
-    expect(rowOf([])?.state.kind).toBe('overdue')
-    expect(rowOf([decision('conclusive-grounds', 'negative', '2025-06-15')])?.state.kind).toBe('overdue')
+  it('has passed where no decision is entered, or a conclusive one from before this referral', () => {
+    expect(rowOf([])?.state.kind).toBe('passed')
+    expect(rowOf([decision('conclusive-grounds', 'negative', '2025-06-15')])?.state.kind).toBe('passed')
   })
 
   it('stands as decided where it is entered', () => {
