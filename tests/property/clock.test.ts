@@ -296,7 +296,6 @@ describe('the clock of any answers on any day', () => {
       ['out-of-area-notice', 'area-authority-told-on'],
       ['first-visit', 'first-visit-on'],
       ['assessment', 'assessment-finished-on'],
-      ['child-protection-conference', 'child-protection-conference-on'],
       ['needs-assessment', 'pathway-assessment-on']
     ]
     holds((view) => {

@@ -12,6 +12,7 @@ import {
   dayAhead,
   dayDone,
   disclosedRows,
+  passed,
   recorded,
   recordedDay,
   toDo,
@@ -108,6 +109,15 @@ function byTheEve(limit: Limit, view: CaseView): Limit {
   return { date: addDays(birthday(born, 18), -1), basis, unsure: limit.unsure }
 }
 
+/**
+ * Whether an answer says that a conference whose day has come was held: a plan is in place or not needed, or an enquiry is finished with a decision on one. The
+ * day alone may have been written down before it came (¶20).
+ */
+const isSaidToBeHeld = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'child-protection-plan-decision', 'in-place', 'not-needed') ||
+  (isOneOf(answers, 'child-protection-enquiry', 'finished') &&
+    isOneOf(answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'))
+
 /** The child protection conference: 15 working days from the strategy discussion at which enquiries began (¶20). */
 function conference(view: CaseView): readonly ClockEntry[] {
   const began = isEnquiryStarted(view) ? enquiriesBegan(view) : undefined
@@ -115,6 +125,7 @@ function conference(view: CaseView): readonly ClockEntry[] {
   if (began === undefined || isConferenceOnAnUnknownDay(view) || isNotCalledFor(began, view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined
   const limit = countedInWorkingDays(began, workingDaysToConference)
+  if (held !== undefined && !isSaidToBeHeld(view)) return [passed('child-protection-conference', limit, held)]
   return [toDo(view, 'child-protection-conference', held === undefined ? byTheEve(limit, view) : limit, held)]
 }
 

@@ -69,3 +69,25 @@ describe('a decision on conclusive grounds', () => {
     expect(isWaitedFor(decided(negative, ['reconsideration', 'negative', '2026-11-20']))).toBe(false)
   })
 })
+
+describe('a child protection conference whose day has gone', () => {
+  const arranged: Given = {
+    ...referred,
+    'strategy-discussion': 'held',
+    'strategy-discussion-on': '2026-11-05',
+    'child-protection-enquiry': 'started',
+    'child-protection-conference-on': '2026-11-20',
+    'child-protection-plan-decision': 'needed-not-yet-in-place'
+  }
+  const stateOf = (given: Given, document: DocumentId) =>
+    rowOf(read(given, document, 'full'), 'Child protection conference')[1]
+
+  it.each(['care-plan', 'review-record'] as const)(
+    'is not said to be done, unless a plan came of it: %s',
+    (document) => {
+      expect(stateOf(arranged, document)).toBe('Set for 20 November 2026: what came of it is not recorded')
+      const inPlace: Given = { ...arranged, 'child-protection-plan-decision': 'in-place' }
+      expect(stateOf(inPlace, document)).toBe('Done on 20 November 2026')
+    }
+  )
+})

@@ -160,13 +160,32 @@ describe('the child protection conference', () => {
     expect(conference(more)).toBeUndefined()
   })
 
-  test('is done when it was held, not when it is arranged', () => {
-    expect(conference({ 'child-protection-conference-on': '2026-11-24' })?.state).toEqual({
+  // A day that was written down before it came says only for when it was arranged (¶20).
+  test.each<[string, CaseAnswers]>([
+    ['nothing is answered of a plan', {}],
+    ['a plan is needed and not in place', { 'child-protection-plan-decision': 'needed-not-yet-in-place' }],
+    ['no plan is decided on yet', { 'child-protection-plan-decision': 'not-yet-decided' }],
+    ['the enquiry is finished, and nothing is decided', { 'child-protection-enquiry': 'finished' }]
+  ])('is not done by its day alone: %s', (_, more) => {
+    const on = (day: string) => conference({ ...more, 'child-protection-conference-on': day })?.state
+    expect(on('2026-11-24')).toEqual({ kind: 'passed', on: '2026-11-24' })
+    expect(on(today)).toEqual({ kind: 'passed', on: today })
+    expect(on('2026-11-26')?.kind).toBe('overdue')
+  })
+
+  test.each<[string, CaseAnswers]>([
+    ['a plan is in place', { 'child-protection-plan-decision': 'in-place' }],
+    ['no plan is needed', { 'child-protection-plan-decision': 'not-needed' }],
+    [
+      'the enquiry is finished, and a plan is needed',
+      { 'child-protection-enquiry': 'finished', 'child-protection-plan-decision': 'needed-not-yet-in-place' }
+    ]
+  ])('is done where an answer says that it was held: %s', (_, more) => {
+    expect(conference({ ...more, 'child-protection-conference-on': '2026-11-24' })?.state).toEqual({
       kind: 'done',
       on: '2026-11-24',
       late: true
     })
-    expect(conference({ 'child-protection-conference-on': '2026-11-26' })?.state.kind).toBe('overdue')
   })
 
   test('stands where one is booked, though enquiries ended without need of a plan', () => {
@@ -181,7 +200,10 @@ describe('the child protection conference', () => {
   })
 
   test('is done on the very day of the discussion, and by none that was held before it', () => {
-    const decided: CaseAnswers = { 'child-protection-enquiry-on': '2026-11-16' }
+    const decided: CaseAnswers = {
+      'child-protection-enquiry-on': '2026-11-16',
+      'child-protection-plan-decision': 'in-place'
+    }
     const on = (day: string) => conference({ ...decided, 'child-protection-conference-on': day })?.state.kind
     expect(on('2026-11-16')).toBe('done')
     expect(on('2026-11-15')).toBe('due')
