@@ -11,9 +11,6 @@ export const firstNightForCarers = {
   owners: ['carer', 'key-worker'],
   actions: ['adult-does-not-interpret'],
   missing: ['if-missing-carer'],
-  // Whom the child fears: for the person who opens the door (¶23, ¶24). The duty team has it on the sheet for the police, and one sheet has no room for it
-  // twice.
-  alone: ['child-phones'],
   // Whoever has the child knows the kind of home, and no carer acts on it that all is well: the room is for what is done if the child is gone (¶39). Anything else
   // than these words stays: that nothing is recorded, that it was said of another place, that it waits.
   withoutSaying: {
@@ -26,9 +23,15 @@ export const firstNightForCarers = {
   readonly owners: readonly Role[]
   readonly actions: readonly (keyof typeof immediateSafetyActions)[]
   readonly missing: readonly string[]
-  readonly alone: readonly string[]
   readonly withoutSaying: Readonly<Record<string, readonly string[]>>
 }
+
+/**
+ * English words by which a line that was typed beside the phones says whom the child fears: for the person who opens the door (¶23, ¶24, ¶43). The duty team has it on
+ * the sheet for the police, and one sheet has no room for it twice.
+ */
+export const saysWhomTheyFear =
+  /(?<!\b(?:no|not|never|nobody)(?: \w+)? )\b(?:fear(?:s|ed|ing)?|afraid|scared|frighten\w*|terrified|threat\w*)\b(?! (?:nobody|no one|nothing)\b)/iu
 
 /**
  * Stands beside the order that nobody who asks is told where the child is: who was named as not to be told, whatever papers they show, and who may answer
@@ -49,7 +52,7 @@ export const firstNight = {
   withoutSources: true,
   parts: [
     { id: 'the-child', kind: 'the-child', andWhoIsWithThem: true },
-    { id: 'dangers', kind: 'dangers', fromWhere: true },
+    { id: 'dangers', kind: 'dangers', fromWhere: true, withWhomTheyFear: true },
     { id: 'waiting-contact', kind: 'waiting-contact', withWhoGoesOn: true },
     {
       id: 'tonight',

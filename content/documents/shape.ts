@@ -94,6 +94,8 @@ export type Part = Named &
         readonly kind: 'dangers'
         /** Prints the numbers, addresses and cars from which somebody asked, whoever gets the copy: the reader has nothing else. */
         readonly fromWhere?: true
+        /** To a carer it says here whom the child fears, as it was recorded beside the phones. */
+        readonly withWhomTheyFear?: true
       }
     /** Who must not be told where the child is. It stands in one place for carers and in another for everybody else. */
     | { readonly kind: 'nobody-is-told'; readonly forCarers: boolean }

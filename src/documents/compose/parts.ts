@@ -24,6 +24,7 @@ import { currencyBlocks } from './status/currency-blocks'
 import { dangerBlocks, waitingContactBlocks } from './dangers/danger-blocks'
 import { adviceAloneBlocks, dateBlocks } from './days/date-blocks'
 import { missingTonightBlocks, nobodyIsToldBlocks, recordedBlocks } from './first-night/blocks'
+import { whomTheChildFears } from './first-night/whom-the-child-fears'
 import { localDetailsBlocks } from './missing-child/local-details-blocks'
 import { isPlanBegun } from './building/parts-of'
 import { notYetPlannedBlocks } from './actions/not-yet-planned-blocks'
@@ -165,7 +166,10 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'the-child':
       return childBlocks(building, part)
     case 'dangers':
-      return dangerBlocks(building, part.fromWhere)
+      return [
+        ...dangerBlocks(building, part.fromWhere),
+        ...(part.withWhomTheyFear === true ? whomTheChildFears(building) : [])
+      ]
     case 'waiting-contact':
       return waitingContactBlocks(building, part.withWhoGoesOn)
     case 'not-yet-required':

@@ -1,5 +1,4 @@
 import { firstNightForCarers, nobodyIsTold } from '../../../../content/documents/first-night'
-import { mayBeSaidOfCarers } from '../../../../machines/policy/disclosure/said-of-carers'
 import { isPlacementNow } from '../../../../machines/policy/placement/placement'
 import type { QuestionId } from '../../../../content/stages'
 import type { Block, Row } from '../../model'
@@ -16,6 +15,7 @@ import {
 } from '../missing-child/homes'
 import { missingDoesBlocks } from '../missing-child/blocks'
 import { interpreterRows } from './interpreter-rows'
+import { phoneRows } from './whom-the-child-fears'
 import { isAmongCalls, notToldRows } from '../missing-child/people'
 import { questionOf } from '../../../../machines/facts/asked'
 import { answerWords } from '../words/answer-words'
@@ -54,13 +54,6 @@ function whereNow(building: Building): readonly Row[] {
 const isOfANightGoneBy = (home: Row, first: Row, building: Building): boolean =>
   building.printsPlacement === true && (hasAllWordsOf(first, home) || !isAwayTonight(building))
 
-/** Whether a carers’ page may say whom the child fears: no other page says it, and neither does this one where it may be one of the carers (¶23, ¶24). */
-function isForTheirCarers(id: QuestionId, building: Building): boolean {
-  const answer = building.view.answers[id]
-  const typed = answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : ''
-  return isForCarer(building) && !mayBeSaidOfCarers(typed, building.view)
-}
-
 function rowsOf(id: QuestionId, building: Building): readonly Row[] {
   if (id === 'where-the-child-is') {
     // Once the placement has begun, this row holds its address, so no other part prints the address.
@@ -68,7 +61,7 @@ function rowsOf(id: QuestionId, building: Building): readonly Row[] {
     // Whoever has the child lives there: that their copy leaves it out stands at its head.
     return isForWhoCares(building) && building.location === 'withheld' ? [] : whereNow(building)
   }
-  if (firstNightForCarers.alone.some((one) => one === id) && !isForTheirCarers(id, building)) return []
+  if (id === 'child-phones') return phoneRows(building)
   // Their number stands under whom to call.
   if (id === 'police-officer' && isAmongCalls(id, building)) return []
   if (id === 'if-missing-carer' && isLeftToNoCarer(building)) return []
