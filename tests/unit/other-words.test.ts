@@ -135,3 +135,26 @@ it.each<[string, QuestionId]>([
   const find = await findsAmongQuestions()
   expect(find(typed)).toContain(question)
 })
+
+// By hand from the desk of a girl of 15 who had missed periods: each was typed there, and found nothing or only periods of care (¶25, ¶34).
+it.each<[string, QuestionId]>([
+  ['pregnant', 'health-in-confidence'],
+  ['may be pregnant', 'health-in-confidence'],
+  ['periods', 'health-in-confidence'],
+  ['period', 'health-in-confidence'],
+  ['missed periods', 'health-in-confidence'],
+  ['periods', 'physical-health-now'],
+  ['hurt', 'health-attention-today'],
+  ['is she hurt', 'physical-health-now'],
+  ['injury', 'health-attention-today'],
+  ['injuries', 'physical-health-now']
+])('%s finds %s, and what else it may mean', async (typed, question) => {
+  const find = await findsAmongQuestions()
+  expect(find(typed)).toContain(question)
+})
+
+it.each(['periods of care', 'period of care'])('%s finds first when the child was in care', async (typed) => {
+  const find = await findsAmongQuestions()
+  expect(find(typed)[0]).toBe('periods-of-care')
+  expect(find('periods')).toContain('periods-of-care')
+})
