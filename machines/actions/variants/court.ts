@@ -1,11 +1,12 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild, isUnderTen } from '../../facts/age'
 import { isOnAWardTonight } from '../../facts/where-placed'
 import { isSuspected } from '../../facts/suspicion'
 import { peopleNow } from '../../facts/people-now'
 import { isEndedReferral } from '../../policy/nrm-sheet/after'
-import { isNamedInVain } from '../../policy/people/has-somebody-as'
+import { hasSomebodyAs, isNamedInVain } from '../../policy/people/has-somebody-as'
+import { lawyersTiedToDanger } from '../../policy/danger/lawyers-tied'
 import { isHeldUnder } from '../../policy/placement/care-basis'
 import { isAccused, isAllDropped, isRemanded, isSaidToBeAccused } from '../../policy/accusations/accused'
 import { isAccusedBeforeReferral, isConvictedAlone } from '../../policy/accusations/before-the-referral'
@@ -35,6 +36,16 @@ const isAccusedOfNothing = (view: CaseView): boolean =>
       (isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') ||
         isUnderTen(view))))
 
+/**
+ * A solicitor whom nothing ties to a danger is among the people around the child, and nothing speaks of a crime: nobody is sent to find one. With police or
+ * a court it has to be a solicitor of that matter, and a role does not say of which somebody is (¶30, ¶33).
+ */
+const hasASolicitorForThis = (view: CaseView): boolean =>
+  hasSomebodyAs('legal-representative', undefined, view) &&
+  lawyersTiedToDanger(view).length === 0 &&
+  itemsOf(view.answers, 'criminal-matters').length === 0 &&
+  !(valueOf(view.answers, 'legal-support-needed') ?? []).some((matter) => matter.startsWith('criminal-case'))
+
 /** A family court deals with the child, by the order that holds them or by the guardian whom it appointed. */
 const isInCareProceedings = (view: CaseView): boolean =>
   isHeldUnder(view, 'interim-care-order', 'emergency-protection-order') ||
@@ -52,7 +63,8 @@ export const atPoliceAndCourt: Variants = {
     onceTheReferralHasEnded,
     whereTold('convicted', (view) => isSuspected(view) && isConvictedAlone(view)),
     whereTold('before-a-referral', isAccusedBeforeReferral),
-    whereTold('accused', isSaidToBeAccused)
+    whereTold('accused', isSaidToBeAccused),
+    whereTold('on-record', hasASolicitorForThis)
   ),
   'take-a-positive-decision-to-the-solicitors': firstOf(
     // The family court’s people are named in these words too.

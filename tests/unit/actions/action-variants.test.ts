@@ -550,6 +550,9 @@ const accommodated = (age: string, by: readonly string[]): NamedCase['answers'] 
 const onRemand: NamedCase['answers'] = {
   'periods-of-care': [{ 'care-authority': 'Kent', 'care-legal-basis': 'remand', 'care-from': '2026-11-01' }]
 }
+const solicitor = (more: object = {}): NamedCase['answers'] => ({
+  people: [{ 'person-name': 'Mary Shaw', 'person-role': 'legal-representative', ...more }]
+})
 const arrested: NamedCase['answers'] = { 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] }
 const accusedOn = (on: string, kind = 'charge'): NamedCase['answers'] => ({
   'criminal-matters': [{ 'criminal-matter-kind': kind, 'criminal-matter-on': on }]
@@ -1626,6 +1629,28 @@ describe('an action that has other words in some cases', () => {
     // Of a plea it is spoken where the child is accused alone (¶33).
     ['tell-the-solicitor-of-the-referral', { referral: 'made' }, undefined],
     ['tell-the-solicitor-of-the-referral', { referral: 'made', ...onRemand }, 'accused'],
+    // Nobody is sent to find a solicitor whom the child has. One for immigration is none for a crime (¶33).
+    ['tell-the-solicitor-of-the-referral', { referral: 'made', ...solicitor() }, 'on-record'],
+    [
+      'tell-the-solicitor-of-the-referral',
+      { referral: 'made', ...solicitor({ 'person-until': '2026-10-01' }) },
+      undefined
+    ],
+    [
+      'tell-the-solicitor-of-the-referral',
+      {
+        referral: 'made',
+        ...solicitor(),
+        exploiters: [{ 'exploiter-called': 'Duc Pham', 'exploiter-link-to-child': 'He pays Mary Shaw' }]
+      },
+      undefined
+    ],
+    ['tell-the-solicitor-of-the-referral', { referral: 'made', ...solicitor(), ...onRemand }, 'accused'],
+    [
+      'tell-the-solicitor-of-the-referral',
+      { referral: 'made', ...solicitor(), 'legal-support-needed': ['criminal-case-as-victim'] },
+      undefined
+    ],
     // Before anybody has referred the child nobody says that a referral is being made.
     [
       'tell-the-solicitor-of-the-referral',
