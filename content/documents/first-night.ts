@@ -27,13 +27,6 @@ export const firstNightForCarers = {
 }
 
 /**
- * English words by which a line that was typed beside the phones says whom the child fears: for the person who opens the door (¶23, ¶24, ¶43). The duty team has it on
- * the sheet for the police, and one sheet has no room for it twice.
- */
-export const saysWhomTheyFear =
-  /(?<!\b(?:no|not|never|nobody)(?: \w+)? )\b(?:fear(?:s|ed|ing)?|afraid|scared|frighten\w*|terrified|threat\w*)\b(?! (?:nobody|no one|nothing)\b)/iu
-
-/**
  * Stands beside the order that nobody who asks is told where the child is: who was named as not to be told, whatever papers they show, and who may answer
  * enquiries (¶23).
  */

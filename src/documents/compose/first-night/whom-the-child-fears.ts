@@ -1,4 +1,3 @@
-import { saysWhomTheyFear } from '../../../../content/documents/first-night'
 import { mayBeSaidOfCarers } from '../../../../machines/policy/disclosure/said-of-carers'
 import { valueOf } from '../../../../machines/case-file/read'
 import type { Block, Row } from '../../model'
@@ -14,33 +13,22 @@ const asked = 'child-phones'
 const isForTheirCarers = (building: Building): boolean =>
   isForCarer(building) && !mayBeSaidOfCarers(valueOf(building.view.answers, asked) ?? '', building.view)
 
-/** What is recorded of phones and contacts, and of whom the child fears, line by line as it was typed: each line stands in one place. */
-function linesApart(building: Building): {
-  readonly feared: readonly string[]
-  readonly rest: Row | undefined
-} {
-  const rest = isForTheirCarers(building) ? recordedRow(asked, building) : undefined
-  const isDangerTold = tells(building, ['danger']) && building.disclosure.dangersByVoice !== true
-  if (rest === undefined || rest.absent === true || !isDangerTold) return { feared: [], rest }
-  // What is said beside it of the day on which it held goes with all of it.
-  const lines =
-    rest.values.length === 1 ? rest.values.flatMap((text) => text.split('\n')) : [rest.values.join('\n')]
-  const feared = lines.filter((line) => saysWhomTheyFear.test(line))
-  const others = lines.filter((line) => !feared.includes(line))
-  if (feared.length === 0) return { feared, rest }
-  return { feared, rest: others.length === 0 ? undefined : { ...rest, values: [others.join('\n')] } }
-}
+const recordedFor = (building: Building): Row | undefined =>
+  isForTheirCarers(building) ? recordedRow(asked, building) : undefined
 
-/** Phones and contacts, without the lines that stand under who may be a danger. */
+/** At the door at night nobody looks under phones for whom to fear: what is recorded of both stands under who may be a danger, where that is told (¶23, ¶43). */
+const standsUnderDangers = (row: Row, building: Building): boolean =>
+  row.absent !== true && tells(building, ['danger']) && building.disclosure.dangersByVoice !== true
+
+/** Phones and contacts, where they do not stand under who may be a danger. */
 export function phoneRows(building: Building): readonly Row[] {
-  const { rest } = linesApart(building)
-  return rest === undefined ? [] : [rest]
+  const row = recordedFor(building)
+  return row === undefined || standsUnderDangers(row, building) ? [] : [row]
 }
 
-/** Whom the child fears, under who may be a danger: whoever opens the door at night looks there (¶23, ¶43). */
+/** Whom the child fears, and by which phones they are reached, for the person who opens the door. */
 export function whomTheChildFears(building: Building): readonly Block[] {
-  const { feared, rest } = linesApart(building)
-  if (feared.length === 0) return []
-  const label = building.words(`documents.dangers.${rest === undefined ? 'fears-and-phones' : 'fears'}`)
-  return [{ kind: 'rows', rows: [{ label, values: [feared.join('\n')] }] }]
+  const row = recordedFor(building)
+  if (row === undefined || !standsUnderDangers(row, building)) return []
+  return [{ kind: 'rows', rows: [{ ...row, label: building.words('documents.dangers.fears-and-phones') }] }]
 }
