@@ -85,6 +85,15 @@ export function hasArrangedDayCome({ answers, today }: CaseView): boolean {
   return isOneOf(answers, 'strategy-discussion', 'arranged') && on !== undefined && firstDayOf(on) <= today
 }
 
+/** The later discussions whose day has come, and of which nobody wrote what came of them (¶20). */
+export const laterDiscussionsToRecord = ({ answers, today }: CaseView) =>
+  itemsOf(answers, 'later-strategy-discussions').filter((one) => {
+    const on = fieldOf(one, 'later-discussion-on')
+    return (
+      on !== undefined && firstDayOf(on) <= today && fieldOf(one, 'later-discussion-outcome') === undefined
+    )
+  })
+
 /**
  * Answers on who exploited the child, where, and which debts are claimed from them for it. They go on protecting as long as nobody
  * concludes that there was nothing (¶20).

@@ -9,6 +9,16 @@ const main = (page: Page) => page.getByRole('main')
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`input[data-of="${name}"][value="${value}"]`).check()
 
+/** All that ends the first hour is answered, and its last page is open. */
+async function answerTheFirstHour(page: Page, id: string): Promise<void> {
+  await page.goto(`/#/case/${id}/safe-place`)
+  await choose(page, 'place-tonight', 'foster-home')
+  await choose(page, 'safe-place-first', 'safe-now')
+  await page.goto(`/#/case/${id}/first-48-hours`)
+  await page.locator('#first-48-hours-plan').fill('The carer stays up.')
+  await choose(page, 'health-attention-today', 'no')
+}
+
 const folder = process.env['WAYMARK_PICTURES']
 const isWhole = isProving || folder !== undefined
 
@@ -199,12 +209,7 @@ test('the first hour ends on the page for the night, which leads on, and the cas
   page
 }) => {
   const id = await openVaultWithCase(page, 'FHR-9')
-  await page.goto(`/#/case/${id}/safe-place`)
-  await choose(page, 'place-tonight', 'foster-home')
-  await choose(page, 'safe-place-first', 'safe-now')
-  await page.goto(`/#/case/${id}/first-48-hours`)
-  await page.locator('#first-48-hours-plan').fill('The carer stays up.')
-  await choose(page, 'health-attention-today', 'no')
+  await answerTheFirstHour(page, id)
   await main(page).getByRole('button', { name: 'Continue' }).click()
   await expect(heading(page, 'Make a copy: The first night')).toBeFocused()
   // The paper stands under the page: its title and sections follow in order.
@@ -228,12 +233,7 @@ test('who enters somebody from the last page of the first hour, or goes back in 
   const id = await openVaultWithCase(page, 'FHR-10')
   const goOn = () => main(page).getByRole('button', { name: 'Continue' }).click()
   const night = heading(page, 'Make a copy: The first night')
-  await page.goto(`/#/case/${id}/safe-place`)
-  await choose(page, 'place-tonight', 'foster-home')
-  await choose(page, 'safe-place-first', 'safe-now')
-  await page.goto(`/#/case/${id}/first-48-hours`)
-  await page.locator('#first-48-hours-plan').fill('The carer stays up.')
-  await choose(page, 'health-attention-today', 'no')
+  await answerTheFirstHour(page, id)
   await main(page)
     .getByRole('link', { name: /^Add somebody to the people/ })
     .click()

@@ -7,6 +7,7 @@ import { peopleNow } from '../../facts/people-now'
 import { isEndedReferral } from '../../policy/nrm-sheet/after'
 import { hasSomebodyAs, isNamedInVain } from '../../policy/people/has-somebody-as'
 import { lawyersTiedToDanger } from '../../policy/danger/lawyers-tied'
+import { criminalMatters } from '../../policy/clock/days-ahead'
 import { isHeldUnder } from '../../policy/placement/care-basis'
 import { isAccused, isAllDropped, isRemanded, isSaidToBeAccused } from '../../policy/accusations/accused'
 import { isAccusedBeforeReferral, isConvictedAlone } from '../../policy/accusations/before-the-referral'
@@ -44,7 +45,7 @@ const hasASolicitorForThis = (view: CaseView): boolean =>
   hasSomebodyAs('legal-representative', undefined, view) &&
   lawyersTiedToDanger(view).length === 0 &&
   itemsOf(view.answers, 'criminal-matters').length === 0 &&
-  !(valueOf(view.answers, 'legal-support-needed') ?? []).some((matter) => matter.startsWith('criminal-case'))
+  !(valueOf(view.answers, 'legal-support-needed') ?? []).some((matter) => criminalMatters.includes(matter))
 
 /** A family court deals with the child, by the order that holds them or by the guardian whom it appointed. */
 const isInCareProceedings = (view: CaseView): boolean =>

@@ -7,12 +7,12 @@ import { isEnquiryStarted, workingDaysToConference } from '../../facts/strategy-
 import { isAdultBy } from './adult-by'
 import type { ClockEntry } from './entry'
 import {
+  arrangedAndPassed,
   counted,
   countedInWorkingDays,
   dayAhead,
   dayDone,
   disclosedRows,
-  passed,
   recorded,
   recordedDay,
   toDo,
@@ -125,7 +125,8 @@ function conference(view: CaseView): readonly ClockEntry[] {
   if (began === undefined || isConferenceOnAnUnknownDay(view) || isNotCalledFor(began, view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined
   const limit = countedInWorkingDays(began, workingDaysToConference)
-  if (held !== undefined && !isSaidToBeHeld(view)) return [passed('child-protection-conference', limit, held)]
+  if (held !== undefined && !isSaidToBeHeld(view))
+    return [arrangedAndPassed('child-protection-conference', limit, held)]
   return [toDo(view, 'child-protection-conference', held === undefined ? byTheEve(limit, view) : limit, held)]
 }
 

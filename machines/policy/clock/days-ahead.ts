@@ -88,7 +88,8 @@ const ofMatters = (view: CaseView): readonly ClockEntry[] =>
     ...itemsOf(view.answers, 'legal-arrangements').map((item) => () => ofMatter(view, item))
   )
 
-const criminalMatters: readonly unknown[] = ['criminal-case-as-victim', 'criminal-case-as-accused']
+/** The legal matters that are a criminal case. */
+export const criminalMatters: readonly unknown[] = ['criminal-case-as-victim', 'criminal-case-as-accused']
 
 /** The same day of a criminal case, which this copy tells as the day of that legal matter: it stands once. */
 const isDayOfMatter = ({ date, precision }: ClockEntry, view: CaseView): boolean =>

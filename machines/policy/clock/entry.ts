@@ -21,12 +21,12 @@ export interface ClockEntry {
   readonly opens?: PlainDate
   readonly basis: Basis
   /**
-   * `done` says the day, and whether it was late; `milestone` is a day that comes by itself and asks for nothing. `passed` is a day that has gone, of which
-   * nobody recorded what came: nothing says that it was kept, and nobody here is late.
+   * `done` says the day, and whether it was late; `milestone` is a day that comes by itself and asks for nothing. `passed` is a day that has gone,
+   * arranged here or aimed at by others, of which nobody recorded what came: nothing says that it was kept, and nobody here is late.
    */
   readonly state:
     | { readonly kind: 'done'; readonly on: PlainDate; readonly late: boolean }
-    | { readonly kind: 'passed'; readonly on: PlainDate }
+    | { readonly kind: 'passed'; readonly on: PlainDate; readonly was: 'arranged' | 'aim' }
     | { readonly kind: 'overdue' | 'due' | 'milestone' | 'past-milestone' }
   /**
    * Why the day may be off. What it is counted from is rough, or it lies past the last year of the table of bank holidays. Or it rests on a

@@ -102,9 +102,15 @@ export function toDo(view: CaseView, row: ClockRowId, limit: Limit, doneOn?: Pla
   return entry(row, limit, { kind: view.today > limit.date ? 'overdue' : 'due' })
 }
 
-/** An entry for a day that has gone, where nobody recorded what came of it. */
-export const passed = (row: ClockRowId, limit: Limit, on: PlainDate): ClockEntry =>
-  entry(row, limit, { kind: 'passed', on })
+/** An entry for a day that was arranged and has gone, where nobody recorded what came of it. */
+export const arrangedAndPassed = (row: ClockRowId, limit: Limit, on: PlainDate): ClockEntry =>
+  entry(row, limit, { kind: 'passed', on, was: 'arranged' })
+
+/** An entry for a day at which others aim. Once it has passed nobody here is late. */
+export const aimOfOthers = (view: CaseView, row: ClockRowId, aim: Limit, doneOn?: PlainDate): ClockEntry =>
+  doneOn === undefined && view.today > aim.date
+    ? entry(row, aim, { kind: 'passed', on: aim.date, was: 'aim' })
+    : toDo(view, row, aim, doneOn)
 
 /** An entry for a day that comes by itself. On the day it still stands ahead. */
 export const milestone = (view: CaseView, row: ClockRowId, limit: Limit): ClockEntry =>

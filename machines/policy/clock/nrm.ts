@@ -16,11 +16,11 @@ import {
 import { decisionsInOrder } from '../nrm-sheet/order'
 import type { ClockEntry } from './entry'
 import {
+  aimOfOthers,
   counted,
   countedInWorkingDays,
   dayOf,
   milestone,
-  passed,
   recorded,
   recordedDay,
   disclosedRows,
@@ -77,10 +77,7 @@ function reasonableGrounds(view: CaseView): readonly ClockEntry[] {
   if (decided === undefined && decisions(view, 'conclusive-grounds', made.date).length > 0) return []
   // Where only the month of the decision is known, and the referral was made in it, the decision came after the referral.
   const on = decided === undefined ? undefined : later(decided.on, made.date)
-  const aim = countedInWorkingDays(made, 5)
-  // The Home Office aims at that day, and nobody here is late once it has passed.
-  const isPassed = on === undefined && view.today > aim.date
-  return [isPassed ? passed('reasonable-grounds', aim, aim.date) : toDo(view, 'reasonable-grounds', aim, on)]
+  return [aimOfOthers(view, 'reasonable-grounds', countedInWorkingDays(made, 5), on)]
 }
 
 /**

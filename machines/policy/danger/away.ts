@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { openEpisodes } from '../../facts/immediate-safety'
+import { hasArrangedDayCome, laterDiscussionsToRecord } from '../../facts/strategy-discussion-and-nrm'
 import { isAway } from './returns'
 
 /**
@@ -49,18 +50,14 @@ export const isDiscussedAfter = (on: PlainDate, view: CaseView): boolean =>
  * today may be about them.
  */
 function isOneToBeHeldToday(view: CaseView): boolean {
-  const { answers, today } = view
   const gone = goneAtTheLatest(view)
-  const hasCome = (known: KnownDate) =>
-    firstDayOf(known) <= today && (firstDayOf(known) > gone || firstDayOf(known) === today)
-  const first = isOneOf(answers, 'strategy-discussion', 'arranged')
-  const on = valueOf(answers, 'strategy-discussion-on')
+  const mayBeAboutThis = (known: KnownDate | undefined) =>
+    known === undefined || firstDayOf(known) > gone || firstDayOf(known) === view.today
+  const first = valueOf(view.answers, 'strategy-discussion-on')
+  const isFirst = isOneOf(view.answers, 'strategy-discussion', 'arranged') && first === undefined
   return (
-    (first && (on === undefined || hasCome(on))) ||
-    itemsOf(answers, 'later-strategy-discussions').some((one) => {
-      const known = fieldOf(one, 'later-discussion-on')
-      return known !== undefined && hasCome(known) && fieldOf(one, 'later-discussion-outcome') === undefined
-    })
+    ((isFirst || hasArrangedDayCome(view)) && mayBeAboutThis(first)) ||
+    laterDiscussionsToRecord(view).some((one) => mayBeAboutThis(fieldOf(one, 'later-discussion-on')))
   )
 }
 

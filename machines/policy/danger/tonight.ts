@@ -117,8 +117,7 @@ const hasAHomeOfTheirOwnNow = (view: CaseView): boolean =>
 
 /**
  * An adult is held, for removal or for whatever else: what only somebody free can do is said to nobody there (¶27, ¶33). Who may be free again is told what keeps
- * somebody free safe (¶39). Whoever is held for removal may have been
- * taken from that home: their lawyer is told of it, and their own paper says no other.
+ * somebody free safe (¶39). Whoever is held for removal may have been taken from that home: their lawyer is told of it, and their own paper says no other.
  */
 export const isAdultHeld = (view: CaseView): boolean =>
   isAdult(view) &&

@@ -2,12 +2,15 @@ import type { strategyDiscussionAndNrmActions } from '../../../content/actions/s
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { firstDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
 import { isChild } from '../../facts/age'
 import { isAtRiskOfExploitation } from '../../facts/concluded-risks'
 import { isUnsafeByAnotherChild } from '../../facts/immediate-safety'
-import { hasArrangedDayCome, isDiscussionRecorded } from '../../facts/strategy-discussion-and-nrm'
+import {
+  hasArrangedDayCome,
+  laterDiscussionsToRecord,
+  isDiscussionRecorded
+} from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import {
   exploitedWithTheChild,
@@ -63,15 +66,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isOneOf(answers, 'strategy-discussion', 'arranged') &&
     valueOf(answers, 'strategy-discussion-on') === undefined,
   'record-what-came-of-the-discussion': (view) =>
-    hasArrangedDayCome(view) ||
-    raisedBy(itemsOf(view.answers, 'later-strategy-discussions'), (one) => {
-      const on = fieldOf(one, 'later-discussion-on')
-      return (
-        on !== undefined &&
-        firstDayOf(on) <= view.today &&
-        fieldOf(one, 'later-discussion-outcome') === undefined
-      )
-    }),
+    hasArrangedDayCome(view) || raisedBy(laterDiscussionsToRecord(view)),
   // A risk that is on record calls for it whatever is concluded of trafficking (¶20).
   'decide-on-child-protection': (view) => {
     if (!isChild(view) || !(isWorried(view) || isAtRiskOfExploitation(view))) return false

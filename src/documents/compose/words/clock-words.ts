@@ -38,11 +38,8 @@ export function clockBasis({ basis, unsure }: ClockEntry, words: Words): readonl
 }
 
 /** The state of the day: one or two words, or the day on which it was done, as far as that day is known. */
-export function clockState({ row, state, precision }: ClockEntry, words: Words): string {
-  if (state.kind === 'passed') {
-    const key = row === 'reasonable-grounds' ? 'aim-passed' : 'passed'
-    return words(`clock.state.${key}`, { date: dateWords(state.on) })
-  }
+export function clockState({ state, precision }: ClockEntry, words: Words): string {
+  if (state.kind === 'passed') return words(`clock.state.passed.${state.was}`, { date: dateWords(state.on) })
   if (state.kind !== 'done') return words(`clock.state.${state.kind}`)
   if (precision !== undefined) return words('clock.state.done-in', { date: dateWords(state.on, precision) })
   return words(state.late ? 'clock.state.done-late' : 'clock.state.done', { date: dateWords(state.on) })

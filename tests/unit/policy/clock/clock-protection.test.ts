@@ -168,8 +168,8 @@ describe('the child protection conference', () => {
     ['the enquiry is finished, and nothing is decided', { 'child-protection-enquiry': 'finished' }]
   ])('is not done by its day alone: %s', (_, more) => {
     const on = (day: string) => conference({ ...more, 'child-protection-conference-on': day })?.state
-    expect(on('2026-11-24')).toEqual({ kind: 'passed', on: '2026-11-24' })
-    expect(on(today)).toEqual({ kind: 'passed', on: today })
+    expect(on('2026-11-24')).toEqual({ kind: 'passed', on: '2026-11-24', was: 'arranged' })
+    expect(on(today)).toEqual({ kind: 'passed', on: today, was: 'arranged' })
     expect(on('2026-11-26')?.kind).toBe('overdue')
   })
 
@@ -388,7 +388,7 @@ describe('the National Referral Mechanism', () => {
     expect(on('2026-10-12')).toMatchObject({ date: '2026-10-12', state: { kind: 'due' } })
     expect(on('2026-10-13')).toMatchObject({
       date: '2026-10-12',
-      state: { kind: 'passed', on: '2026-10-12' }
+      state: { kind: 'passed', on: '2026-10-12', was: 'aim' }
     })
   })
 
