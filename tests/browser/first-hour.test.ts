@@ -238,6 +238,11 @@ test('who enters somebody from the last page of the first hour, or goes back in 
     .getByRole('link', { name: /^Add somebody to the people/ })
     .click()
   await page.locator('#person-name').fill('Marion Field')
+  // Nobody is asked at which level a foster carer gives legal advice (¶48, ¶67).
+  const advises = page.getByText('If this person gives the child legal advice')
+  await expect(advises).toBeVisible()
+  await page.getByRole('radio', { name: 'Carer', exact: true }).check()
+  await expect(advises).toHaveCount(0)
   await saved(page)
   await main(page).getByRole('button', { name: 'Done with this entry' }).click()
   await expect(page.locator('#first-48-hours-who')).toBeFocused()
