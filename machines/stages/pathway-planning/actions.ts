@@ -5,6 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult, isChild, mayBeSixteen, youngestBirth } from '../../facts/age'
 import { addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
+import { openTracksOf } from '../../facts/track-texts'
 import { isOwedAdviceAlone } from '../../facts/thirteen-weeks'
 import { isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
 import { isRefusalFinal } from '../../policy/clock/appeal'
@@ -52,6 +53,10 @@ function lacks(view: CaseView, id: QuestionId): boolean {
   const state = view.answers[id]?.state
   return isUnanswered(view, id) && state !== 'does-not-apply' && state !== 'chose-not-to-say'
 }
+
+/** The same of what is planned track by track: a track in which nothing stands is begun, and not planned (¶56). */
+const isTrackLacking = (view: CaseView, id: QuestionId): boolean =>
+  lacks(view, id) || openTracksOf(view, id).length > 0
 
 /**
  * Whether a meeting before leave ends is still to be arranged. It is part of a plan that has begun. Once its time has come it is for
@@ -227,7 +232,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'agree-home-and-money-from-eighteen': (view) => {
     const isTheirs = isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)
     if (!isNearEighteen(view) || !isUnder21(view) || !isTheirs) return false
-    const isUnwritten = () => lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')
+    const isUnwritten = () =>
+      isTrackLacking(view, 'tracks-accommodation') || isTrackLacking(view, 'tracks-money')
     // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
     const isOwed = !isHalfAYearGrownUp(view) || isUnwritten()
     const anew = homeAndMoneyAnew(view, isUnwritten, isOwed)

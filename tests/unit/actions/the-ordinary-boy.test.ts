@@ -251,6 +251,13 @@ describe('home and money from 18', () => {
     expect(called(given, '2028-05-01')).not.toContain(id)
   })
 
+  // ¶56: one track of several is no plan for the others.
+  it('is owed while a track that stands has no home, or no money', () => {
+    const begun = (text: string) => ({ tracks: { transitional: text, 'long-term': text, return: '' } })
+    expect(called({ ...given, 'tracks-money': begun('Benefits') }, '2028-05-01')).toContain(id)
+    expect(called({ ...given, 'tracks-accommodation': begun('Shared house') }, '2028-05-01')).toContain(id)
+  })
+
   // What was agreed half a year before and nobody wrote down is agreed again before the day.
   it('is owed again in the last month while nothing is written, and once more by nobody', () => {
     const open = { ...given, 'tracks-money': { reason: 'not-known' } } as const
