@@ -57,6 +57,35 @@ test('a copy for an authority that does not take the child over says so before i
   await expect(warning).toHaveCount(0)
 })
 
+// ¶31, ¶34: the carer is not given what was said of a pregnancy in confidence, and a line that is given tells of it. Only a reader sees that.
+test('the page where a copy is made shows the lines that may tell of a pregnancy, and cuts none of them', async ({
+  page
+}) => {
+  const booked: NamedCase = {
+    name: 'A girl with an appointment',
+    answers: {
+      reference: 'HBR-702',
+      'known-as': 'Mireille',
+      'place-tonight': 'foster-home',
+      'first-48-hours-plan': 'Ruth goes with her to the antenatal clinic on Friday. She keeps her telephone.'
+    }
+  }
+  await openDocument(page, await openNamed(page, booked), 'first-night')
+  const summary = page.locator('summary', { hasText: 'about pregnancy or sexual health' })
+  await page.locator('input[data-of="recipient"][value="full"]').check()
+  await expect(summary).toHaveCount(0)
+
+  await page.locator('input[data-of="recipient"][value="carer"]').check()
+  await expect(summary).toHaveText('1 answer in this copy has a word about pregnancy or sexual health')
+  const marked = page.locator('details mark')
+  await expect(marked).toBeHidden()
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await expect(marked).toHaveText('antenatal')
+  await expect(page.locator('article.waymark-document')).toContainText('antenatal clinic on Friday')
+  expect(await axeFindings(page)).toEqual([])
+})
+
 // ¶39: it is rung at night, by whoever has the child or looks for the child, and is missed before the paper leaves.
 test('a page for the night that has no number to ring says so above its PDF, and has room to write it', async ({
   page
