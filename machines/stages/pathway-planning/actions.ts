@@ -47,16 +47,14 @@ const isDue = (view: CaseView) => mayBeSixteen(view) && !isAgeNotLookedAt(view)
 const isBegun = (view: CaseView) =>
   isDue(view) && isOneOf(view.answers, 'pathway-assessment-state', 'done', 'under-way')
 /**
- * The answer is lacking, it applies, and the young person did not choose to keep it to themselves: nothing forces disclosure (¶23, ¶31).
+ * The answer is lacking, it applies, and the young person did not choose to keep it to themselves: nothing forces disclosure (¶23, ¶31). What is planned
+ * track by track is lacking while a track that stands has none (¶56).
  */
 function lacks(view: CaseView, id: QuestionId): boolean {
   const state = view.answers[id]?.state
-  return isUnanswered(view, id) && state !== 'does-not-apply' && state !== 'chose-not-to-say'
+  const isNotGiven = isUnanswered(view, id) && state !== 'does-not-apply' && state !== 'chose-not-to-say'
+  return isNotGiven || openTracksOf(view, id).length > 0
 }
-
-/** The same of what is planned track by track: a track in which nothing stands is begun, and not planned (¶56). */
-const isTrackLacking = (view: CaseView, id: QuestionId): boolean =>
-  lacks(view, id) || openTracksOf(view, id).length > 0
 
 /**
  * Whether a meeting before leave ends is still to be arranged. It is part of a plan that has begun. Once its time has come it is for
@@ -232,8 +230,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'agree-home-and-money-from-eighteen': (view) => {
     const isTheirs = isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)
     if (!isNearEighteen(view) || !isUnder21(view) || !isTheirs) return false
-    const isUnwritten = () =>
-      isTrackLacking(view, 'tracks-accommodation') || isTrackLacking(view, 'tracks-money')
+    const isUnwritten = () => lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')
     // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
     const isOwed = !isHalfAYearGrownUp(view) || isUnwritten()
     const anew = homeAndMoneyAnew(view, isUnwritten, isOwed)
